@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import {
+  attributionSchema,
+  estimateSchema,
+  intervalBasisSchema,
+  isoDaySchema,
+  methodSchema,
+  provenanceSchema,
+} from './words.js';
+
+/** One release of the follower that raised its frontier, and how far behind the leader it stood that day. */
+export const recordSchema = z.object({
+  model: z.string(),
+  version: z.string(),
+  organisations: z.array(z.string()),
+  releasedOn: isoDaySchema,
+  value: z.number(),
+  months: estimateSchema.nullable().describe('null before the leader has a frontier'),
+  points: estimateSchema.nullable(),
+  leaderModel: z.string().nullable().describe('the model with which the leader first stood there'),
+  leaderReachedOn: isoDaySchema.nullable(),
+  averaged: z.boolean().describe('false before the leader’s first day'),
+  censored: z.boolean(),
+  truncated: z.boolean(),
+  provisional: z.boolean(),
+});
+export type GapRecord = z.infer<typeof recordSchema>;
+
+/** A frontier as its records: the group's greatest value stands from `day` until the next step. */
+export const frontierStepSchema = z.object({
+  day: isoDaySchema,
+  value: z.number(),
+  model: z.string(),
+  version: z.string(),
+  organisations: z.array(z.string()),
+});
+export type FrontierStep = z.infer<typeof frontierStepSchema>;
+
+/** The change between the last W months and the W before: positive widens. */
+export const trendWindowSchema = z.object({
+  windowMonths: z.number(),
+  change: estimateSchema
+    .nullable()
+    .describe('months; null where fewer than 2 W months of the follower exist'),
+  probabilityWidening: z.number().nullable(),
+  changePoints: estimateSchema.nullable(),
+  probabilityWideningPoints: z.number().nullable(),
+});
+export type TrendWindow = z.infer<typeof trendWindowSchema>;
+
+export const TREND_DIRECTIONS = ['widening', 'narrowing', 'uncertain', 'undefined'] as const;
+export const trendSchema = trendWindowSchema.extend({
+  direction: z.enum(TREND_DIRECTIONS),
+  reason: z.string().describe('why the direction is not stated, or what it rests on'),
+  windows: z.array(trendWindowSchema),
+});
+export type Trend = z.infer<typeof trendSchema>;
+
+export const averageSchema = z.object({
+  months: estimateSchema.nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  days: z.number().describe('how many days (levels for first-reach) are averaged'),
+  overRecords: estimateSchema.nullable().describe('at-release: the average over records'),
+  withoutCensored: estimateSchema.nullable().describe('the same without censored days'),
+});
+
+export const exclusionSchema = z.object({ model: z.string(), version: z.string(), reason: z.string() });
+
+/** The same gap in another published edition, on the same day. */
+export const otherVintageSchema = z.object({
+  measure: z.string(),
+  vintage: isoDaySchema,
+  asOf: isoDaySchema,
+  months: z.number().nullable(),
+  firstReachMonths: z.number().nullable(),
+});
+
+/** What `gap` returns. */
+export const gapAnswerSchema = provenanceSchema.extend({
+  kind: z.literal('gap'),
+  id: z.string().describe('pass it to `headway explain`'),
+  follower: z.string(),
+  leader: z.string(),
+  measure: z.string(),
+  method: methodSchema,
+  tolerance: z.number(),
+  since: isoDaySchema,
+  level: z.number(),
+  draws: z.number().describe('how many draws the interval rests on'),
+  seed: z.number(),
+  carryForward: z.boolean(),
+  months: estimateSchema
+    .nullable()
+    .describe('positive: the follower is behind; null: no follower or no leader yet'),
+  points: estimateSchema.nullable(),
+  intervalBasis: intervalBasisSchema,
+  average: averageSchema,
+  definitions: z
+    .array(z.object({ method: methodSchema, months: estimateSchema.nullable(), average: averageSchema }))
+    .describe('the same gap by each of the three definitions'),
+  trend: trendSchema,
+  records: z.array(recordSchema),
+  frontiers: z.object({ leader: z.array(frontierStepSchema), follower: z.array(frontierStepSchema) }),
+  censored: z.object({ days: z.number(), records: z.number(), now: z.boolean() }),
+  truncated: z.object({ days: z.number(), records: z.number(), now: z.boolean(), by: z.array(z.string()) }),
+  provisional: z.boolean(),
+  otherVintages: z.array(otherVintageSchema),
+  excluded: z.array(exclusionSchema),
+  notes: z.array(z.string()).describe('what a reader must know before quoting the figure'),
+  attribution: z.array(attributionSchema),
+});
+export type GapAnswer = z.infer<typeof gapAnswerSchema>;

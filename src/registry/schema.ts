@@ -1,0 +1,198 @@
+/** A column of the registry: its name, its DuckDB type, and what it holds. */
+export interface Column {
+  readonly name: string;
+  readonly type: 'VARCHAR' | 'DOUBLE' | 'INTEGER' | 'DATE' | 'BOOLEAN';
+  readonly holds: string;
+  /** True where a row may lack it. */
+  readonly optional?: true;
+}
+
+/** A table of the registry. The same definition gives the DDL, the CSV of the snapshot and its order. */
+export interface Table {
+  readonly name: string;
+  readonly holds: string;
+  /** `compiled`: written by hand in `data/compiled`; `imported`: made from sources, in `data/snapshot`. */
+  readonly origin: 'compiled' | 'imported';
+  readonly columns: readonly Column[];
+  /** The columns that identify a row, and the order of the snapshot. */
+  readonly key: readonly string[];
+}
+
+const column = (name: string, type: Column['type'], holds: string): Column => ({ name, type, holds });
+const optional = (name: string, type: Column['type'], holds: string): Column => ({
+  name,
+  type,
+  holds,
+  optional: true,
+});
+
+/** Version of this schema. A database written by a newer one is refused. */
+export const SCHEMA_VERSION = 1;
+
+export const TABLES: readonly Table[] = [
+  {
+    name: 'organisation',
+    holds:
+      'who makes models, and the countries it belongs to (coded from the organisation, not from an upstream)',
+    origin: 'compiled',
+    columns: [
+      column('name', 'VARCHAR', 'name as the sources write it'),
+      column('countries', 'VARCHAR', 'ISO 3166-1 alpha-2 codes, joined by ";"'),
+      column('address', 'VARCHAR', 'where the seat is stated'),
+    ],
+    key: ['name'],
+  },
+  {
+    name: 'benchmark',
+    holds:
+      'each benchmark: where its score stands, its guessing floor and ceiling, and where those come from',
+    origin: 'compiled',
+    columns: [
+      column('name', 'VARCHAR', 'the name Epoch’s index uses'),
+      column('file', 'VARCHAR', 'file of Epoch’s benchmark folder'),
+      column('score_column', 'VARCHAR', 'the column with the score'),
+      column('scale', 'DOUBLE', 'factor from the column to a fraction (or to the unit)'),
+      column('unit', 'VARCHAR', '"fraction", or the unit of a benchmark without a ceiling'),
+      optional('floor', 'DOUBLE', 'the fraction that guessing scores; empty where there is none to remove'),
+      optional('ceiling', 'DOUBLE', 'the greatest possible fraction'),
+      column('in_index', 'BOOLEAN', 'whether the ECI-compatible index uses it'),
+      column('private', 'BOOLEAN', 'whether its questions are kept private'),
+      optional('released_on', 'DATE', 'when the benchmark was published'),
+      column('floor_reason', 'VARCHAR', 'why the floor is what it is'),
+      column('floor_address', 'VARCHAR', 'where that can be checked'),
+    ],
+    key: ['name'],
+  },
+  {
+    name: 'earlier_model',
+    holds: 'models that are known but stand in no published frontier: they may have reached a level earlier',
+    origin: 'compiled',
+    columns: [
+      column('version', 'VARCHAR', 'identifier'),
+      column('model', 'VARCHAR', 'name'),
+      column('organisations', 'VARCHAR', 'joined by ";"'),
+      column('released_on', 'DATE', 'release day'),
+      column('access', 'VARCHAR', 'as words.ts has it'),
+      column('address', 'VARCHAR', 'where the release is stated'),
+    ],
+    key: ['version'],
+  },
+  {
+    name: 'data_set',
+    holds: 'one published data set on one day: a vintage of one source',
+    origin: 'imported',
+    columns: [
+      column('id', 'VARCHAR', 'identifier, for example epoch-eci-2026-07'),
+      column('source', 'VARCHAR', 'the importer that reads it'),
+      column('title', 'VARCHAR', 'title'),
+      column('publisher', 'VARCHAR', 'who publishes it'),
+      column('published_on', 'DATE', 'the vintage'),
+      column('precision', 'VARCHAR', '"day" or "about"'),
+      column('retrieved_on', 'DATE', 'when it was retrieved'),
+      column('address', 'VARCHAR', 'where it is published'),
+      column('licence', 'VARCHAR', 'its licence'),
+      column('attribution', 'VARCHAR', 'the line to show'),
+      column('digest', 'VARCHAR', 'SHA-256 of the upstream bytes'),
+      column('rows', 'INTEGER', 'facts kept'),
+      column('dropped', 'INTEGER', 'rows or cells passed over'),
+    ],
+    key: ['id'],
+  },
+  {
+    name: 'version',
+    holds: 'an evaluated configuration of a model, as one data set describes it',
+    origin: 'imported',
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('id', 'VARCHAR', 'identifier, for example gpt-5-2025-08-07_high'),
+      column('model', 'VARCHAR', 'what was released, for example GPT-5'),
+      optional('display_name', 'VARCHAR', 'name to print'),
+      column('organisations', 'VARCHAR', 'joined by ";"; empty where unknown'),
+      optional('released_on', 'DATE', 'release day'),
+      column('access', 'VARCHAR', 'as words.ts has it'),
+      optional('licence_class', 'VARCHAR', 'unrestricted, restricted or non-commercial'),
+    ],
+    key: ['data_set', 'id'],
+  },
+  {
+    name: 'published_value',
+    holds: 'a value of a measure as published',
+    origin: 'imported',
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('measure', 'VARCHAR', 'for example eci'),
+      column('version', 'VARCHAR', 'version.id in the same data set'),
+      column('value', 'DOUBLE', 'the value'),
+      optional('low', 'DOUBLE', 'lower end of the published interval'),
+      optional('high', 'DOUBLE', 'upper end of the published interval'),
+      column('row', 'INTEGER', 'row of the upstream file, the header being 1'),
+    ],
+    key: ['data_set', 'measure', 'version'],
+  },
+  {
+    name: 'score',
+    holds: 'what a version scored on a benchmark, as published (before floor and ceiling)',
+    origin: 'imported',
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('benchmark', 'VARCHAR', 'benchmark.name'),
+      column('version', 'VARCHAR', 'version.id'),
+      column('raw', 'DOUBLE', 'fraction, or the unit of the benchmark'),
+      optional('standard_error', 'DOUBLE', 'as published, in the same unit'),
+      optional('address', 'VARCHAR', 'where the score is stated'),
+      optional('fold', 'INTEGER', 'fold of the paper’s cross-validation'),
+      column('file', 'VARCHAR', 'upstream file'),
+      column('row', 'INTEGER', 'row of the upstream file, the header being 1'),
+    ],
+    key: ['data_set', 'benchmark', 'version', 'row'],
+  },
+  {
+    name: 'published_difficulty',
+    holds: 'difficulty and slope of a benchmark as published with an index',
+    origin: 'imported',
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('benchmark', 'VARCHAR', 'benchmark.name'),
+      column('difficulty', 'DOUBLE', 'points of the index'),
+      column('slope', 'DOUBLE', 'per point of the index'),
+    ],
+    key: ['data_set', 'benchmark'],
+  },
+  {
+    name: 'published_scale',
+    holds: 'the affine map from a fit to the published index: index = intercept + factor * ability',
+    origin: 'imported',
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('intercept', 'DOUBLE', 'points'),
+      column('factor', 'DOUBLE', 'points per logit'),
+    ],
+    key: ['data_set'],
+  },
+  {
+    name: 'dropped',
+    holds: 'rows and cells of the sources that were passed over, and why',
+    origin: 'imported',
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('file', 'VARCHAR', 'upstream file'),
+      column('row', 'INTEGER', 'row of the upstream file, the header being 1'),
+      column('column', 'VARCHAR', 'column'),
+      column('reason', 'VARCHAR', 'why'),
+    ],
+    key: ['data_set', 'file', 'row', 'column'],
+  },
+];
+
+/** The table of a name; throws on a name that is not in `TABLES`. */
+export function tableNamed(name: string): Table {
+  const table = TABLES.find((candidate) => candidate.name === name);
+  if (!table) throw new Error(`no table ${name}`);
+  return table;
+}
+
+/** The statement that creates a table. */
+export function createStatement(table: Table): string {
+  const columns = table.columns.map((c) => `"${c.name}" ${c.type}${c.optional ? '' : ' NOT NULL'}`);
+  return `CREATE TABLE ${table.name} (${columns.join(', ')}, PRIMARY KEY (${table.key.map((k) => `"${k}"`).join(', ')}))`;
+}
