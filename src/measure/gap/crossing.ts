@@ -1,0 +1,76 @@
+import { type Frontier, firstReaching } from './frontier.js';
+import { DAYS_PER_MONTH } from './month.js';
+
+/**
+ * A model that is known and was released before the frontiers start, or has no value on the measure.
+ * `upper` is the greatest value that it may have; infinite where nothing is known.
+ */
+export interface EarlierModel {
+  readonly day: number;
+  readonly upper: number;
+  readonly id: number;
+}
+
+/** When the other group stood at a level, and what is not known about it. */
+export interface Crossing {
+  /** Months since then: positive when the leader was there first, negative when the follower was. */
+  readonly months: number;
+  /** Day and id of the record that first reached the level. */
+  readonly day: number;
+  readonly id: number;
+  /** That group already stood there on its first day: the months are a lower bound. */
+  readonly censored: boolean;
+  /** A known, unscored earlier model may have stood there: its day, and the months since. */
+  readonly earlier: { readonly day: number; readonly months: number; readonly id: number } | null;
+  /** False when nothing bounds the months from above. */
+  readonly bounded: boolean;
+}
+
+/**
+ * Where the follower's level `followerValue` on day `at` stands in the leader's past; when the leader has
+ * not reached it (by more than `tolerance`), where the leader's level stands in the follower's past.
+ *
+ * @param leader frontier of the leader, cut at `at`
+ * @param follower frontier of the follower, cut at `at`
+ */
+export function crossingAt(
+  leader: Frontier,
+  leaderValue: number,
+  follower: Frontier,
+  followerValue: number,
+  at: number,
+  tolerance: number,
+  earlierLeaders: readonly EarlierModel[],
+  earlierFollowers: readonly EarlierModel[],
+): Crossing {
+  const level = followerValue + tolerance;
+  const behind = leaderValue >= level;
+  const [front, reached, models] = behind
+    ? [leader, level, earlierLeaders]
+    : [follower, leaderValue - tolerance, earlierFollowers];
+  const position = firstReaching(front, reached);
+  const day = front.day[position];
+  const sign = behind ? 1 : -1;
+  const before = models.filter((model) => model.day < day);
+  const candidate = earliest(before.filter((model) => model.upper >= reached));
+  const censored = position === 0;
+  return {
+    months: (sign * (at - day)) / DAYS_PER_MONTH,
+    day,
+    id: front.id[position],
+    censored,
+    earlier: candidate && {
+      day: candidate.day,
+      months: (sign * (at - candidate.day)) / DAYS_PER_MONTH,
+      id: candidate.id,
+    },
+    bounded:
+      !censored || before.some((model) => model.upper < reached && (!candidate || model.day < candidate.day)),
+  };
+}
+
+function earliest(models: readonly EarlierModel[]): EarlierModel | null {
+  let first: EarlierModel | null = null;
+  for (const model of models) if (!first || model.day < first.day) first = model;
+  return first;
+}

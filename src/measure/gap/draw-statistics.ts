@@ -1,0 +1,79 @@
+import { mean } from '../quantile.js';
+import { levelGaps } from './first-reach.js';
+import { type Frontier, frontierOf, type Release } from './frontier.js';
+import { type GapPath, gapPath } from './path.js';
+import { meanOf, TREND_WINDOWS, windowChange } from './trend.js';
+
+/** Draws of the values of releases: `value(draw, id)`, NaN where a release has none (its estimate is then used). */
+export interface ValueDraws {
+  readonly count: number;
+  value(draw: number, id: number): number;
+}
+
+/** The figures of a gap for one set of values: the estimate's or a draw's. NaN where a figure is undefined. */
+export interface GapStatistics {
+  readonly path: GapPath | null;
+  readonly daily: number;
+  readonly atRelease: number;
+  readonly firstReach: number;
+  readonly points: number;
+  readonly dailyAverage: number;
+  readonly dailyAverageUncensored: number;
+  readonly atReleaseAverage: number;
+  readonly atReleaseOverRecords: number;
+  /** By window of `TREND_WINDOWS`. */
+  readonly change: { readonly atRelease: number; readonly daily: number; readonly points: number }[];
+}
+
+export interface GapSpan {
+  readonly since: number;
+  readonly asOf: number;
+  readonly tolerance: number;
+}
+
+/** Every figure of the gap between two frontiers. */
+export function gapStatistics(
+  leader: Frontier,
+  follower: Frontier,
+  { asOf, tolerance }: GapSpan,
+): GapStatistics {
+  const path = gapPath(leader, follower, asOf, tolerance);
+  const levels = levelGaps(leader, follower, tolerance);
+  const last = path ? path.daily.length - 1 : 0;
+  return {
+    path,
+    daily: path ? path.daily[last] : Number.NaN,
+    atRelease: path ? path.atRelease[last] : Number.NaN,
+    firstReach: mean(levels.map((gap) => gap.months)),
+    points: path ? path.points[last] : Number.NaN,
+    dailyAverage: path ? mean(path.daily) : Number.NaN,
+    dailyAverageUncensored: path ? mean(path.daily.filter((_, i) => path.crossing[i] !== 0)) : Number.NaN,
+    atReleaseAverage: path ? meanOf(path.atRelease, 0, path.atRelease.length) : Number.NaN,
+    atReleaseOverRecords: path ? mean(path.records.map((record) => record.months)) : Number.NaN,
+    change: TREND_WINDOWS.map((months) => ({
+      atRelease: path ? windowChange(path, path.atRelease, months) : Number.NaN,
+      daily: path ? windowChange(path, path.daily, months) : Number.NaN,
+      points: path ? windowChange(path, path.points, months) : Number.NaN,
+    })),
+  };
+}
+
+/** The figures of every draw, in the order of the draws. */
+export function* drawStatistics(
+  leader: readonly Release[],
+  follower: readonly Release[],
+  draws: ValueDraws,
+  span: GapSpan,
+): Generator<GapStatistics> {
+  for (let draw = 0; draw < draws.count; draw++) {
+    const drawnValue = (release: Release) => {
+      const value = draws.value(draw, release.id);
+      return Number.isNaN(value) ? release.value : value;
+    };
+    yield gapStatistics(
+      frontierOf(leader, span.since, span.asOf, drawnValue),
+      frontierOf(follower, span.since, span.asOf, drawnValue),
+      span,
+    );
+  }
+}

@@ -1,0 +1,240 @@
+import { type Interval, intervalOf, raiseHigh } from '../interval.js';
+import { mean, probabilityPositive } from '../quantile.js';
+import { type Crossing, crossingAt, type EarlierModel } from './crossing.js';
+import { type GapSpan, type GapStatistics, gapStatistics, type ValueDraws } from './draw-statistics.js';
+import { type Drawn, type DrawnFigure, drawFigures } from './drawn-figures.js';
+import { levelGaps } from './first-reach.js';
+import { byDay, type Frontier, frontierOf, type Release, standingAt } from './frontier.js';
+import { TREND_WINDOWS } from './trend.js';
+
+export interface GapInput extends GapSpan {
+  readonly leader: readonly Release[];
+  readonly follower: readonly Release[];
+  readonly draws: ValueDraws | null;
+  /** Known models without a value: they may have stood at a level before the group's first value. */
+  readonly earlierLeaders: readonly EarlierModel[];
+  readonly earlierFollowers: readonly EarlierModel[];
+  /** The probability that an interval holds. */
+  readonly level: number;
+}
+
+/** An average over days, levels or records. */
+export interface Average {
+  readonly months: Interval | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly count: number;
+  readonly overRecords: Interval | null;
+  readonly withoutCensored: Interval | null;
+}
+
+/** One definition's figure on the as-of day and its average. For `first-reach` both are the average. */
+export interface Definition {
+  readonly now: Interval | null;
+  readonly average: Average;
+  readonly censored: number;
+  readonly truncated: number;
+}
+
+/** A record of the follower and how far behind it stood that day; null before the leader's first day. */
+export interface MeasuredRecord {
+  readonly id: number;
+  readonly day: number;
+  readonly value: number;
+  readonly months: Interval | null;
+  readonly points: Interval | null;
+  readonly crossing: Crossing | null;
+}
+
+export interface TrendChange {
+  readonly windowMonths: number;
+  readonly atRelease: Interval | null;
+  readonly probabilityWidening: number | null;
+  readonly daily: Interval | null;
+  readonly points: Interval | null;
+  readonly probabilityWideningPoints: number | null;
+}
+
+export interface MeasuredGap {
+  readonly leader: Frontier;
+  readonly follower: Frontier;
+  readonly daily: Definition;
+  readonly atRelease: Definition;
+  readonly firstReach: Definition;
+  readonly points: Interval | null;
+  readonly records: readonly MeasuredRecord[];
+  readonly now: Crossing | null;
+  /** Ids of the earlier models that may have stood at some level of the path. */
+  readonly truncatedBy: readonly number[];
+  readonly trend: readonly TrendChange[];
+}
+
+/**
+ * Measures how far the follower is behind the leader, by each of the three definitions, with intervals from
+ * the draws: each draw goes through both frontiers to the gap. Positive: the follower is behind.
+ */
+export function measureGap(input: GapInput): MeasuredGap {
+  const { since, asOf, level, draws } = input;
+  const [leading, following] = [byDay(input.leader), byDay(input.follower)];
+  const leader = frontierOf(leading, since, asOf);
+  const follower = frontierOf(following, since, asOf);
+  const estimate = gapStatistics(leader, follower, input);
+  const recordDays = estimate.path?.records.map((record) => record.day) ?? [];
+  const drawn = draws ? drawFigures(leading, following, draws, input, recordDays) : null;
+  const interval = (value: number, key: DrawnFigure) => intervalOf(value, drawn?.[key], level);
+  const { path } = estimate;
+  const crossings = path ? dayCrossings(input, leader, follower, path.firstDay) : [];
+  const now = crossings.at(-1) ?? null;
+  const records = measuredRecords(input, leader, follower, estimate, drawn);
+  const averaged = records.filter((record) => record.crossing !== null);
+  const levels = levelCrossings(input, leader, follower);
+
+  const daily: Definition = {
+    now: bounded(interval(estimate.daily, 'daily'), now),
+    average: {
+      months: raised(interval(estimate.dailyAverage, 'dailyAverage'), crossings),
+      ...extremes(path ? path.daily : []),
+      overRecords: null,
+      withoutCensored: interval(estimate.dailyAverageUncensored, 'dailyAverageUncensored'),
+    },
+    ...flags(crossings),
+  };
+  const atRelease: Definition = {
+    now: bounded(interval(estimate.atRelease, 'atRelease'), averaged.at(-1)?.crossing ?? null),
+    average: {
+      months: raised(interval(estimate.atReleaseAverage, 'atReleaseAverage'), heldCrossings(averaged, asOf)),
+      ...extremes(averaged.map((record) => (record.crossing as Crossing).months)),
+      count: path ? path.atRelease.filter((months) => !Number.isNaN(months)).length : 0,
+      overRecords: raised(
+        interval(estimate.atReleaseOverRecords, 'atReleaseOverRecords'),
+        averaged.map((record) => record.crossing as Crossing),
+      ),
+      withoutCensored: intervalOf(uncensoredMean(heldCrossings(averaged, asOf)), null, level),
+    },
+    ...flags(averaged.map((record) => record.crossing as Crossing)),
+  };
+  const reach = raised(interval(estimate.firstReach, 'firstReach'), levels);
+  const firstReach: Definition = {
+    now: reach,
+    average: {
+      months: reach,
+      ...extremes(levels.map((crossing) => crossing.months)),
+      overRecords: null,
+      withoutCensored: intervalOf(uncensoredMean(levels), null, level),
+    },
+    ...flags(levels),
+  };
+  return {
+    leader,
+    follower,
+    daily,
+    atRelease,
+    firstReach,
+    points: interval(estimate.points, 'points'),
+    records,
+    now,
+    truncatedBy: [...new Set(crossings.flatMap((crossing) => crossing.earlier?.id ?? []))],
+    trend: TREND_WINDOWS.map((windowMonths, w) => ({
+      windowMonths,
+      atRelease: intervalOf(estimate.change[w].atRelease, drawn?.change[w].atRelease, level),
+      probabilityWidening: probability(estimate.change[w].atRelease, drawn?.change[w].atRelease),
+      daily: intervalOf(estimate.change[w].daily, drawn?.change[w].daily, level),
+      points: intervalOf(estimate.change[w].points, drawn?.change[w].points, level),
+      probabilityWideningPoints: probability(estimate.change[w].points, drawn?.change[w].points),
+    })),
+  };
+}
+
+const probability = (estimate: number, draws: Float64Array | undefined) =>
+  Number.isNaN(estimate) || !draws ? null : probabilityPositive(draws);
+
+/** The crossing of every day from `firstDay` to the as-of day. */
+function dayCrossings(input: GapInput, leader: Frontier, follower: Frontier, firstDay: number): Crossing[] {
+  return Array.from({ length: input.asOf - firstDay + 1 }, (_, i) =>
+    crossingOn(input, leader, follower, firstDay + i),
+  );
+}
+
+function crossingOn(input: GapInput, leader: Frontier, follower: Frontier, day: number): Crossing {
+  return crossingAt(
+    leader,
+    leader.value[standingAt(leader, day)],
+    follower,
+    follower.value[standingAt(follower, day)],
+    day,
+    input.tolerance,
+    input.earlierLeaders,
+    input.earlierFollowers,
+  );
+}
+
+function levelCrossings(input: GapInput, leader: Frontier, follower: Frontier): Crossing[] {
+  return levelGaps(leader, follower, input.tolerance).map((gap) => ({
+    ...crossingAt(leader, gap.level, follower, gap.level, gap.followerDay, 0, input.earlierLeaders, []),
+    months: gap.months,
+  }));
+}
+
+function measuredRecords(
+  input: GapInput,
+  leader: Frontier,
+  follower: Frontier,
+  estimate: GapStatistics,
+  drawn: Drawn | null,
+): MeasuredRecord[] {
+  return follower.day.map((day, i) => {
+    const row = estimate.path?.records.findIndex((record) => record.day === day) ?? -1;
+    const crossing = row < 0 ? null : crossingOn(input, leader, follower, day);
+    const points = row < 0 ? Number.NaN : leader.value[standingAt(leader, day)] - follower.value[i];
+    return {
+      id: follower.id[i],
+      day,
+      value: follower.value[i],
+      months:
+        crossing && bounded(intervalOf(crossing.months, drawn?.recordMonths[row], input.level), crossing),
+      points: intervalOf(points, row < 0 ? null : drawn?.recordPoints[row], input.level),
+      crossing,
+    };
+  });
+}
+
+/** Each record's crossing, once for every day that it is held. */
+function heldCrossings(records: readonly MeasuredRecord[], asOf: number): Crossing[] {
+  return records.flatMap((record, i) => {
+    const end = records[i + 1]?.day ?? asOf + 1;
+    return new Array<Crossing>(end - record.day).fill(record.crossing as Crossing);
+  });
+}
+
+/** An interval on one day: its upper end reaches back to a known earlier model, or is open. */
+function bounded(interval: Interval | null, crossing: Crossing | null): Interval | null {
+  if (!interval || !crossing) return interval;
+  if (!crossing.bounded) return raiseHigh(interval, null);
+  return crossing.earlier ? raiseHigh(interval, crossing.earlier.months) : interval;
+}
+
+/** An average whose upper end counts every truncated crossing from its earlier model. */
+function raised(interval: Interval | null, crossings: readonly Crossing[]): Interval | null {
+  if (!interval || crossings.length === 0) return interval;
+  return raiseHigh(
+    interval,
+    mean(crossings.map(({ months, earlier }) => (earlier ? Math.max(months, earlier.months) : months))),
+  );
+}
+
+function uncensoredMean(crossings: readonly Crossing[]): number {
+  return mean(crossings.filter((crossing) => !crossing.censored).map((crossing) => crossing.months));
+}
+
+function flags(crossings: readonly Crossing[]): { censored: number; truncated: number } {
+  return {
+    censored: crossings.filter((crossing) => crossing.censored).length,
+    truncated: crossings.filter((crossing) => crossing.earlier !== null).length,
+  };
+}
+
+function extremes(values: ArrayLike<number>): { min: number | null; max: number | null; count: number } {
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < values.length; i++) [min, max] = [Math.min(min, values[i]), Math.max(max, values[i])];
+  return values.length === 0 ? { min: null, max: null, count: 0 } : { min, max, count: values.length };
+}

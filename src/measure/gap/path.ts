@@ -1,0 +1,70 @@
+import { type Frontier, firstReaching, standingAt } from './frontier.js';
+import { DAYS_PER_MONTH } from './month.js';
+
+/** The gap on every day from `firstDay` to the as-of day. NaN where it is not defined. */
+export interface GapPath {
+  readonly firstDay: number;
+  /** Months, definition `daily`. */
+  readonly daily: Float64Array;
+  /** Months, definition `at-release`: the value of the follower's last record. */
+  readonly atRelease: Float64Array;
+  /** Leader's frontier minus follower's. */
+  readonly points: Float64Array;
+  /** Position in the leader's frontier of the crossing of each day (`daily`); -1 where the follower is ahead. */
+  readonly crossing: Int32Array;
+  /** The follower's records on or after the leader's first day. */
+  readonly records: readonly { day: number; months: number }[];
+}
+
+/**
+ * Follows both frontiers day by day, from the later of their first days to `asOf`.
+ *
+ * @returns null when one of the groups has no frontier by then
+ */
+export function gapPath(
+  leader: Frontier,
+  follower: Frontier,
+  asOf: number,
+  tolerance: number,
+): GapPath | null {
+  if (leader.day.length === 0 || follower.day.length === 0) return null;
+  const firstDay = Math.max(leader.day[0], follower.day[0]);
+  const length = asOf - firstDay + 1;
+  if (length <= 0) return null;
+  const daily = new Float64Array(length);
+  const atRelease = new Float64Array(length).fill(Number.NaN);
+  const points = new Float64Array(length);
+  const crossing = new Int32Array(length).fill(-1);
+  const records: { day: number; months: number }[] = [];
+  let l = standingAt(leader, firstDay);
+  let f = standingAt(follower, firstDay);
+  let held = Number.NaN;
+  for (let day = firstDay; day <= asOf; ) {
+    while (l + 1 < leader.day.length && leader.day[l + 1] <= day) l++;
+    while (f + 1 < follower.day.length && follower.day[f + 1] <= day) f++;
+    const next = Math.min(
+      l + 1 < leader.day.length ? leader.day[l + 1] : asOf + 1,
+      f + 1 < follower.day.length ? follower.day[f + 1] : asOf + 1,
+      asOf + 1,
+    );
+    const behind = leader.value[l] >= follower.value[f] + tolerance;
+    const position = behind
+      ? firstReaching(leader, follower.value[f] + tolerance)
+      : firstReaching(follower, leader.value[l] - tolerance);
+    const reached = behind ? leader.day[position] : follower.day[position];
+    const sign = behind ? 1 : -1;
+    if (day === follower.day[f]) {
+      held = (sign * (day - reached)) / DAYS_PER_MONTH;
+      records.push({ day, months: held });
+    }
+    for (let t = day; t < next; t++) {
+      const i = t - firstDay;
+      daily[i] = (sign * (t - reached)) / DAYS_PER_MONTH;
+      atRelease[i] = held;
+      points[i] = leader.value[l] - follower.value[f];
+      if (behind) crossing[i] = position;
+    }
+    day = next;
+  }
+  return { firstDay, daily, atRelease, points, crossing, records };
+}

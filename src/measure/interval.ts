@@ -1,0 +1,32 @@
+import { centralInterval } from './quantile.js';
+
+/** An estimate and the central interval of its draws. `low`, `high` null: that side has no bound. */
+export interface Interval {
+  readonly estimate: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/**
+ * An estimate with the central `level` interval of its draws, stretched to hold the estimate: where a release
+ * is followed by a long silence the draws of a crossing are lumpy, and the estimate can stand at their edge.
+ *
+ * @param draws absent where no draws exist; NaN draws are left out
+ * @returns null when the estimate is not a number
+ */
+export function intervalOf(
+  estimate: number,
+  draws: ArrayLike<number> | null | undefined,
+  level: number,
+): Interval | null {
+  if (Number.isNaN(estimate)) return null;
+  const central = draws && centralInterval(draws, level);
+  if (!central) return { estimate, low: null, high: null };
+  return { estimate, low: Math.min(central.low, estimate), high: Math.max(central.high, estimate) };
+}
+
+/** The same interval with its upper end at least at `bound`; null bound: no upper end at all. */
+export function raiseHigh(interval: Interval, bound: number | null): Interval {
+  if (bound === null) return { ...interval, high: null };
+  return { ...interval, high: Math.max(interval.high ?? bound, bound) };
+}

@@ -1,0 +1,122 @@
+import { choleskyFactor, solveLower, solveUpper } from './cholesky.js';
+import { allocateEquations, fillEquations, type NormalEquations, objective } from './normal-equations.js';
+import {
+  BOUNDS,
+  clamp,
+  copyParameters,
+  type Parameters,
+  type Prior,
+  publishedPenalty,
+} from './parameters.js';
+import type { Scores } from './scores.js';
+
+/** A fit and how it ended. */
+export interface Fit extends Parameters {
+  readonly objective: number;
+  readonly converged: boolean;
+  readonly iterations: number;
+  /** Greatest absolute gradient over the free parameters at the end. */
+  readonly gradientNorm: number;
+}
+
+export interface FitOptions {
+  /** Position of the benchmark whose slope is 1 (Winogrande in the published index). */
+  readonly anchor: number;
+  readonly prior?: Prior;
+  /** A weight for each score, for resampling. */
+  readonly weight?: Float64Array | null;
+  readonly initial?: Parameters;
+  readonly maxIterations?: number;
+  /** The fit has converged when no free gradient is greater. */
+  readonly gradientTolerance?: number;
+  /** Or when two accepted steps in a row lower the objective by less than this fraction. */
+  readonly objectiveTolerance?: number;
+}
+
+const FIRST_DAMPING = 0.03;
+/** Gauss–Newton steps are damped at least so much: their matrix overstates what a saturated score tells. */
+const LEAST_DAMPING = 0.01;
+/** Newton's second derivatives come in when a step lowers the objective by less than this fraction. */
+const NEWTON_BELOW = 0.05;
+
+/** Every slope 1, every ability and difficulty 0. */
+export function neutralParameters(scores: Scores): Parameters {
+  return {
+    ability: new Float64Array(scores.models),
+    difficulty: new Float64Array(scores.benchmarks),
+    slope: new Float64Array(scores.benchmarks).fill(1),
+  };
+}
+
+/**
+ * Fits score = sigmoid(slope_b · (ability_m − difficulty_b)) by least squares with a normal prior, within the
+ * box `BOUNDS`: Levenberg–Marquardt, then Newton, with the models eliminated at each step. The method of the Epoch
+ * Capabilities Index ("A Rosetta Stone for AI Benchmarks", 2025; `epoch-research/eci-public`); the
+ * elimination is the Schur complement of bundle adjustment (Triggs et al., 2000).
+ *
+ * Bounded: at most `maxIterations` steps; `converged` says whether it ended by itself.
+ */
+export function fitItemResponse(scores: Scores, options: FitOptions): Fit {
+  const { anchor, weight = null, maxIterations = 200 } = options;
+  const prior = options.prior ?? publishedPenalty(scores.models, scores.benchmarks);
+  const gradientTolerance = options.gradientTolerance ?? 1e-9;
+  const objectiveTolerance = options.objectiveTolerance ?? 1e-13;
+  let current = copyParameters(options.initial ?? neutralParameters(scores));
+  let trial = copyParameters(current);
+  const eq = allocateEquations(scores);
+  let value = objective(scores, weight, current, prior, anchor);
+  let damping = FIRST_DAMPING;
+  let newton = false;
+  let iterations = 0;
+  let small = 0;
+  let converged = false;
+  while (iterations < maxIterations) {
+    iterations++;
+    const definite = fillEquations(eq, scores, weight, current, prior, anchor, damping, newton);
+    if (eq.gradientNorm <= gradientTolerance) {
+      converged = true;
+      break;
+    }
+    const solved = definite && choleskyFactor(eq.schur, eq.size);
+    if (solved) step(eq, scores, current, trial);
+    const trialValue = solved ? objective(scores, weight, trial, prior, anchor) : Number.POSITIVE_INFINITY;
+    if (trialValue <= value) {
+      const decrease = (value - trialValue) / value;
+      small = decrease <= objectiveTolerance ? small + 1 : 0;
+      newton = decrease < NEWTON_BELOW;
+      damping = newton ? damping / 20 : Math.max(LEAST_DAMPING, damping / 2);
+      [current, trial] = [trial, current];
+      value = trialValue;
+      if (small >= 2) {
+        converged = true;
+        break;
+      }
+    } else if (newton && damping < LEAST_DAMPING) {
+      newton = false;
+      damping = LEAST_DAMPING;
+    } else {
+      damping *= 4;
+      if (damping > 1e12) break;
+    }
+  }
+  return { ...current, objective: value, converged, iterations, gradientNorm: eq.gradientNorm };
+}
+
+/** Solves for the benchmarks, then for each model, and clips the step into the box. */
+function step(eq: NormalEquations, scores: Scores, from: Parameters, to: Parameters): void {
+  const { size, schur, schurGradient, modelDiagonal, modelGradient, coupling } = eq;
+  solveLower(schur, size, schurGradient);
+  solveUpper(schur, size, schurGradient);
+  for (let b = 0; b < scores.benchmarks; b++) {
+    to.difficulty[b] = clamp(from.difficulty[b] - schurGradient[2 * b], BOUNDS.difficulty);
+    to.slope[b] = clamp(from.slope[b] - schurGradient[2 * b + 1], BOUNDS.slope);
+  }
+  for (let m = 0; m < scores.models; m++) {
+    let right = modelGradient[m];
+    for (let i = scores.start[m]; i < scores.start[m + 1]; i++) {
+      const d = 2 * scores.benchmark[i];
+      right -= coupling[2 * i] * schurGradient[d] + coupling[2 * i + 1] * schurGradient[d + 1];
+    }
+    to.ability[m] = clamp(from.ability[m] - right / modelDiagonal[m], BOUNDS.ability);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Access } from '../../contract/index.js';
+import type { Field, Predicate } from './parse.js';
+
+/** What is known of one version of a model, as one data set describes it. */
+export interface ModelFacts {
+  readonly model: string;
+  readonly version: string;
+  readonly organisations: readonly string[];
+  /** ISO 3166 codes, from the organisations. */
+  readonly countries: readonly string[];
+  readonly access: Access;
+  readonly licenceClass: string | null;
+  /** ISO day. */
+  readonly releasedOn: string | null;
+}
+
+/**
+ * Whether a model belongs to the group: true, false, or null where a field that decides is not known (Kleene's
+ * logic). Only true makes a member: a model of unknown access is neither open nor "not open".
+ */
+export function matches(predicate: Predicate, facts: ModelFacts): boolean | null {
+  switch (predicate.kind) {
+    case 'and': {
+      const [left, right] = [matches(predicate.left, facts), matches(predicate.right, facts)];
+      return left === false || right === false ? false : left === null || right === null ? null : true;
+    }
+    case 'or': {
+      const [left, right] = [matches(predicate.left, facts), matches(predicate.right, facts)];
+      return left === true || right === true ? true : left === null || right === null ? null : false;
+    }
+    case 'not': {
+      const operand = matches(predicate.operand, facts);
+      return operand === null ? null : !operand;
+    }
+    case 'in': {
+      const known = valuesOf(predicate.field, facts);
+      return known === null ? null : known.some((value) => predicate.values.includes(value));
+    }
+    case 'compare':
+      return facts.releasedOn === null
+        ? null
+        : compare(facts.releasedOn, predicate.operator, predicate.value);
+  }
+}
+
+/** The values of a field; null where it is not known. */
+function valuesOf(field: Field, facts: ModelFacts): readonly string[] | null {
+  switch (field) {
+    case 'country':
+      return facts.countries.length > 0 ? facts.countries : null;
+    case 'access':
+      return facts.access === 'unknown' ? null : [facts.access];
+    case 'licence':
+      return facts.licenceClass === null ? null : [facts.licenceClass];
+    case 'released':
+      return facts.releasedOn === null ? null : [facts.releasedOn];
+    case 'organisation':
+      return facts.organisations.length > 0 ? facts.organisations.map((name) => name.toLowerCase()) : null;
+    case 'model':
+      return [facts.model.toLowerCase()];
+    case 'version':
+      return [facts.version.toLowerCase()];
+  }
+}
+
+function compare(day: string, operator: '<' | '<=' | '>' | '>=', other: string): boolean {
+  if (operator === '<') return day < other;
+  if (operator === '<=') return day <= other;
+  return operator === '>' ? day > other : day >= other;
+}
