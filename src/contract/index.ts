@@ -5,4 +5,6 @@ export * from './explain.js';
 export * from './gap.js';
 export * from './models.js';
 export * from './now.js';
+export * from './query.js';
+export * from './version.js';
 export * from './words.js';

@@ -1,0 +1,176 @@
+import { requireDay } from './day.js';
+import { HeadwayError } from './error.js';
+import { METHODS, type Method } from './words.js';
+
+/** Parameters as they come: from flags or from an address. */
+export type Parameters = Record<string, string | undefined>;
+
+/** What is asked of a measure: which, from when, with how many draws. */
+export interface MeasureQuery {
+  readonly measure: string;
+  /** ISO day; null: the newest release day with a value. */
+  readonly asOf: string | null;
+  /** The newest data published by this ISO day; null: the newest held. */
+  readonly vintage: string | null;
+  readonly since: string;
+  readonly level: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly refitAsOf: boolean;
+}
+
+/** What is asked of `gap`. */
+export interface GapQuery extends MeasureQuery {
+  readonly follower: string;
+  readonly leader: string;
+  readonly method: Method;
+  readonly tolerance: number;
+  readonly carryForward: boolean;
+}
+
+/** What is asked of `models`. */
+export interface ModelsQuery extends MeasureQuery {
+  readonly where: string | null;
+  readonly sort: 'value' | 'released' | 'model';
+  readonly limit: number;
+}
+
+export const DEFAULTS = {
+  measure: 'eci-refit',
+  method: 'daily',
+  since: '2023-01-01',
+  level: 0.9,
+  draws: 1000,
+  seed: 1,
+} as const;
+
+const MEASURE_NAMES = ['measure', 'as-of', 'vintage', 'since', 'level', 'draws', 'seed', 'refit-as-of'];
+const GAP_NAMES = [...MEASURE_NAMES, 'follower', 'leader', 'method', 'tolerance', 'carry-forward'];
+const MODELS_NAMES = [...MEASURE_NAMES, 'where', 'sort', 'limit'];
+
+/** Reads a gap query from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function gapQuery(parameters: Parameters): GapQuery {
+  known(parameters, GAP_NAMES);
+  return {
+    ...measureQuery(parameters),
+    follower: required(parameters, 'follower', 'country=China'),
+    leader: required(parameters, 'leader', '"country=United States"'),
+    method: oneOf(parameters, 'method', METHODS, DEFAULTS.method),
+    tolerance: number(parameters, 'tolerance', 0, 0, 1000),
+    carryForward: flag(parameters, 'carry-forward'),
+  };
+}
+
+/** Reads a models query from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function modelsQuery(parameters: Parameters): ModelsQuery {
+  known(parameters, MODELS_NAMES);
+  return {
+    ...measureQuery(parameters),
+    where: parameters.where ?? null,
+    sort: oneOf(parameters, 'sort', ['value', 'released', 'model'] as const, 'value'),
+    limit: whole(parameters, 'limit', 50, 1, 100_000),
+  };
+}
+
+function measureQuery(parameters: Parameters): MeasureQuery {
+  return {
+    measure: parameters.measure ?? DEFAULTS.measure,
+    asOf: day(parameters, 'as-of'),
+    vintage: day(parameters, 'vintage'),
+    since: day(parameters, 'since') ?? DEFAULTS.since,
+    level: number(parameters, 'level', DEFAULTS.level, 0.01, 0.999),
+    draws: whole(parameters, 'draws', DEFAULTS.draws, 20, 20_000),
+    seed: whole(parameters, 'seed', DEFAULTS.seed, 0, 4_294_967_295),
+    refitAsOf: flag(parameters, 'refit-as-of'),
+  };
+}
+
+/** The parameters that differ from the defaults, in one order: the rest of a figure's id. */
+export function gapParameters(query: GapQuery): string {
+  const parameters = new URLSearchParams({ follower: query.follower, leader: query.leader });
+  const add = (name: string, value: string | number | boolean | null, standard: unknown) => {
+    if (value !== null && value !== standard) parameters.set(name, String(value));
+  };
+  add('measure', query.measure, null);
+  add('method', query.method, null);
+  add('as-of', query.asOf, null);
+  add('vintage', query.vintage, null);
+  add('since', query.since, DEFAULTS.since);
+  add('tolerance', query.tolerance, 0);
+  add('level', query.level, DEFAULTS.level);
+  add('draws', query.draws, DEFAULTS.draws);
+  add('seed', query.seed, DEFAULTS.seed);
+  add('refit-as-of', query.refitAsOf, false);
+  add('carry-forward', query.carryForward, false);
+  return parameters.toString();
+}
+
+function known(parameters: Parameters, names: readonly string[]): void {
+  for (const name of Object.keys(parameters)) {
+    if (!names.includes(name)) {
+      throw new HeadwayError({
+        code: 'unknown-parameter',
+        what: `there is no parameter "${name}"`,
+        remedy: `use ${names.join(', ')}`,
+      });
+    }
+  }
+}
+
+function required(parameters: Parameters, name: string, example: string): string {
+  const value = parameters[name]?.trim();
+  if (value) return value;
+  throw new HeadwayError({
+    code: 'missing-parameter',
+    what: `--${name} is missing`,
+    remedy: `name a group, for example --${name} ${example}`,
+  });
+}
+
+function day(parameters: Parameters, name: string): string | null {
+  const value = parameters[name];
+  if (value === undefined) return null;
+  requireDay(value, `--${name}`);
+  return value;
+}
+
+function oneOf<T extends string>(parameters: Parameters, name: string, values: readonly T[], standard: T): T {
+  const value = parameters[name];
+  if (value === undefined) return standard;
+  const found = values.find((candidate) => candidate === value);
+  if (found) return found;
+  throw new HeadwayError({
+    code: `unknown-${name}`,
+    what: `"${value}" is not a ${name}`,
+    where: `--${name}`,
+    remedy: `use one of ${values.join(', ')}`,
+  });
+}
+
+function flag(parameters: Parameters, name: string): boolean {
+  return oneOf(parameters, name, ['true', 'false'] as const, 'false') === 'true';
+}
+
+function number(parameters: Parameters, name: string, standard: number, low: number, high: number): number {
+  const text = parameters[name];
+  if (text === undefined) return standard;
+  const value = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (value >= low && value <= high) return value;
+  throw new HeadwayError({
+    code: `bad-${name}`,
+    what: `"${text}" is not a number from ${low} to ${high}`,
+    where: `--${name}`,
+    remedy: 'write it in digits, for example 0.5',
+  });
+}
+
+function whole(parameters: Parameters, name: string, standard: number, low: number, high: number): number {
+  const value = number(parameters, name, standard, low, high);
+  if (Number.isInteger(value)) return value;
+  throw new HeadwayError({
+    code: `bad-${name}`,
+    what: `"${parameters[name]}" is not a whole number`,
+    where: `--${name}`,
+    remedy: `use a whole number from ${low} to ${high}`,
+  });
+}

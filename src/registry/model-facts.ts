@@ -1,0 +1,56 @@
+import type { Access } from '../contract/index.js';
+import type { ModelFacts } from './predicate/matches.js';
+import type { Registry, Row } from './registry.js';
+
+/** The parts of a list kept in one column. */
+export function splitList(text: unknown): string[] {
+  return String(text ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** ISO 3166 codes by organisation. */
+async function countriesByOrganisation(registry: Registry): Promise<Map<string, string[]>> {
+  const rows = await registry.rows('SELECT name, countries FROM organisation ORDER BY name');
+  return new Map(rows.map((row) => [String(row.name), splitList(row.countries)]));
+}
+
+/** Turns rows with `version`, `model`, `organisations`, `access` and `released_on` into facts. */
+export async function factsReader(registry: Registry): Promise<(row: Row) => ModelFacts> {
+  const countries = await countriesByOrganisation(registry);
+  return (row) => {
+    const organisations = splitList(row.organisations);
+    return {
+      model: String(row.model),
+      version: String(row.version),
+      organisations,
+      countries: [...new Set(organisations.flatMap((name) => countries.get(name) ?? []))].sort(),
+      access: String(row.access) as Access,
+      licenceClass:
+        row.licence_class === null || row.licence_class === undefined ? null : String(row.licence_class),
+      releasedOn: row.released_on === null ? null : String(row.released_on),
+    };
+  };
+}
+
+/** Every version of a data set, by its id, in the order of ids. */
+export async function modelFacts(registry: Registry, dataSet: string): Promise<Map<string, ModelFacts>> {
+  const read = await factsReader(registry);
+  const rows = await registry.rows(
+    `SELECT id AS version, model, organisations, access, licence_class, released_on
+     FROM version WHERE data_set = $dataSet ORDER BY id`,
+    { dataSet },
+  );
+  return new Map(rows.map((row) => [String(row.version), read(row)]));
+}
+
+/** Known models that stand in no published frontier. */
+export async function earlierModels(registry: Registry): Promise<ModelFacts[]> {
+  const read = await factsReader(registry);
+  const rows = await registry.rows(
+    `SELECT version, model, organisations, access, NULL AS licence_class, released_on
+     FROM earlier_model ORDER BY released_on, version`,
+  );
+  return rows.map(read);
+}
