@@ -1,0 +1,109 @@
+import type { Row } from './registry.js';
+
+/** A row on its way into a table of `schema.ts`. */
+interface RowOf<Name extends string, Fields extends Row> {
+  readonly table: Name;
+  readonly row: Fields;
+}
+
+/** A version of a model, as one data set describes it. Days are ISO days. */
+export type VersionRow = {
+  data_set: string;
+  id: string;
+  model: string;
+  display_name: string | null;
+  organisations: string;
+  released_on: string | null;
+  access: string;
+  licence_class: string | null;
+};
+
+/** A published value with the ends of its published interval. */
+export type PublishedValueRow = {
+  data_set: string;
+  measure: string;
+  version: string;
+  value: number;
+  low: number | null;
+  high: number | null;
+  row: number;
+};
+
+/** A score as published: after `scale`, before floor and ceiling. */
+export type ScoreRow = {
+  data_set: string;
+  benchmark: string;
+  version: string;
+  raw: number;
+  standard_error: number | null;
+  address: string | null;
+  fold: number | null;
+  file: string;
+  row: number;
+};
+
+export type PublishedDifficultyRow = {
+  data_set: string;
+  benchmark: string;
+  difficulty: number;
+  slope: number;
+};
+
+export type PublishedScaleRow = { data_set: string; intercept: number; factor: number };
+
+/** A row or cell that was passed over. `row` is the record's number, the header being 1; 0 is the file. */
+export type DroppedRow = { data_set: string; file: string; row: number; column: string; reason: string };
+
+/** The description of a data set, with the digest of its bytes and what was kept. */
+export type DataSetRow = {
+  id: string;
+  source: string;
+  title: string;
+  publisher: string;
+  published_on: string;
+  precision: string;
+  retrieved_on: string;
+  address: string;
+  licence: string;
+  attribution: string;
+  digest: string;
+  rows: number;
+  dropped: number;
+};
+
+/** A benchmark of `data/compiled/benchmark.csv`. */
+export type BenchmarkRow = {
+  name: string;
+  file: string | null;
+  score_column: string | null;
+  scale: number;
+  standard_error_column: string | null;
+  standard_error_scale: number | null;
+  address_column: string | null;
+  unit: string;
+  floor: number | null;
+  ceiling: number | null;
+  in_index: boolean;
+  private: boolean;
+  released_on: string | null;
+  floor_reason: string;
+  floor_address: string;
+};
+
+/**
+ * What was passed over. `invalid` when the upstream states something that cannot be (a score of 140 %);
+ * otherwise there was nothing to keep (no score, no version named, a key already read).
+ */
+export interface DroppedFact extends RowOf<'dropped', DroppedRow> {
+  readonly invalid: boolean;
+}
+
+/** One imported fact, typed by its table. */
+export type Fact =
+  | RowOf<'version', VersionRow>
+  | RowOf<'published_value', PublishedValueRow>
+  | RowOf<'score', ScoreRow>
+  | RowOf<'published_difficulty', PublishedDifficultyRow>
+  | RowOf<'published_scale', PublishedScaleRow>
+  | RowOf<'data_set', DataSetRow>
+  | DroppedFact;

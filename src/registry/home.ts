@@ -1,0 +1,78 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HeadwayError } from '../contract/error.js';
+
+const HASH = /^[0-9a-f]{64}$/;
+
+/** `HEADWAY_HOME`, else the platform's data folder. It need not exist. */
+export function homeFolder(environment = process.env, platform: string = process.platform): string {
+  if (environment.HEADWAY_HOME) return environment.HEADWAY_HOME;
+  if (platform === 'win32') {
+    return join(environment.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'headway');
+  }
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'headway');
+  return join(environment.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'headway');
+}
+
+/** The `data` folder of this installation. */
+export function shippedDataFolder(): string {
+  return fileURLToPath(new URL('../../data', import.meta.url));
+}
+
+export function vintagesFolder(home: string): string {
+  return join(home, 'vintages');
+}
+
+export function vintageFile(home: string, hash: string): string {
+  return join(vintagesFolder(home), `${hash}.duckdb`);
+}
+
+/** The hash that `CURRENT` names, or null without one. A pointer that points nowhere is a `HeadwayError`. */
+export function currentVintage(home: string): string | null {
+  const pointer = join(home, 'CURRENT');
+  if (!existsSync(pointer)) return null;
+  const hash = readFileSync(pointer, 'utf8').trim();
+  if (HASH.test(hash) && existsSync(vintageFile(home, hash))) return hash;
+  throw new HeadwayError({
+    code: 'lost-vintage',
+    what: 'CURRENT names data that are not there',
+    where: pointer,
+    remedy: 'delete CURRENT to go back to the shipped data, then sync again',
+  });
+}
+
+/** Makes a vintage the current one: written beside, flushed to the disk, renamed. */
+export function setCurrentVintage(home: string, hash: string): void {
+  const beside = join(home, `.CURRENT-${process.pid}.tmp`);
+  writeFileSync(beside, `${hash}\n`);
+  renameDurably(beside, join(home, 'CURRENT'));
+}
+
+/** Renames after the content has reached the disk; the folder's entry follows it there. */
+export function renameDurably(from: string, to: string): void {
+  flush(from);
+  renameSync(from, to);
+  flushFolder(dirname(to));
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Flushes a folder's entries; Windows has no such call. */
+export function flushFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}

@@ -1,0 +1,90 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HeadwayError } from '../contract/error.js';
+
+const held = new Set<string>();
+let taken = 0;
+
+/**
+ * Runs `work` while this process alone holds `sync.lock`. The lock of a process that is gone is taken over.
+ *
+ * The file appears with its content at once (a hard link), so a killed process leaves no empty lock.
+ *
+ * @throws HeadwayError when a living process holds it
+ */
+export async function withSyncLock<T>(home: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(home, { recursive: true });
+  const lock = join(home, 'sync.lock');
+  take(lock);
+  held.add(lock);
+  try {
+    return await work();
+  } finally {
+    held.delete(lock);
+    rmSync(lock, { force: true });
+  }
+}
+
+function take(lock: string): void {
+  const mine = `${lock}.${process.pid}.${taken++}`;
+  writeFileSync(mine, `${process.pid}\n`);
+  try {
+    if (link(mine, lock)) return;
+    const holder = holderOf(lock);
+    if (holder !== null && isAlive(holder, lock)) throw busy(lock, holder);
+    putAside(lock, `${mine}.stale`, holder);
+    if (!link(mine, lock)) throw busy(lock, holderOf(lock));
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Moves the stale lock away; when another process was faster, what was moved is a living lock and goes back. */
+function putAside(lock: string, aside: string, holder: number | null): void {
+  try {
+    renameSync(lock, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  if (holderOf(aside) !== holder) link(aside, lock);
+  rmSync(aside, { force: true });
+}
+
+function holderOf(lock: string): number | null {
+  try {
+    const holder = Number.parseInt(readFileSync(lock, 'utf8'), 10);
+    return Number.isInteger(holder) && holder > 0 ? holder : null;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(holder: number, lock: string): boolean {
+  if (holder === process.pid) return held.has(lock);
+  try {
+    process.kill(holder, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function busy(lock: string, holder: number | null): HeadwayError {
+  return new HeadwayError({
+    code: 'sync-running',
+    what: `another sync is running${holder === null ? '' : ` (process ${holder})`}`,
+    where: lock,
+    remedy: 'wait until it has ended',
+  });
+}

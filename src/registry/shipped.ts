@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { HeadwayError } from '../contract/error.js';
+import { isoDaySchema } from '../contract/words.js';
+import { SCHEMA_VERSION, TABLES, type Table } from './schema.js';
+
+/** What `snapshot/manifest.json` says of the shipped snapshot. It carries no clock. */
+export const manifestSchema = z.object({
+  schemaVersion: z.number().int(),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  dataSets: z.array(
+    z.object({
+      id: z.string(),
+      vintage: isoDaySchema,
+      precision: z.enum(['day', 'about']),
+      digest: z.string(),
+      rows: z.number().int(),
+      dropped: z.number().int(),
+    }),
+  ),
+  tables: z.record(z.string(), z.number().int()),
+  files: z.record(z.string(), z.string()),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The folder of the snapshot. A build that was killed between its two renames leaves the old one as `snapshot.old`. */
+export function snapshotFolder(dataFolder: string): string {
+  const folder = join(dataFolder, 'snapshot');
+  const old = join(dataFolder, 'snapshot.old');
+  return !existsSync(folder) && existsSync(old) ? old : folder;
+}
+
+/** The CSV file of a table in a data folder. */
+export function tableFile(dataFolder: string, table: Table): string {
+  return table.origin === 'compiled'
+    ? join(dataFolder, 'compiled', `${table.name}.csv`)
+    : join(snapshotFolder(dataFolder), `${table.name}.csv`);
+}
+
+export const COMPILED_TABLES = TABLES.filter((table) => table.origin === 'compiled');
+export const IMPORTED_TABLES = TABLES.filter((table) => table.origin === 'imported');
+
+/** The manifest of the shipped snapshot; a `HeadwayError` when it is missing, broken or newer than this program. */
+export function readManifest(dataFolder: string): Manifest {
+  const path = join(snapshotFolder(dataFolder), 'manifest.json');
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw broken('the shipped data are missing', path);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw broken('the manifest of the shipped data is not JSON', path);
+  }
+  const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (typeof version === 'number' && version > SCHEMA_VERSION) throw newer(version, path);
+  const manifest = manifestSchema.safeParse(json);
+  if (!manifest.success) throw broken('the manifest of the shipped data is not readable', path);
+  return manifest.data;
+}
+
+/** Refuses data of a newer Headway. */
+export function newer(version: number, where: string): HeadwayError {
+  return new HeadwayError({
+    code: 'newer-data',
+    what: `the data are of schema ${version}; this Headway reads ${SCHEMA_VERSION}`,
+    where,
+    remedy: 'update Headway, or set HEADWAY_HOME to another folder',
+  });
+}
+
+export function broken(what: string, where: string): HeadwayError {
+  return new HeadwayError({ code: 'broken-data', what, where, remedy: 'install Headway again' });
+}

@@ -1,0 +1,26 @@
+import type { Access } from '../contract/words.js';
+
+/** How a model can be had, with the class of its licence where its weights are open. */
+export interface AccessAndLicence {
+  readonly access: Access;
+  readonly licenceClass: 'unrestricted' | 'restricted' | 'non-commercial' | null;
+}
+
+const UNKNOWN: AccessAndLicence = { access: 'unknown', licenceClass: null };
+
+const EPOCH_WORDS: Readonly<Record<string, AccessAndLicence>> = {
+  '': UNKNOWN,
+  Unknown: UNKNOWN,
+  'API access': { access: 'api', licenceClass: null },
+  'Hosted access (no API)': { access: 'hosted', licenceClass: null },
+  Unreleased: { access: 'unreleased', licenceClass: null },
+  'Open weights (unrestricted)': { access: 'open-weights', licenceClass: 'unrestricted' },
+  'Open weights (restricted use)': { access: 'open-weights', licenceClass: 'restricted' },
+  'Open weights (non-commercial)': { access: 'open-weights', licenceClass: 'non-commercial' },
+};
+
+/** What Epoch’s words for accessibility mean in ours; null for words not seen before. */
+export function accessOf(text: string): AccessAndLicence | null {
+  const words = text.trim();
+  return Object.hasOwn(EPOCH_WORDS, words) ? (EPOCH_WORDS[words] as AccessAndLicence) : null;
+}

@@ -1,0 +1,93 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { HeadwayError } from '../contract/error.js';
+import { buildVintage, keepOthers } from '../registry/build-vintage.js';
+import { homeFolder, shippedDataFolder } from '../registry/home.js';
+import { knownDataSets } from './data-sets.js';
+import { compiledContext, type ImportOptions, type ImportReport, importDataSet } from './import-data-set.js';
+import type { DataSetEntry } from './source.js';
+
+export interface SyncOptions extends ImportOptions {
+  home?: string;
+  dataFolder?: string;
+  /** The data sets looked for; those of `sources.json` by default. */
+  dataSets?: readonly DataSetEntry[];
+}
+
+export interface SyncReport {
+  readonly contentHash: string;
+  readonly imports: readonly ImportReport[];
+}
+
+/** A data set and where its file or folder is. */
+export interface Located {
+  readonly entry: DataSetEntry;
+  readonly location: string;
+}
+
+/**
+ * Imports a file, one data set's folder, or every known data set of an upstream folder into the folder of
+ * synced data, keeping what is held of other data sets. All or nothing.
+ *
+ * @throws HeadwayError for a file at fault or a value that cannot be; then nothing is changed
+ */
+export async function syncFrom(path: string, options: SyncOptions = {}): Promise<SyncReport> {
+  const dataFolder = options.dataFolder ?? shippedDataFolder();
+  const found = locate(path, options.dataSets ?? knownDataSets(dataFolder));
+  const replaced = found.map(({ entry }) => entry.id);
+  const { contentHash, result } = await buildVintage(
+    options.home ?? homeFolder(),
+    dataFolder,
+    async (database, previous) => {
+      await keepOthers(database, previous, dataFolder, replaced);
+      const compiled = await compiledContext(database);
+      const imports: ImportReport[] = [];
+      for (const { entry, location } of found) {
+        imports.push(await importDataSet(database, entry, location, compiled, options));
+      }
+      return imports;
+    },
+  );
+  return { contentHash, imports: result };
+}
+
+/**
+ * Finds known data sets at a path: under an upstream folder, or the path itself by its name.
+ *
+ * @throws HeadwayError when there is nothing there, or nothing known
+ */
+export function locate(path: string, entries: readonly DataSetEntry[]): Located[] {
+  const absolute = resolve(path);
+  if (!existsSync(absolute)) {
+    throw new HeadwayError({
+      code: 'missing-file',
+      what: 'no such file or folder',
+      where: path,
+      remedy: 'give the path of a data set, or of a folder that holds some',
+    });
+  }
+  const found = entries.flatMap((entry) => {
+    const location = locationOf(absolute, entry.path);
+    return location ? [{ entry, location }] : [];
+  });
+  if (found.length > 0) return found;
+  throw new HeadwayError({
+    code: 'unknown-data-set',
+    what: 'no known data set is there',
+    where: path,
+    remedy: `known are ${entries.map((entry) => entry.path).join(', ')}`,
+  });
+}
+
+function locationOf(absolute: string, relative: string): string | null {
+  const parts = relative.split('/');
+  if (statSync(absolute).isDirectory()) {
+    const inside = join(absolute, ...parts);
+    if (existsSync(inside)) return inside;
+    const below = parts.slice(1);
+    if (basename(absolute) === parts[0] && below.length === 0) return absolute;
+    const nested = join(absolute, ...below);
+    return basename(absolute) === parts[0] && existsSync(nested) ? nested : null;
+  }
+  return basename(absolute) === parts.at(-1) ? absolute : null;
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Columns, type CsvRecord, readCsv } from './read-csv.js';
+
+/** The files of one data set. It keeps the digest of every file read whole. */
+export class UpstreamFiles {
+  private readonly digests = new Map<string, string>();
+
+  /**
+   * @param location path of the file or folder on this machine
+   * @param label the same, as reports name it: relative to the upstream folder
+   */
+  constructor(
+    private readonly location: string,
+    private readonly label: string,
+  ) {}
+
+  /** The name under which reports and facts know a file of the data set. */
+  nameOf(file: string | null): string {
+    return file === null ? this.label : `${this.label}/${file}`;
+  }
+
+  /**
+   * Streams the records of a CSV file.
+   *
+   * @param file name inside the data set's folder, or null when the data set is one file
+   * @param columns gives the columns that must be there, from the header
+   */
+  csv(file: string | null, columns: (header: readonly string[]) => Columns): AsyncGenerator<CsvRecord> {
+    const name = this.nameOf(file);
+    const path = file === null ? this.location : join(this.location, file);
+    return readCsv(path, name, columns, (digest) => this.digests.set(name, digest));
+  }
+
+  /** Names of the CSV files of the data set's folder, in order. */
+  async csvNames(): Promise<string[]> {
+    return (await readdir(this.location)).filter((name) => name.endsWith('.csv')).sort();
+  }
+
+  /** SHA-256 of the one file, or over the names and digests of the files read. */
+  digest(): string {
+    const files = [...this.digests].sort(([a], [b]) => (a < b ? -1 : 1));
+    const [only] = files;
+    if (only && only[0] === this.label) return only[1];
+    return createHash('sha256')
+      .update(files.map(([name, digest]) => `${digest}  ${name}\n`).join(''))
+      .digest('hex');
+  }
+}
