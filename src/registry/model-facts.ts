@@ -45,12 +45,39 @@ export async function modelFacts(registry: Registry, dataSet: string): Promise<M
   return new Map(rows.map((row) => [String(row.version), read(row)]));
 }
 
-/** Known models that stand in no published frontier. */
-export async function earlierModels(registry: Registry): Promise<ModelFacts[]> {
+/**
+ * Every version that any data set describes, by its id: as the newest data set has it. For data whose
+ * publisher names versions only.
+ */
+export async function newestFacts(registry: Registry): Promise<Map<string, ModelFacts>> {
   const read = await factsReader(registry);
   const rows = await registry.rows(
-    `SELECT version, model, organisations, access, NULL AS licence_class, released_on
+    `SELECT v.id AS version, v.model, v.organisations, v.access, v.licence_class, v.released_on
+     FROM version v JOIN data_set d ON d.id = v.data_set
+     ORDER BY v.organisations = '', d.published_on DESC, d.id, v.id`,
+  );
+  const facts = new Map<string, ModelFacts>();
+  for (const row of rows) if (!facts.has(String(row.version))) facts.set(String(row.version), read(row));
+  return facts;
+}
+
+/** A known model that stands in no published frontier, and one that is shown to stand above it. */
+export interface EarlierFacts extends ModelFacts {
+  /** A model's name or an earlier version. */
+  readonly surpassedBy: string;
+  readonly address: string;
+}
+
+/** Known models that stand in no published frontier, by release day. */
+export async function earlierModels(registry: Registry): Promise<EarlierFacts[]> {
+  const read = await factsReader(registry);
+  const rows = await registry.rows(
+    `SELECT version, model, organisations, access, NULL AS licence_class, released_on, surpassed_by, address
      FROM earlier_model ORDER BY released_on, version`,
   );
-  return rows.map(read);
+  return rows.map((row) => ({
+    ...read(row),
+    surpassedBy: String(row.surpassed_by),
+    address: String(row.address),
+  }));
 }

@@ -77,6 +77,8 @@ export const TABLES: readonly Table[] = [
       column('released_on', 'DATE', 'release day'),
       column('access', 'VARCHAR', 'as words.ts has it'),
       column('address', 'VARCHAR', 'where the release is stated'),
+      column('surpassed_by', 'VARCHAR', 'a model or an earlier version that stands above it'),
+      column('surpassed_address', 'VARCHAR', 'where that is shown'),
     ],
     key: ['version'],
   },

@@ -37,6 +37,37 @@ export function placeAbility(
   return goldenSection(loss, Math.max(low, best - cell), Math.min(high, best + cell));
 }
 
+/**
+ * The `p`-quantile of the ability given the benchmarks: scores normal about their expectation with variance
+ * `residualVariance`, the ability normal before them. On a grid over [low, high].
+ */
+export function abilityQuantile(
+  scores: readonly PlacedScore[],
+  prior: { mean: number; variance: number },
+  residualVariance: number,
+  p: number,
+  [low, high]: readonly [number, number],
+): number {
+  const cells = 2000;
+  const density = new Float64Array(cells);
+  const at = (cell: number) => low + ((cell + 0.5) * (high - low)) / cells;
+  let total = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    let exponent = (at(cell) - prior.mean) ** 2 / prior.variance;
+    for (const { difficulty, slope, value } of scores) {
+      exponent += (sigmoid(slope * (at(cell) - difficulty)) - value) ** 2 / residualVariance;
+    }
+    density[cell] = Math.exp(-exponent / 2);
+    total += density[cell];
+  }
+  let below = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    below += density[cell];
+    if (below >= p * total) return at(cell);
+  }
+  return high;
+}
+
 /** The minimum of a function with one minimum on [from, to] (Kiefer 1953), to 1e-10 of the width. */
 function goldenSection(f: (x: number) => number, from: number, to: number): number {
   const ratio = (Math.sqrt(5) - 1) / 2;

@@ -105,8 +105,12 @@ export function drawAbilities(
   }
 }
 
-/** Σ r² over the scores, divided by what the parameters leave free. */
-function residualVarianceOf(scores: Scores, p: Parameters): number {
+/**
+ * Σ r² over the scores, divided by what the parameters leave free.
+ *
+ * @throws RangeError when there are no more scores than parameters
+ */
+export function residualVarianceOf(scores: Scores, p: Parameters): number {
   const free = scores.value.length - (scores.models + 2 * scores.benchmarks - 2);
   if (free <= 0) throw new RangeError('there are no more scores than parameters');
   let sum = 0;
@@ -120,7 +124,7 @@ function residualVarianceOf(scores: Scores, p: Parameters): number {
 }
 
 /** Mean and variance of the abilities, the variance without what the scores' noise adds. */
-function abilityPrior(
+export function abilityPrior(
   scores: Scores,
   p: Parameters,
   residualVariance: number,

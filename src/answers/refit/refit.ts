@@ -1,0 +1,202 @@
+import { HeadwayError } from '../../contract/index.js';
+import {
+  abilityPrior,
+  abilityQuantile,
+  BOUNDS,
+  type Fit,
+  fitItemResponse,
+  groupScores,
+  residualVarianceOf,
+  type Scale,
+  type Scores,
+  scaleThrough,
+  toPoints,
+} from '../../measure/index.js';
+import {
+  type DataSetFacts,
+  modelFacts,
+  newestFacts,
+  publishedValues,
+  type Registry,
+  type ScoreFacts,
+  scoresOf,
+} from '../../registry/index.js';
+import { type FitGroup, fitGroups } from './fit-groups.js';
+
+/** The models that fix the scale, and the benchmark whose slope is 1. */
+const LOW = { model: 'Claude 3.5 Sonnet', points: 130 };
+const HIGH = { model: 'GPT-5', points: 150 };
+const ANCHOR = 'Winogrande';
+/** The published fit leaves out models released before. */
+const RELEASED_FROM = '2023-01-01';
+/** A model may have stood at a level when the chance of it, given its scores, is at least one in ten. */
+const MAY_HAVE_STOOD = 0.9;
+
+/** Our fit of the published method on one data set of scores. */
+export interface Refit {
+  readonly dataSet: DataSetFacts;
+  readonly groups: readonly FitGroup[];
+  readonly benchmarks: readonly string[];
+  readonly scores: Scores;
+  readonly anchor: number;
+  readonly fit: Fit;
+  readonly scale: Scale;
+  /** Points of the index, by group. */
+  readonly points: Float64Array;
+  /** The greatest points that other versions may have (the chance of more, given their scores, is one in ten). */
+  upperPoints(version: string): number;
+}
+
+/**
+ * Fits the ECI-compatible index to the scores of a data set: best version per model and benchmark, at least
+ * four benchmarks a model, floors and ceilings removed, the published penalty and bounds.
+ *
+ * @param releasedUntil ISO day: only versions released by then; null: all
+ * @throws HeadwayError where the data do not hold an index
+ */
+export async function refit(
+  registry: Registry,
+  dataSet: DataSetFacts,
+  releasedUntil: string | null,
+): Promise<Refit> {
+  const asPublished = dataSet.source === 'epoch-paper';
+  const all = await scoresOf(registry, dataSet.id, null, !asPublished);
+  const facts = asPublished ? await newestFacts(registry) : await modelFacts(registry, dataSet.id);
+  const published = asPublished ? [] : await publishedBeside(registry, dataSet);
+  const groups = fitGroups(all, facts, published, {
+    byVersion: asPublished,
+    releasedFrom: asPublished ? null : RELEASED_FROM,
+    releasedUntil,
+  });
+  const problem = pose(groups);
+  if (groups.length < 3 || problem.scores.value.length <= groups.length + 2 * problem.benchmarks.length) {
+    throw new HeadwayError({
+      code: 'too-few-scores',
+      what: `${problem.scores.value.length} scores of ${groups.length} models hold no index`,
+      where: releasedUntil ? `released by ${releasedUntil}` : dataSet.id,
+      remedy: 'choose a later --as-of, or leave --refit-as-of out',
+    });
+  }
+  const fit = fitItemResponse(problem.scores, { anchor: problem.anchor });
+  const scale = await scaleOf(registry, dataSet, groups, fit.ability, releasedUntil);
+  return {
+    dataSet,
+    groups,
+    ...problem,
+    fit,
+    scale,
+    points: fit.ability.map((ability) => toPoints(scale, ability)),
+    upperPoints: upperPointsReader(all, problem, fit, scale),
+  };
+}
+
+/** The index published with a folder of scores: it says which versions share a fit. */
+async function publishedBeside(registry: Registry, dataSet: DataSetFacts) {
+  const rows = await registry.rows(
+    `SELECT id FROM data_set WHERE source = 'epoch-eci' AND published_on = $day ORDER BY id LIMIT 1`,
+    { day: dataSet.publishedOn },
+  );
+  return rows.length === 0 ? [] : publishedValues(registry, String(rows[0].id), 'eci');
+}
+
+function pose(groups: readonly FitGroup[]): { scores: Scores; benchmarks: string[]; anchor: number } {
+  const benchmarks = [
+    ...new Set(groups.flatMap((group) => group.scores.map((score) => score.benchmark))),
+  ].sort();
+  const position = new Map(benchmarks.map((name, index) => [name, index]));
+  const scores = groups.flatMap((group, model) =>
+    group.scores.map(({ benchmark, value }) => ({
+      model,
+      benchmark: position.get(benchmark) as number,
+      value,
+    })),
+  );
+  return {
+    benchmarks,
+    scores: groupScores(scores, groups.length, benchmarks.length),
+    anchor: position.get(ANCHOR) ?? mostScored(scores, benchmarks.length),
+  };
+}
+
+function mostScored(scores: readonly { benchmark: number }[], benchmarks: number): number {
+  const counts = new Array<number>(benchmarks).fill(0);
+  for (const { benchmark } of scores) counts[benchmark]++;
+  return counts.indexOf(Math.max(...counts));
+}
+
+/** The scale through the two anchor models; before both were released, the full fit's, carried over. */
+async function scaleOf(
+  registry: Registry,
+  dataSet: DataSetFacts,
+  groups: readonly FitGroup[],
+  ability: Float64Array,
+  releasedUntil: string | null,
+): Promise<Scale> {
+  const [low, high] = [anchorGroup(groups, ability, LOW.model), anchorGroup(groups, ability, HIGH.model)];
+  if (low >= 0 && high >= 0) {
+    return scaleThrough(ability, {
+      low: { model: low, points: LOW.points },
+      high: { model: high, points: HIGH.points },
+    });
+  }
+  if (releasedUntil === null) {
+    throw new HeadwayError({
+      code: 'no-scale',
+      what: `the index needs scores of ${LOW.model} and ${HIGH.model}`,
+      where: dataSet.id,
+      remedy: 'choose another --vintage',
+    });
+  }
+  const whole = await refit(registry, dataSet, null);
+  const points = new Map(whole.groups.map((group, index) => [group.model, whole.points[index]]));
+  return alignedScale(
+    groups.flatMap((group, index) => {
+      const y = points.get(group.model);
+      return y === undefined ? [] : [{ x: ability[index], y }];
+    }),
+  );
+}
+
+/** The group of a model's name; where it has several fits, the ablest. */
+export function anchorGroup(groups: readonly FitGroup[], ability: ArrayLike<number>, model: string): number {
+  let best = -1;
+  groups.forEach((group, index) => {
+    if (group.model === model && (best < 0 || ability[index] > ability[best])) best = index;
+  });
+  return best;
+}
+
+/** The line of least squares from abilities to points. */
+function alignedScale(pairs: readonly { x: number; y: number }[]): Scale {
+  const n = pairs.length;
+  const meanX = pairs.reduce((sum, { x }) => sum + x, 0) / n;
+  const meanY = pairs.reduce((sum, { y }) => sum + y, 0) / n;
+  const covariance = pairs.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);
+  const variance = pairs.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
+  const factor = covariance / variance;
+  return { factor, intercept: meanY - factor * meanX };
+}
+
+function upperPointsReader(
+  all: readonly ScoreFacts[],
+  { scores, benchmarks }: { scores: Scores; benchmarks: readonly string[] },
+  fit: Fit,
+  scale: Scale,
+): (version: string) => number {
+  const residualVariance = residualVarianceOf(scores, fit);
+  const prior = abilityPrior(scores, fit, residualVariance);
+  return (version) => {
+    const best = new Map<number, number>();
+    for (const score of all) {
+      const benchmark = score.version === version ? benchmarks.indexOf(score.benchmark) : -1;
+      if (benchmark >= 0) best.set(benchmark, Math.max(best.get(benchmark) ?? 0, score.value));
+    }
+    if (best.size === 0) return Number.POSITIVE_INFINITY;
+    const placed = [...best].map(([b, value]) => ({
+      difficulty: fit.difficulty[b],
+      slope: fit.slope[b],
+      value,
+    }));
+    return toPoints(scale, abilityQuantile(placed, prior, residualVariance, MAY_HAVE_STOOD, BOUNDS.ability));
+  };
+}
