@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { shippedDraws } from '../src/answers/refit/shipped-draws.js';
 import { HeadwayError } from '../src/contract/error.js';
 import { checkedHash, createWithCompiled } from '../src/registry/build-vintage.js';
 import { csvLine, headerLine, orderedSelect } from '../src/registry/canonical-csv.js';
@@ -141,7 +142,11 @@ function putInPlace(building: string, folder: string): void {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } });
   if (!values.from) throw new Error('usage: npm run snapshot -- --from FOLDER [--to DATA-FOLDER]');
-  const { manifest, imports } = await buildSnapshot(values.from, values.to ?? shippedDataFolder());
+  const { manifest, imports } = await buildSnapshot(
+    values.from,
+    values.to ?? shippedDataFolder(),
+    shippedDraws,
+  );
   for (const { dataSet, kept, dropped, unknownOrganisations } of imports) {
     process.stderr.write(`${dataSet}: ${JSON.stringify(kept)}, ${dropped.length} passed over`);
     process.stderr.write(

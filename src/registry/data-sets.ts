@@ -1,4 +1,4 @@
-import type { Registry } from './registry.js';
+import { perRegistry } from './per-registry.js';
 
 /** One published data set on one day. */
 export interface DataSetFacts {
@@ -19,7 +19,7 @@ export interface DataSetFacts {
 }
 
 /** Every data set that is held, newest first. */
-export async function dataSets(registry: Registry): Promise<DataSetFacts[]> {
+export const dataSets = perRegistry(async (registry): Promise<readonly DataSetFacts[]> => {
   const rows = await registry.rows('SELECT * FROM data_set ORDER BY published_on DESC, id');
   return rows.map((row) => ({
     id: String(row.id),
@@ -36,4 +36,4 @@ export async function dataSets(registry: Registry): Promise<DataSetFacts[]> {
     rows: Number(row.rows),
     dropped: Number(row.dropped),
   }));
-}
+});

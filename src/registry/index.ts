@@ -3,6 +3,7 @@ export * from './data-sets.js';
 export * from './home.js';
 export * from './model-facts.js';
 export * from './open-registry.js';
+export * from './per-registry.js';
 export * from './predicate/matches.js';
 export * from './predicate/parse.js';
 export * from './published-values.js';

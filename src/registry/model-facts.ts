@@ -1,4 +1,5 @@
 import type { Access } from '../contract/index.js';
+import { perRegistry } from './per-registry.js';
 import type { ModelFacts } from './predicate/matches.js';
 import type { Registry, Row } from './registry.js';
 
@@ -11,10 +12,10 @@ export function splitList(text: unknown): string[] {
 }
 
 /** ISO 3166 codes by organisation. */
-async function countriesByOrganisation(registry: Registry): Promise<Map<string, string[]>> {
+const countriesByOrganisation = perRegistry(async (registry): Promise<ReadonlyMap<string, string[]>> => {
   const rows = await registry.rows('SELECT name, countries FROM organisation ORDER BY name');
   return new Map(rows.map((row) => [String(row.name), splitList(row.countries)]));
-}
+});
 
 /** Turns rows with `version`, `model`, `organisations`, `access` and `released_on` into facts. */
 export async function factsReader(registry: Registry): Promise<(row: Row) => ModelFacts> {
@@ -35,15 +36,17 @@ export async function factsReader(registry: Registry): Promise<(row: Row) => Mod
 }
 
 /** Every version of a data set, by its id, in the order of ids. */
-export async function modelFacts(registry: Registry, dataSet: string): Promise<Map<string, ModelFacts>> {
-  const read = await factsReader(registry);
-  const rows = await registry.rows(
-    `SELECT id AS version, model, organisations, access, licence_class, released_on
+export const modelFacts = perRegistry(
+  async (registry, dataSet: string): Promise<ReadonlyMap<string, ModelFacts>> => {
+    const read = await factsReader(registry);
+    const rows = await registry.rows(
+      `SELECT id AS version, model, organisations, access, licence_class, released_on
      FROM version WHERE data_set = $dataSet ORDER BY id`,
-    { dataSet },
-  );
-  return new Map(rows.map((row) => [String(row.version), read(row)]));
-}
+      { dataSet },
+    );
+    return new Map(rows.map((row) => [String(row.version), read(row)]));
+  },
+);
 
 /**
  * Every version that any data set describes, by its id: as the newest data set has it. For data whose
@@ -69,7 +72,7 @@ export interface EarlierFacts extends ModelFacts {
 }
 
 /** Known models that stand in no published frontier, by release day. */
-export async function earlierModels(registry: Registry): Promise<EarlierFacts[]> {
+export const earlierModels = perRegistry(async (registry): Promise<readonly EarlierFacts[]> => {
   const read = await factsReader(registry);
   const rows = await registry.rows(
     `SELECT version, model, organisations, access, NULL AS licence_class, released_on, surpassed_by, address
@@ -80,4 +83,4 @@ export async function earlierModels(registry: Registry): Promise<EarlierFacts[]>
     surpassedBy: String(row.surpassed_by),
     address: String(row.address),
   }));
-}
+});

@@ -1,4 +1,6 @@
-import type { Registry } from './registry.js';
+import { factsReader } from './model-facts.js';
+import { perRegistry } from './per-registry.js';
+import type { ModelFacts } from './predicate/matches.js';
 
 /** A value of a measure as published, with its published interval where there is one. */
 export interface PublishedValue {
@@ -7,24 +9,35 @@ export interface PublishedValue {
   readonly low: number | null;
   readonly high: number | null;
   readonly row: number;
+  /** The version, as the same data set describes it. */
+  readonly facts: ModelFacts;
 }
 
-/** The values of a measure in a data set, by version. */
-export async function publishedValues(
-  registry: Registry,
-  dataSet: string,
-  measure: string,
-): Promise<PublishedValue[]> {
-  const rows = await registry.rows(
-    `SELECT version, value, low, high, "row" FROM published_value
-     WHERE data_set = $dataSet AND measure = $measure ORDER BY version`,
-    { dataSet, measure },
-  );
-  return rows.map((row) => ({
-    version: String(row.version),
-    value: Number(row.value),
-    low: row.low === null ? null : Number(row.low),
-    high: row.high === null ? null : Number(row.high),
-    row: Number(row.row),
-  }));
-}
+/** The values of a measure in every data set that publishes it, by version. */
+export const publishedValues = perRegistry(
+  async (registry, measure: string): Promise<ReadonlyMap<string, readonly PublishedValue[]>> => {
+    const read = await factsReader(registry);
+    const rows = await registry.rows(
+      `SELECT p.data_set, p.version, p.value, p.low, p.high, p.row,
+              v.model, v.organisations, v.access, v.licence_class, v.released_on
+       FROM published_value p JOIN version v ON v.data_set = p.data_set AND v.id = p.version
+       WHERE p.measure = $measure ORDER BY p.data_set, p.version`,
+      { measure },
+    );
+    const values = new Map<string, PublishedValue[]>();
+    for (const row of rows) {
+      const dataSet = String(row.data_set);
+      const list = values.get(dataSet) ?? [];
+      values.set(dataSet, list);
+      list.push({
+        version: String(row.version),
+        value: Number(row.value),
+        low: row.low === null ? null : Number(row.low),
+        high: row.high === null ? null : Number(row.high),
+        row: Number(row.row),
+        facts: read(row),
+      });
+    }
+    return values;
+  },
+);

@@ -34,7 +34,7 @@ export function fitGroups(
     releasedUntil,
   }: { byVersion: boolean; releasedFrom: string | null; releasedUntil: string | null },
 ): FitGroup[] {
-  const keyOf = byVersion ? (known: ModelFacts) => known.version : groupKeys(facts, published);
+  const keyOf = byVersion ? (known: ModelFacts) => known.version : groupKeys(published);
   const members = new Map<string, { versions: Set<string>; best: Map<string, ScoreFacts> }>();
   for (const score of scores) {
     const known = facts.get(score.version);
@@ -62,15 +62,10 @@ export function fitGroups(
 }
 
 /** The key of a version's fit: its model's name, and its published value where the name has several. */
-function groupKeys(
-  facts: ReadonlyMap<string, ModelFacts>,
-  published: readonly PublishedValue[],
-): (version: ModelFacts) => string {
+function groupKeys(published: readonly PublishedValue[]): (version: ModelFacts) => string {
   const firstDay = new Map<string, Map<number, string>>();
-  const valueOf = new Map(published.map(({ version, value }) => [version, value]));
-  for (const { version, value } of published) {
-    const known = facts.get(version);
-    if (!known) continue;
+  const valueByVersion = new Map(published.map(({ version, value }) => [version, value]));
+  for (const { facts: known, value } of published) {
     const days = firstDay.get(known.model) ?? new Map<number, string>();
     firstDay.set(known.model, days);
     const day = known.releasedOn ?? '';
@@ -79,7 +74,7 @@ function groupKeys(
   return ({ model, version, releasedOn }) => {
     const days = firstDay.get(model);
     if (!days || days.size < 2) return model;
-    const value = valueOf.get(version);
+    const value = valueByVersion.get(version);
     return `${model} (${value === undefined ? releasedOn : days.get(value)})`;
   };
 }

@@ -14,8 +14,10 @@ import {
 } from '../../measure/index.js';
 import {
   type DataSetFacts,
+  dataSets,
   modelFacts,
   newestFacts,
+  perRegistry,
   publishedValues,
   type Registry,
   type ScoreFacts,
@@ -24,8 +26,11 @@ import {
 import { type FitGroup, fitGroups } from './fit-groups.js';
 
 /** The models that fix the scale, and the benchmark whose slope is 1. */
-const LOW = { model: 'Claude 3.5 Sonnet', points: 130 };
-const HIGH = { model: 'GPT-5', points: 150 };
+export const SCALE_ANCHORS = [
+  { model: 'Claude 3.5 Sonnet', points: 130 },
+  { model: 'GPT-5', points: 150 },
+] as const;
+const [LOW, HIGH] = SCALE_ANCHORS;
 const ANCHOR = 'Winogrande';
 /** The published fit leaves out models released before. */
 const RELEASED_FROM = '2023-01-01';
@@ -54,11 +59,16 @@ export interface Refit {
  * @param releasedUntil ISO day: only versions released by then; null: all
  * @throws HeadwayError where the data do not hold an index
  */
-export async function refit(
+export function refit(
   registry: Registry,
-  dataSet: DataSetFacts,
+  { id }: DataSetFacts,
   releasedUntil: string | null,
 ): Promise<Refit> {
+  return refitById(registry, id, releasedUntil);
+}
+
+const refitById = perRegistry(async (registry, id: string, releasedUntil: string | null): Promise<Refit> => {
+  const dataSet = (await dataSets(registry)).find((set) => set.id === id) as DataSetFacts;
   const asPublished = dataSet.source === 'epoch-paper';
   const all = await scoresOf(registry, dataSet.id, null, !asPublished);
   const facts = asPublished ? await newestFacts(registry) : await modelFacts(registry, dataSet.id);
@@ -88,15 +98,14 @@ export async function refit(
     points: fit.ability.map((ability) => toPoints(scale, ability)),
     upperPoints: upperPointsReader(all, problem, fit, scale),
   };
-}
+});
 
 /** The index published with a folder of scores: it says which versions share a fit. */
 async function publishedBeside(registry: Registry, dataSet: DataSetFacts) {
-  const rows = await registry.rows(
-    `SELECT id FROM data_set WHERE source = 'epoch-eci' AND published_on = $day ORDER BY id LIMIT 1`,
-    { day: dataSet.publishedOn },
+  const beside = (await dataSets(registry)).find(
+    (set) => set.source === 'epoch-eci' && set.publishedOn === dataSet.publishedOn,
   );
-  return rows.length === 0 ? [] : publishedValues(registry, String(rows[0].id), 'eci');
+  return (beside && (await publishedValues(registry, 'eci')).get(beside.id)) ?? [];
 }
 
 function pose(groups: readonly FitGroup[]): { scores: Scores; benchmarks: string[]; anchor: number } {
@@ -185,7 +194,14 @@ function upperPointsReader(
 ): (version: string) => number {
   const residualVariance = residualVarianceOf(scores, fit);
   const prior = abilityPrior(scores, fit, residualVariance);
+  const found = new Map<string, number>();
   return (version) => {
+    const points = found.get(version) ?? upper(version);
+    found.set(version, points);
+    return points;
+  };
+
+  function upper(version: string): number {
     const best = new Map<number, number>();
     for (const score of all) {
       const benchmark = score.version === version ? benchmarks.indexOf(score.benchmark) : -1;
@@ -198,5 +214,5 @@ function upperPointsReader(
       value,
     }));
     return toPoints(scale, abilityQuantile(placed, prior, residualVariance, MAY_HAVE_STOOD, BOUNDS.ability));
-  };
+  }
 }

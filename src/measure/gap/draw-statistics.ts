@@ -1,7 +1,7 @@
 import { mean } from '../quantile.js';
-import { levelGaps } from './first-reach.js';
+import { firstReachMonths } from './first-reach.js';
 import { type Frontier, frontierOf, type Release } from './frontier.js';
-import { type GapPath, gapPath } from './path.js';
+import { type GapPath, gapPath, type PathRoom, pathRoom } from './path.js';
 import { meanOf, TREND_WINDOWS, windowChange } from './trend.js';
 
 /** Draws of the values of releases: `value(draw, id)`, NaN where a release has none (its estimate is then used). */
@@ -36,18 +36,18 @@ export function gapStatistics(
   leader: Frontier,
   follower: Frontier,
   { asOf, tolerance }: GapSpan,
+  room?: PathRoom,
 ): GapStatistics {
-  const path = gapPath(leader, follower, asOf, tolerance);
-  const levels = levelGaps(leader, follower, tolerance);
+  const path = gapPath(leader, follower, asOf, tolerance, room);
   const last = path ? path.daily.length - 1 : 0;
   return {
     path,
     daily: path ? path.daily[last] : Number.NaN,
     atRelease: path ? path.atRelease[last] : Number.NaN,
-    firstReach: mean(levels.map((gap) => gap.months)),
+    firstReach: firstReachMonths(leader, follower, tolerance),
     points: path ? path.points[last] : Number.NaN,
     dailyAverage: path ? mean(path.daily) : Number.NaN,
-    dailyAverageUncensored: path ? mean(path.daily.filter((_, i) => path.crossing[i] !== 0)) : Number.NaN,
+    dailyAverageUncensored: path ? uncensoredMean(path) : Number.NaN,
     atReleaseAverage: path ? meanOf(path.atRelease, 0, path.atRelease.length) : Number.NaN,
     atReleaseOverRecords: path ? mean(path.records.map((record) => record.months)) : Number.NaN,
     change: TREND_WINDOWS.map((months) => ({
@@ -58,13 +58,25 @@ export function gapStatistics(
   };
 }
 
-/** The figures of every draw, in the order of the draws. */
+function uncensoredMean({ daily, crossing }: GapPath): number {
+  let sum = 0;
+  let n = 0;
+  for (let i = 0; i < daily.length; i++) {
+    if (crossing[i] === 0) continue;
+    sum += daily[i];
+    n++;
+  }
+  return n === 0 ? Number.NaN : sum / n;
+}
+
+/** The figures of every draw, in the order of the draws. The path of one is written over by the next. */
 export function* drawStatistics(
   leader: readonly Release[],
   follower: readonly Release[],
   draws: ValueDraws,
   span: GapSpan,
 ): Generator<GapStatistics> {
+  const room = pathRoom(Math.max(0, span.asOf - span.since + 1));
   for (let draw = 0; draw < draws.count; draw++) {
     const drawnValue = (release: Release) => {
       const value = draws.value(draw, release.id);
@@ -74,6 +86,7 @@ export function* drawStatistics(
       frontierOf(leader, span.since, span.asOf, drawnValue),
       frontierOf(follower, span.since, span.asOf, drawnValue),
       span,
+      room,
     );
   }
 }

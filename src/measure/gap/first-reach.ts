@@ -15,22 +15,43 @@ export interface LevelGap {
 }
 
 /**
- * The definition `first-reach` (Epoch AI, January 2026): over 100 evenly spaced levels, ends included, from
- * the higher of the two frontiers on their first days to the lower of their last, the time between each
- * group's first reaching the level. The follower reaches level x at ≥ x − tolerance.
+ * The levels of the definition `first-reach` (Epoch AI, January 2026): 100 evenly spaced ones, ends included,
+ * from the higher of the two frontiers on their first days to the lower of their last.
  *
- * @returns an empty list where the frontiers share no level
+ * @returns null where the frontiers share no level
  */
-export function levelGaps(leader: Frontier, follower: Frontier, tolerance: number): LevelGap[] {
-  if (leader.day.length === 0 || follower.day.length === 0) return [];
+function levelRange(leader: Frontier, follower: Frontier): { low: number; high: number } | null {
+  if (leader.day.length === 0 || follower.day.length === 0) return null;
   const low = Math.max(leader.value[0], follower.value[0]);
   const high = Math.min(leader.value[leader.value.length - 1], follower.value[follower.value.length - 1]);
-  if (high < low) return [];
+  return high < low ? null : { low, high };
+}
+
+const levelAt = ({ low, high }: { low: number; high: number }, i: number) =>
+  i === LEVELS - 1 ? high : low + ((high - low) * i) / (LEVELS - 1);
+
+/** The time between each group's first reaching each level. The follower reaches level x at ≥ x − tolerance. */
+export function levelGaps(leader: Frontier, follower: Frontier, tolerance: number): LevelGap[] {
+  const range = levelRange(leader, follower);
+  if (!range) return [];
   return Array.from({ length: LEVELS }, (_, i) => {
-    const level = i === LEVELS - 1 ? high : low + ((high - low) * i) / (LEVELS - 1);
+    const level = levelAt(range, i);
     const l = firstReaching(leader, level);
     const f = firstReaching(follower, level - tolerance);
     const months = (follower.day[f] - leader.day[l]) / DAYS_PER_MONTH;
     return { level, months, leader: l, leaderDay: leader.day[l], followerDay: follower.day[f] };
   });
+}
+
+/** The mean of `levelGaps` in months; NaN where the frontiers share no level. */
+export function firstReachMonths(leader: Frontier, follower: Frontier, tolerance: number): number {
+  const range = levelRange(leader, follower);
+  if (!range) return Number.NaN;
+  let days = 0;
+  for (let i = 0; i < LEVELS; i++) {
+    const level = levelAt(range, i);
+    days +=
+      follower.day[firstReaching(follower, level - tolerance)] - leader.day[firstReaching(leader, level)];
+  }
+  return days / LEVELS / DAYS_PER_MONTH;
 }

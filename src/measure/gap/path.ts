@@ -16,9 +16,27 @@ export interface GapPath {
   readonly records: readonly { day: number; months: number }[];
 }
 
+/** Room for a path of up to `length` days: a caller that follows many draws gives the same room again. */
+export interface PathRoom {
+  readonly daily: Float64Array;
+  readonly atRelease: Float64Array;
+  readonly points: Float64Array;
+  readonly crossing: Int32Array;
+}
+
+export function pathRoom(length: number): PathRoom {
+  return {
+    daily: new Float64Array(length),
+    atRelease: new Float64Array(length),
+    points: new Float64Array(length),
+    crossing: new Int32Array(length),
+  };
+}
+
 /**
  * Follows both frontiers day by day, from the later of their first days to `asOf`.
  *
+ * @param room written over; the path's arrays are views of it
  * @returns null when one of the groups has no frontier by then
  */
 export function gapPath(
@@ -26,15 +44,17 @@ export function gapPath(
   follower: Frontier,
   asOf: number,
   tolerance: number,
+  room?: PathRoom,
 ): GapPath | null {
   if (leader.day.length === 0 || follower.day.length === 0) return null;
   const firstDay = Math.max(leader.day[0], follower.day[0]);
   const length = asOf - firstDay + 1;
   if (length <= 0) return null;
-  const daily = new Float64Array(length);
-  const atRelease = new Float64Array(length).fill(Number.NaN);
-  const points = new Float64Array(length);
-  const crossing = new Int32Array(length).fill(-1);
+  const whole = room ?? pathRoom(length);
+  const daily = whole.daily.subarray(0, length);
+  const atRelease = whole.atRelease.subarray(0, length);
+  const points = whole.points.subarray(0, length);
+  const crossing = whole.crossing.subarray(0, length);
   const records: { day: number; months: number }[] = [];
   let l = standingAt(leader, firstDay);
   let f = standingAt(follower, firstDay);
@@ -62,7 +82,7 @@ export function gapPath(
       daily[i] = (sign * (t - reached)) / DAYS_PER_MONTH;
       atRelease[i] = held;
       points[i] = leader.value[l] - follower.value[f];
-      if (behind) crossing[i] = position;
+      crossing[i] = behind ? position : -1;
     }
     day = next;
   }

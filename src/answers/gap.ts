@@ -1,0 +1,195 @@
+import {
+  dayNumber,
+  type FrontierStep,
+  type GapAnswer,
+  type GapQuery,
+  type GapRecord,
+  gapParameters,
+  isoDay,
+  METHODS,
+  type Method,
+  requireDay,
+} from '../contract/index.js';
+import {
+  type Definition,
+  type Frontier,
+  type MeasuredGap,
+  type MeasuredRecord,
+  measureGap,
+} from '../measure/index.js';
+import { earlierModels, type Registry, writePredicate } from '../registry/index.js';
+import { asOfDay } from './as-of.js';
+import { toEstimate } from './estimate.js';
+import { type Groups, parseGroups, type Sides, sidesOf } from './groups.js';
+import { type MeasureTable, measureTable, type TableDraws } from './measures/index.js';
+import { otherVintages } from './other-vintages.js';
+import { attributions, provenance } from './provenance.js';
+import { trendOf } from './trend.js';
+
+/** Newer models are not yet scored so many days before a vintage. */
+const PROVISIONAL_DAYS = 120;
+
+/** A gap with all that it was measured from. */
+export interface GapWithEvidence {
+  readonly answer: GapAnswer;
+  readonly table: MeasureTable;
+  readonly sides: Sides;
+  readonly measured: MeasuredGap;
+  readonly draws: TableDraws | null;
+}
+
+/**
+ * How far the follower is behind the leader.
+ *
+ * @throws HeadwayError for an unknown group or measure, a group of fewer than two models, a day without data
+ */
+export async function gap(registry: Registry, query: GapQuery): Promise<GapAnswer> {
+  return (await gapWithEvidence(registry, query)).answer;
+}
+
+export async function gapWithEvidence(registry: Registry, query: GapQuery): Promise<GapWithEvidence> {
+  const since = requireDay(query.since, '--since');
+  const groups = parseGroups(query.follower, query.leader);
+  const refitUntil = query.refitAsOf ? query.asOf : null;
+  const table = await measureTable(registry, query.measure, query.vintage, refitUntil);
+  const sides = sidesOf(table, groups, since, await earlierModels(registry));
+  const asOf = asOfDay(table, query.asOf, since, query.carryForward);
+  const draws = table.draws ? await table.draws(query.draws, query.seed) : null;
+  const measured = measureGap({
+    ...sides,
+    draws,
+    since,
+    asOf,
+    tolerance: query.tolerance,
+    level: query.level,
+  });
+  const answer = await answerOf(registry, query, groups, table, sides, measured, draws, asOf);
+  return { answer, table, sides, measured, draws };
+}
+
+async function answerOf(
+  registry: Registry,
+  query: GapQuery,
+  groups: Groups,
+  table: MeasureTable,
+  sides: Sides,
+  measured: MeasuredGap,
+  draws: TableDraws | null,
+  asOf: number,
+): Promise<GapAnswer> {
+  const { level } = query;
+  const vintageDay = dayNumber(table.vintage) as number;
+  const provisional = (day: number) => day > vintageDay - PROVISIONAL_DAYS;
+  const asOfIso = isoDay(asOf);
+  const follower = writePredicate(groups.follower);
+  const leader = writePredicate(groups.leader);
+  const definitions = METHODS.map((method) => definitionOf(method, measured, level));
+  const chosen = definitions.find(({ method }) => method === query.method) as (typeof definitions)[number];
+  const { now } = measured;
+  const known = await earlierModels(registry);
+  const nameOf = (id: number) => (id < 0 ? known[-1 - id].model : table.entries[id].model);
+  return {
+    kind: 'gap',
+    id: `gap?${gapParameters({ ...query, follower, leader, measure: table.measure, asOf: asOfIso, vintage: table.vintage })}`,
+    follower,
+    leader,
+    measure: table.measure,
+    method: query.method,
+    tolerance: query.tolerance,
+    since: query.since,
+    level,
+    draws: draws?.count ?? 0,
+    seed: query.seed,
+    carryForward: query.carryForward,
+    months: chosen.months,
+    points: toEstimate(measured.points, level),
+    intervalBasis: draws?.basis ?? 'none',
+    average: chosen.average,
+    definitions,
+    trend: trendOf(measured.trend, level),
+    records: measured.records.map((record) => recordOf(record, table, measured, level, provisional)),
+    frontiers: { leader: stepsOf(measured.leader, table), follower: stepsOf(measured.follower, table) },
+    censored: {
+      days: measured.daily.censored,
+      records: measured.atRelease.censored,
+      now: now?.censored ?? false,
+    },
+    truncated: {
+      days: measured.daily.truncated,
+      records: measured.atRelease.truncated,
+      now: now ? now.earlier !== null : false,
+      by: measured.truncatedBy.map(nameOf),
+    },
+    provisional: provisional(asOf),
+    otherVintages: await otherVintages(registry, query, groups, table, asOf),
+    excluded: [...sides.excluded],
+    notes: notesOf(query, draws),
+    attribution: attributions(table.dataSets),
+    ...provenance(registry, asOfIso, table.vintage),
+  };
+}
+
+function definitionOf(method: Method, measured: MeasuredGap, level: number) {
+  const definition: Definition =
+    method === 'daily' ? measured.daily : method === 'at-release' ? measured.atRelease : measured.firstReach;
+  const { months, min, max, count, overRecords, withoutCensored } = definition.average;
+  return {
+    method,
+    months: toEstimate(definition.now, level),
+    average: {
+      months: toEstimate(months, level),
+      min,
+      max,
+      days: count,
+      overRecords: toEstimate(overRecords, level),
+      withoutCensored: toEstimate(withoutCensored, level),
+    },
+  };
+}
+
+function recordOf(
+  record: MeasuredRecord,
+  table: MeasureTable,
+  measured: MeasuredGap,
+  level: number,
+  provisional: (day: number) => boolean,
+): GapRecord {
+  const entry = table.entries[record.id];
+  const { crossing } = record;
+  const behind = crossing !== null && measured.leader.id.includes(crossing.id);
+  return {
+    model: entry.model,
+    version: entry.version,
+    organisations: [...entry.organisations],
+    releasedOn: isoDay(record.day),
+    value: record.value,
+    months: toEstimate(record.months, level),
+    points: toEstimate(record.points, level),
+    leaderModel: behind ? table.entries[crossing.id].model : null,
+    leaderReachedOn: behind ? isoDay(crossing.day) : null,
+    averaged: crossing !== null,
+    censored: crossing?.censored ?? false,
+    truncated: crossing ? crossing.earlier !== null : false,
+    provisional: provisional(record.day),
+  };
+}
+
+function stepsOf(frontier: Frontier, table: MeasureTable): FrontierStep[] {
+  return frontier.day.map((day, i) => {
+    const { model, version, organisations } = table.entries[frontier.id[i]];
+    return { day: isoDay(day), value: frontier.value[i], model, version, organisations: [...organisations] };
+  });
+}
+
+function notesOf(query: GapQuery, draws: TableDraws | null): string[] {
+  const notes: string[] = [];
+  if (query.refitAsOf) notes.push('The index was fitted again on what was released by the as-of day.');
+  else if (query.asOf !== null) {
+    notes.push('The frontiers are cut at the as-of day; the values use scores measured later.');
+  }
+  if (!draws)
+    notes.push(
+      'No interval is known for this measure: its publisher states no standard error for every score.',
+    );
+  return notes;
+}

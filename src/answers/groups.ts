@@ -1,0 +1,126 @@
+import { dayNumber, HeadwayError } from '../contract/index.js';
+import type { EarlierModel, Release } from '../measure/index.js';
+import {
+  type EarlierFacts,
+  type ModelFacts,
+  matches,
+  type Predicate,
+  parsePredicate,
+} from '../registry/index.js';
+import type { MeasureTable } from './measures/index.js';
+
+/** The two groups of a comparison, as they were written. */
+export interface Groups {
+  readonly follower: Predicate;
+  readonly leader: Predicate;
+}
+
+export interface Exclusion {
+  readonly model: string;
+  readonly version: string;
+  readonly reason: string;
+}
+
+/** The releases of both groups, what was left out, and the known models that may have stood earlier. */
+export interface Sides {
+  readonly follower: readonly Release[];
+  readonly leader: readonly Release[];
+  readonly earlierFollowers: readonly EarlierModel[];
+  readonly earlierLeaders: readonly EarlierModel[];
+  readonly excluded: readonly Exclusion[];
+}
+
+export function parseGroups(follower: string, leader: string): Groups {
+  return {
+    follower: parsePredicate(follower, '--follower'),
+    leader: parsePredicate(leader, '--leader'),
+  };
+}
+
+/**
+ * Splits the entries of a measure into the two groups. A model of both is listed and left out of both;
+ * unreleased and undated models set no frontier; a model whose membership is not known is listed.
+ *
+ * @throws HeadwayError where a group has fewer than two models with a value
+ */
+export function sidesOf(
+  table: MeasureTable,
+  groups: Groups,
+  since: number,
+  known: readonly EarlierFacts[],
+): Sides {
+  const sides = { follower: [] as Release[], leader: [] as Release[] };
+  const earlier = { follower: [] as EarlierModel[], leader: [] as EarlierModel[] };
+  const excluded: Exclusion[] = [];
+  for (const entry of table.entries) {
+    const side = sideOf(entry, groups);
+    const day = entry.releasedOn === null ? null : dayNumber(entry.releasedOn);
+    if (side === null) continue;
+    const reason = typeof side === 'string' ? unfit(entry, day) : side.reason;
+    if (reason !== null) {
+      excluded.push({ model: entry.model, version: entry.version, reason });
+    } else if (typeof side === 'string' && day !== null) {
+      sides[side].push({ day, value: entry.value, id: entry.id });
+      if (day < since) earlier[side].push({ day, upper: entry.value, id: entry.id });
+    }
+  }
+  const scored = new Set(table.entries.map((entry) => entry.version));
+  known.forEach((model, index) => {
+    const side = sideOf(model, groups);
+    const day = dayNumber(model.releasedOn ?? '');
+    if (typeof side !== 'string' || day === null || unfit(model, day) || scored.has(model.version)) return;
+    earlier[side].push({ day, upper: upperOf(model.version, table, known), id: -1 - index });
+  });
+  for (const name of ['follower', 'leader'] as const) {
+    const models = new Set(sides[name].map((release) => table.entries[release.id].model));
+    if (models.size < 2) throw tooFew(name, models.size, table);
+  }
+  return { ...sides, earlierFollowers: earlier.follower, earlierLeaders: earlier.leader, excluded };
+}
+
+/** The group of a model: its name, null for neither, or why it is left out of both. */
+function sideOf(
+  facts: ModelFacts,
+  { follower, leader }: Groups,
+): 'follower' | 'leader' | { reason: string } | null {
+  const [f, l] = [matches(follower, facts), matches(leader, facts)];
+  if (f === true && l === true) return { reason: 'in both groups' };
+  if (f === true) return 'follower';
+  if (l === true) return 'leader';
+  if (f === false && l === false) return null;
+  return { reason: unknownField(facts) };
+}
+
+function unknownField(facts: ModelFacts): string {
+  if (facts.access === 'unknown') return 'access unknown';
+  if (facts.organisations.length === 0) return 'organisation unknown';
+  if (facts.countries.length === 0) return 'country unknown';
+  return facts.releasedOn === null ? 'release day unknown' : 'licence unknown';
+}
+
+function unfit(facts: ModelFacts, day: number | null): string | null {
+  if (facts.access === 'unreleased') return 'unreleased';
+  return day === null ? 'release day unknown' : null;
+}
+
+/** The greatest value that an earlier version may have: by its own scores, and by what surpassed it. */
+function upperOf(version: string, table: MeasureTable, known: readonly EarlierFacts[], depth = 0): number {
+  const facts = known.find((model) => model.version === version);
+  const own = table.upper(version);
+  if (!facts || depth > known.length) return own;
+  const better = table.entries.filter((entry) => entry.model === facts.surpassedBy);
+  const bound =
+    better.length > 0
+      ? Math.max(...better.map((entry) => entry.value))
+      : upperOf(facts.surpassedBy, table, known, depth + 1);
+  return Math.min(own, bound);
+}
+
+function tooFew(side: 'follower' | 'leader', models: number, table: MeasureTable): HeadwayError {
+  return new HeadwayError({
+    code: models === 0 ? 'empty-group' : 'group-of-one',
+    what: `the ${side} has ${models === 0 ? 'no model' : 'one model'} with a value on ${table.measure}, vintage ${table.vintage}`,
+    where: `--${side}`,
+    remedy: 'choose a wider group or another measure; headway models lists what is held',
+  });
+}

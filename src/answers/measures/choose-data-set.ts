@@ -1,0 +1,26 @@
+import { HeadwayError } from '../../contract/index.js';
+import type { DataSetFacts } from '../../registry/index.js';
+
+/**
+ * The newest data set of some sources published by a day.
+ *
+ * @param vintage ISO day; null: the newest held
+ * @throws HeadwayError where none is held
+ */
+export function chooseDataSet(
+  sets: readonly DataSetFacts[],
+  sources: readonly string[],
+  vintage: string | null,
+  measure: string,
+): DataSetFacts {
+  const held = sets.filter((set) => sources.includes(set.source));
+  const chosen = held.find((set) => vintage === null || set.publishedOn <= vintage);
+  if (chosen) return chosen;
+  const days = held.map((set) => set.publishedOn).sort();
+  throw new HeadwayError({
+    code: 'no-vintage',
+    what: `no data for ${measure} were published by ${vintage ?? 'now'}`,
+    where: '--vintage',
+    remedy: days.length > 0 ? `the vintages held are ${days.join(', ')}` : 'run headway sync',
+  });
+}

@@ -1,0 +1,51 @@
+import { HeadwayError } from '../../contract/index.js';
+import { dataSets, type Registry } from '../../registry/index.js';
+import { benchmark } from './benchmark.js';
+import { chooseDataSet } from './choose-data-set.js';
+import { eci } from './eci.js';
+import { eciRefit, SCORE_SOURCES } from './eci-refit.js';
+import type { MeasureTable } from './measure-table.js';
+
+/**
+ * Every value of a measure.
+ *
+ * @param measure `eci-refit`, `eci` or `benchmark:NAME`
+ * @param vintage ISO day: the newest data published by then; null: the newest held
+ * @param refitUntil ISO day: fit only what was released by then; null: everything
+ * @throws HeadwayError for an unknown measure, or one without data
+ */
+export async function measureTable(
+  registry: Registry,
+  measure: string,
+  vintage: string | null,
+  refitUntil: string | null = null,
+): Promise<MeasureTable> {
+  const sets = await dataSets(registry);
+  if (refitUntil !== null && measure !== 'eci-refit') {
+    throw new HeadwayError({
+      code: 'not-refitted',
+      what: `${measure} is published, not fitted here`,
+      where: '--refit-as-of',
+      remedy: 'use it with --measure eci-refit',
+    });
+  }
+  if (measure === 'eci-refit') {
+    return eciRefit(registry, chooseDataSet(sets, SCORE_SOURCES, vintage, measure), refitUntil);
+  }
+  if (measure === 'eci') {
+    const published = chooseDataSet(sets, ['epoch-eci'], vintage, measure);
+    return eci(registry, published, chooseDataSet(sets, SCORE_SOURCES, null, measure));
+  }
+  if (measure.startsWith('benchmark:')) {
+    const scores = chooseDataSet(sets, ['epoch-benchmarks'], vintage, measure);
+    return benchmark(registry, scores, measure.slice('benchmark:'.length).trim());
+  }
+  throw new HeadwayError({
+    code: 'unknown-measure',
+    what: `there is no measure "${measure}"`,
+    where: '--measure',
+    remedy: 'use eci-refit, eci or benchmark:NAME',
+  });
+}
+
+export type { Entry, MeasureTable, TableDraws } from './measure-table.js';

@@ -1,0 +1,24 @@
+import type { Registry } from './registry.js';
+
+/**
+ * Remembers what a function of a registry gave, as long as the registry lives: a registry is read-only, so the
+ * answer cannot change. At most `most` answers with different further arguments are kept.
+ */
+export function perRegistry<Arguments extends readonly (string | number | boolean | null)[], Result>(
+  ask: (registry: Registry, ...rest: Arguments) => Promise<Result>,
+  most = 32,
+): (registry: Registry, ...rest: Arguments) => Promise<Result> {
+  const kept = new WeakMap<Registry, Map<string, Promise<Result>>>();
+  return (registry, ...rest) => {
+    const answers = kept.get(registry) ?? new Map<string, Promise<Result>>();
+    kept.set(registry, answers);
+    const key = JSON.stringify(rest);
+    let answer = answers.get(key);
+    if (!answer) {
+      if (answers.size >= most) answers.delete(answers.keys().next().value as string);
+      answer = ask(registry, ...rest);
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}
