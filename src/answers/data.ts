@@ -1,0 +1,70 @@
+import type { DataAnswer } from '../contract/index.js';
+import { benchmarkNames, dataSets, type Registry, TABLES } from '../registry/index.js';
+import { provenance } from './provenance.js';
+
+/** What is held: data sets, their licences, rows, measures, and what was passed over. */
+export async function data(registry: Registry): Promise<DataAnswer> {
+  const sets = await dataSets(registry);
+  const counts: Record<string, number> = {};
+  for (const { name } of TABLES) {
+    const [row] = await registry.rows(`SELECT count(*)::INTEGER AS n FROM ${name} ORDER BY n`);
+    counts[name] = Number(row.n);
+  }
+  const dropped = await registry.rows('SELECT * FROM dropped ORDER BY data_set, file, row, "column"');
+  const measures = await measuresHeld(registry);
+  return {
+    kind: 'data',
+    location: registry.location,
+    dataSets: sets.map((set) => ({
+      ...set,
+      precision: set.precision === 'day' ? 'day' : 'about',
+      measures: measures.filter((one) => one.dataSets.includes(set.id)).map((one) => one.measure),
+    })),
+    counts,
+    measures: measures.map(({ measure, vintages, models }) => ({ measure, vintages, models })),
+    dropped: dropped.map((row) => ({
+      dataSet: String(row.data_set),
+      file: String(row.file),
+      row: Number(row.row),
+      column: String(row.column),
+      reason: String(row.reason),
+    })),
+    ...provenance(registry, null, sets[0]?.publishedOn ?? null),
+  };
+}
+
+interface HeldMeasure {
+  measure: string;
+  vintages: string[];
+  models: number;
+  dataSets: string[];
+}
+
+/** Every measure that can be asked for, its vintages, and how many versions have a value in the newest. */
+async function measuresHeld(registry: Registry): Promise<HeldMeasure[]> {
+  const sets = await dataSets(registry);
+  const of = (sources: string[]) => sets.filter((set) => sources.includes(set.source));
+  const count = async (sql: string, dataSet: string, name: string) => {
+    const [row] = await registry.rows(sql, { dataSet, name });
+    return Number(row.n);
+  };
+  const held: HeldMeasure[] = [];
+  const add = (measure: string, from: typeof sets, models: number) => {
+    if (from.length === 0) return;
+    const vintages = from.map((set) => set.publishedOn);
+    held.push({ measure, vintages, models, dataSets: from.map((set) => set.id) });
+  };
+  const eci = of(['epoch-eci']);
+  const scores = of(['epoch-benchmarks', 'epoch-paper']);
+  const valued = `SELECT count(DISTINCT version)::INTEGER AS n FROM published_value
+                  WHERE data_set = $dataSet AND measure = $name ORDER BY n`;
+  const scored = `SELECT count(DISTINCT version)::INTEGER AS n FROM score
+                  WHERE data_set = $dataSet AND ($name = '' OR benchmark = $name) ORDER BY n`;
+  if (eci[0]) add('eci', eci, await count(valued, eci[0].id, 'eci'));
+  if (scores[0]) add('eci-refit', scores, await count(scored, scores[0].id, ''));
+  const folders = of(['epoch-benchmarks']);
+  for (const name of folders[0] ? await benchmarkNames(registry, folders[0].id) : []) {
+    add(`benchmark:${name}`, folders, await count(scored, folders[0].id, name));
+  }
+  return held;
+}

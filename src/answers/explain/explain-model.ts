@@ -1,0 +1,59 @@
+import { type ExplainAnswer, HeadwayError, type ModelsQuery } from '../../contract/index.js';
+import type { Registry } from '../../registry/index.js';
+import { measureTable } from '../measures/index.js';
+import { valueWithInterval } from '../models.js';
+import { attributions, provenance } from '../provenance.js';
+import { fitStep, rounded, type Step, scoresStep, sourcesStep, step } from './steps.js';
+
+/** From a model's value to its scores and their sources. */
+export async function explainModel(
+  registry: Registry,
+  id: string,
+  version: string,
+  query: ModelsQuery,
+): Promise<ExplainAnswer> {
+  const table = await measureTable(registry, query.measure, query.vintage);
+  const entry = table.entries.find((one) => one.version === version);
+  if (!entry) {
+    throw new HeadwayError({
+      code: 'unknown-model',
+      what: `no version "${version}" has a value on ${table.measure}`,
+      where: 'explain',
+      remedy: 'take the id from headway models --json',
+    });
+  }
+  const draws = table.draws ? await table.draws(query.draws, query.seed) : null;
+  const value = valueWithInterval(entry, draws, query.level);
+  const steps: Step[] = [
+    step(
+      'Model',
+      'What the data set says of it.',
+      ['field', 'value'],
+      [
+        ['model', entry.model],
+        ['version', entry.version],
+        ['organisations', entry.organisations.join(', ')],
+        ['countries', entry.countries.join(', ')],
+        ['access', entry.access],
+        ['released', entry.releasedOn],
+      ],
+    ),
+    step('Interval', draws ? `${draws.origin}.` : 'No interval is known for this measure.'),
+  ];
+  if (entry.source) {
+    const { dataSet, file, row } = entry.source;
+    steps.push(step('Published value', '', ['data set', 'file', 'row'], [[dataSet, file, row]]));
+  }
+  if (table.refit && table.measure === 'eci-refit')
+    steps.push(fitStep(table.refit), scoresStep(table.refit, [version]));
+  steps.push(await sourcesStep(registry, table));
+  return {
+    kind: 'explain',
+    id,
+    figure: `${entry.model} (${version}): ${rounded(value?.estimate)} [${rounded(value?.low) ?? 'no bound'}, ${rounded(value?.high) ?? 'no bound'}] ${table.unit} on ${table.measure}, vintage ${table.vintage}.`,
+    command: `headway models --measure '${table.measure}' --vintage ${table.vintage} --where 'version="${version}"'`,
+    steps,
+    attribution: attributions(table.dataSets),
+    ...provenance(registry, null, table.vintage),
+  };
+}

@@ -1,0 +1,24 @@
+import { DEFAULTS, gapQuery, type NowAnswer } from '../contract/index.js';
+import type { Registry } from '../registry/index.js';
+import { gap } from './gap.js';
+import { provenance } from './provenance.js';
+
+/** The headline comparisons. */
+const COMPARISONS = [
+  { title: 'China and the United States', follower: 'country=China', leader: 'country="United States"' },
+  { title: 'Open and closed weights', follower: 'access=open-weights', leader: 'access=closed' },
+] as const;
+
+/** How far China is behind the United States, and open weights behind closed, with Epoch's index beside. */
+export async function now(registry: Registry): Promise<NowAnswer> {
+  const comparisons: NowAnswer['comparisons'] = [];
+  for (const { title, follower, leader } of COMPARISONS) {
+    comparisons.push({
+      title,
+      gap: await gap(registry, gapQuery({ follower, leader, measure: DEFAULTS.measure })),
+      published: await gap(registry, gapQuery({ follower, leader, measure: 'eci' })),
+    });
+  }
+  const [first] = comparisons;
+  return { kind: 'now', comparisons, ...provenance(registry, first.gap.asOf, first.gap.vintage) };
+}
