@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
 import { contentHashOf } from './canonical-csv.js';
 import { Database, quoted } from './database.js';
-import { currentVintage, renameDurably, setCurrentVintage, vintageFile, vintagesFolder } from './home.js';
+import {
+  currentVintage,
+  POINTER_BESIDE,
+  renameDurably,
+  setCurrentVintage,
+  vintageFile,
+  vintagesFolder,
+} from './home.js';
 import { withSyncLock } from './lock.js';
 import { SCHEMA_VERSION, TABLES, type Table } from './schema.js';
 import { COMPILED_TABLES, IMPORTED_TABLES, snapshotFolder, tableFile } from './shipped.js';
@@ -30,6 +37,7 @@ export async function buildVintage<T>(
     const folder = vintagesFolder(home);
     mkdirSync(folder, { recursive: true });
     removeLeftovers(folder);
+    removeLeftovers(home);
     const current = currentVintage(home);
     const building = join(folder, `${BUILDING}${process.pid}.duckdb`);
     try {
@@ -137,6 +145,7 @@ const REFERENCES = [
 
 function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (name.startsWith(BUILDING)) rmSync(join(folder, name), { force: true });
+    if (name.startsWith(BUILDING) || name.startsWith(POINTER_BESIDE))
+      rmSync(join(folder, name), { force: true });
   }
 }

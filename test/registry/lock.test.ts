@@ -35,6 +35,7 @@ describe('sync.lock', () => {
   ])('is taken over from a lock %s', async (_name, content) => {
     const home = temporaryFolder();
     writeFileSync(join(home, 'sync.lock'), content);
+    writeFileSync(join(home, `sync.lock.${deadProcess()}.0`), content);
     expect(await withSyncLock(home, async () => 'in')).toBe('in');
     expect(readdirSync(home)).toEqual([]);
   });
