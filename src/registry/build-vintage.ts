@@ -12,6 +12,7 @@ import {
   vintagesFolder,
 } from './home.js';
 import { withSyncLock } from './lock.js';
+import { openVintage } from './open-vintage.js';
 import { SCHEMA_VERSION, TABLES, type Table } from './schema.js';
 import { COMPILED_TABLES, IMPORTED_TABLES, snapshotFolder, tableFile } from './shipped.js';
 
@@ -39,6 +40,7 @@ export async function buildVintage<T>(
     removeLeftovers(folder);
     removeLeftovers(home);
     const current = currentVintage(home);
+    if (current) (await openVintage(home, current)).close();
     const building = join(folder, `${BUILDING}${process.pid}.duckdb`);
     try {
       const database = await Database.open(building, 'READ_WRITE');

@@ -87,6 +87,7 @@ export const TABLES: readonly Table[] = [
     columns: [
       column('id', 'VARCHAR', 'identifier, for example epoch-eci-2026-07'),
       column('source', 'VARCHAR', 'the importer that reads it'),
+      column('path', 'VARCHAR', 'the upstream file or folder, as data/sources.json names it'),
       column('title', 'VARCHAR', 'title'),
       column('publisher', 'VARCHAR', 'who publishes it'),
       column('published_on', 'DATE', 'the vintage'),

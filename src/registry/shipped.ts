@@ -57,19 +57,21 @@ export function readManifest(dataFolder: string): Manifest {
     throw broken('the manifest of the shipped data is not JSON', path);
   }
   const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
-  if (typeof version === 'number' && version > SCHEMA_VERSION) throw newer(version, path);
+  if (typeof version === 'number') requireSchema(version, path, 'install Headway again');
   const manifest = manifestSchema.safeParse(json);
   if (!manifest.success) throw broken('the manifest of the shipped data is not readable', path);
   return manifest.data;
 }
 
-/** Refuses data of a newer Headway. */
-export function newer(version: number, where: string): HeadwayError {
-  return new HeadwayError({
-    code: 'newer-data',
+/** Refuses data of another schema than this program's. */
+export function requireSchema(version: number, where: string, remedyIfOlder: string): void {
+  if (version === SCHEMA_VERSION) return;
+  const newer = version > SCHEMA_VERSION;
+  throw new HeadwayError({
+    code: newer ? 'newer-data' : 'older-data',
     what: `the data are of schema ${version}; this Headway reads ${SCHEMA_VERSION}`,
     where,
-    remedy: 'update Headway, or set HEADWAY_HOME to another folder',
+    remedy: newer ? 'update Headway, or set HEADWAY_HOME to another folder' : remedyIfOlder,
   });
 }
 

@@ -161,7 +161,7 @@ describe('openRegistry', () => {
       'newer-data',
       (home, hash) => setSchemaVersion(home, hash, SCHEMA_VERSION + 1),
     ],
-    ['a database of an older schema', 'broken-data', (home, hash) => setSchemaVersion(home, hash, 0)],
+    ['a database of an older schema', 'older-data', (home, hash) => setSchemaVersion(home, hash, 0)],
   ])('refuses %s in one line, with what to do', async (_name, code, breakIt) => {
     const home = temporaryFolder();
     const { contentHash } = await syncFrom(UPSTREAM, { home, dataFolder: FIXTURE_DATA });
@@ -169,6 +169,7 @@ describe('openRegistry', () => {
     const error = await openRegistry({ home, dataFolder: FIXTURE_DATA }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code, exitStatus: 2, remedy: expect.stringMatching(/./) });
     expect((error as Error).message).not.toContain('\n');
+    await expect(syncFrom(UPSTREAM, { home, dataFolder: FIXTURE_DATA })).rejects.toMatchObject({ code });
   });
 });
 
