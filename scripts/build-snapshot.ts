@@ -141,7 +141,13 @@ function putInPlace(building: string, folder: string): void {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } });
-  if (!values.from) throw new Error('usage: npm run snapshot -- --from FOLDER [--to DATA-FOLDER]');
+  if (!values.from) {
+    throw new HeadwayError({
+      code: 'wrong-use',
+      what: 'no upstream folder given',
+      remedy: 'npm run snapshot -- --from FOLDER [--to DATA-FOLDER]',
+    });
+  }
   const { manifest, imports } = await buildSnapshot(
     values.from,
     values.to ?? shippedDataFolder(),
@@ -156,4 +162,10 @@ async function main(): Promise<void> {
   process.stdout.write(`${manifest.contentHash}\n`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await main().catch((error: unknown) => {
+    if (!(error instanceof HeadwayError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitStatus;
+  });
+}

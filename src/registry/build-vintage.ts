@@ -3,9 +3,17 @@ import { join } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
 import { contentHashOf } from './canonical-csv.js';
 import { Database, quoted } from './database.js';
-import { currentVintage, renameDurably, setCurrentVintage, vintageFile, vintagesFolder } from './home.js';
+import {
+  currentVintage,
+  POINTER_BESIDE,
+  renameDurably,
+  setCurrentVintage,
+  vintageFile,
+  vintagesFolder,
+} from './home.js';
 import { withSyncLock } from './lock.js';
-import { SCHEMA_VERSION, type Table } from './schema.js';
+import { openVintage } from './open-vintage.js';
+import { SCHEMA_VERSION, TABLES, type Table } from './schema.js';
 import { COMPILED_TABLES, IMPORTED_TABLES, snapshotFolder, tableFile } from './shipped.js';
 
 const BUILDING = '.building-';
@@ -30,7 +38,9 @@ export async function buildVintage<T>(
     const folder = vintagesFolder(home);
     mkdirSync(folder, { recursive: true });
     removeLeftovers(folder);
+    removeLeftovers(home);
     const current = currentVintage(home);
+    if (current) (await openVintage(home, current)).close();
     const building = join(folder, `${BUILDING}${process.pid}.duckdb`);
     try {
       const database = await Database.open(building, 'READ_WRITE');
@@ -84,23 +94,35 @@ export async function keepOthers(
   await database.run('DETACH previous');
 }
 
-/** Checks the references and gives the content hash. */
+/** Checks keys and references and gives the content hash. */
 export async function checkedHash(database: Database): Promise<string> {
   await database.flush();
+  for (const { name, key } of TABLES) {
+    const columns = key.map((column) => `"${column}"`).join(', ');
+    const [twice] = await database.rows(
+      `SELECT ${columns} FROM ${name} GROUP BY ${columns} HAVING count(*) > 1 ORDER BY ${columns} LIMIT 1`,
+    );
+    if (twice) throw inconsistent(`${name} has a key twice`, Object.values(twice).join(', '));
+  }
+  await checkReferences(database);
+  return contentHashOf(database);
+}
+
+async function checkReferences(database: Database): Promise<void> {
   for (const [child, column, parent, condition] of REFERENCES) {
     const [orphan] = await database.rows(
       `SELECT data_set, ${column} AS value FROM ${child} AS child WHERE NOT EXISTS
        (SELECT 1 FROM ${parent} AS parent WHERE ${condition}) ORDER BY data_set, value LIMIT 1`,
     );
-    if (!orphan) continue;
-    throw new HeadwayError({
-      code: 'broken-reference',
-      what: `${child} names a ${parent} that is not known: ${orphan.value}`,
-      where: String(orphan.data_set),
-      exitStatus: 3,
-    });
+    if (orphan) {
+      const what = `${child} names a ${parent} that is not known: ${orphan.value}`;
+      throw inconsistent(what, String(orphan.data_set));
+    }
   }
-  return contentHashOf(database);
+}
+
+function inconsistent(what: string, where: string): HeadwayError {
+  return new HeadwayError({ code: 'inconsistent-data', what, where, exitStatus: 3 });
 }
 
 async function finish(database: Database): Promise<string> {
@@ -125,6 +147,7 @@ const REFERENCES = [
 
 function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (name.startsWith(BUILDING)) rmSync(join(folder, name), { force: true });
+    if (name.startsWith(BUILDING) || name.startsWith(POINTER_BESIDE))
+      rmSync(join(folder, name), { force: true });
   }
 }

@@ -5,6 +5,7 @@ import {
   DuckDBInstance,
   type DuckDBValue,
   type JS,
+  StatementType,
 } from '@duckdb/node-api';
 import type { Row } from './registry.js';
 import { type Column, createStatement, TABLES, type Table, tableNamed } from './schema.js';
@@ -50,9 +51,12 @@ export class Database {
     await this.run(TABLES.map(createStatement).join('; '));
   }
 
-  /** Ordered rows, whole. */
+  /** Ordered rows of one SELECT, whole; any other statement is refused. */
   async rows(sql: string, parameters?: Record<string, DuckDBValue>): Promise<Row[]> {
-    const reader = await this.reader.runAndReadAll(sql, parameters);
+    const statement = await this.reader.prepare(sql);
+    if (statement.statementType !== StatementType.SELECT) throw new Error(`not a SELECT: ${sql}`);
+    if (parameters) statement.bind(parameters);
+    const reader = await statement.runAndReadAll();
     const names = reader.deduplicatedColumnNames();
     return reader.getRows().map((values) => toRow(names, values));
   }

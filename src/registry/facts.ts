@@ -58,6 +58,7 @@ export type DroppedRow = { data_set: string; file: string; row: number; column: 
 export type DataSetRow = {
   id: string;
   source: string;
+  path: string;
   title: string;
   publisher: string;
   published_on: string;

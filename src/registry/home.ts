@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HeadwayError } from '../contract/error.js';
 
+/** How the next `CURRENT` is called until it is renamed. */
+export const POINTER_BESIDE = '.CURRENT-';
+
 const HASH = /^[0-9a-f]{64}$/;
 
 /** `HEADWAY_HOME`, else the platform's data folder. It need not exist. */
@@ -45,7 +48,7 @@ export function currentVintage(home: string): string | null {
 
 /** Makes a vintage the current one: written beside, flushed to the disk, renamed. */
 export function setCurrentVintage(home: string, hash: string): void {
-  const beside = join(home, `.CURRENT-${process.pid}.tmp`);
+  const beside = join(home, `${POINTER_BESIDE}${process.pid}`);
   writeFileSync(beside, `${hash}\n`);
   renameDurably(beside, join(home, 'CURRENT'));
 }

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
 
@@ -17,6 +17,7 @@ export async function withSyncLock<T>(home: string, work: () => Promise<T>): Pro
   const lock = join(home, 'sync.lock');
   take(lock);
   held.add(lock);
+  removeLeftovers(home);
   try {
     return await work();
   } finally {
@@ -36,6 +37,14 @@ function take(lock: string): void {
     if (!link(mine, lock)) throw busy(lock, holderOf(lock));
   } finally {
     rmSync(mine, { force: true });
+  }
+}
+
+/** Removes what killed processes left while they were taking the lock. */
+function removeLeftovers(home: string): void {
+  for (const name of readdirSync(home)) {
+    const holder = Number(/^sync\.lock\.(\d+)\./.exec(name)?.[1]);
+    if (holder && holder !== process.pid && !isAlive(holder, '')) rmSync(join(home, name), { force: true });
   }
 }
 

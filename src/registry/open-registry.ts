@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { HeadwayError } from '../contract/error.js';
 import { contentHashOf } from './canonical-csv.js';
 import { Database } from './database.js';
-import { currentVintage, homeFolder, shippedDataFolder, vintageFile, vintagesFolder } from './home.js';
+import { currentVintage, homeFolder, shippedDataFolder, vintagesFolder } from './home.js';
+import { firstLine, openVintage } from './open-vintage.js';
 import type { Registry } from './registry.js';
-import { SCHEMA_VERSION, TABLES } from './schema.js';
-import { broken, newer, readManifest, snapshotFolder, tableFile } from './shipped.js';
+import { TABLES } from './schema.js';
+import { broken, readManifest, snapshotFolder, tableFile } from './shipped.js';
 
 export interface OpenOptions {
   /** Folder of synced data; `HEADWAY_HOME` or the platform's folder by default. */
@@ -31,7 +31,7 @@ export async function openRegistry(options: OpenOptions = {}): Promise<Registry>
   const current = currentVintage(home);
   return current === null
     ? openShipped(options.dataFolder ?? shippedDataFolder())
-    : openVintage(home, current);
+    : openSynced(home, current);
 }
 
 /** Computes the content hash again from the rows; true when it is the one the registry states. */
@@ -53,30 +53,10 @@ async function openShipped(dataFolder: string): Promise<Registry> {
   return registryOf(database, 'shipped', contentHash, join(snapshotFolder(dataFolder), 'draws'));
 }
 
-async function openVintage(home: string, hash: string): Promise<Registry> {
-  const path = vintageFile(home, hash);
-  let database: Database | undefined;
-  try {
-    database = await Database.open(path, 'READ_ONLY');
-    const [meta] = await database.rows(
-      'SELECT schema_version, content_hash FROM meta ORDER BY schema_version',
-    );
-    const version = Number(meta?.schema_version);
-    if (version > SCHEMA_VERSION) throw newer(version, path);
-    if (version !== SCHEMA_VERSION || meta?.content_hash !== hash)
-      throw new Error('it is not what its name says');
-    await database.seal();
-    return registryOf(database, 'synced', hash, join(vintagesFolder(home), `${hash}.draws`));
-  } catch (error) {
-    database?.close();
-    if (error instanceof HeadwayError) throw error;
-    throw new HeadwayError({
-      code: 'broken-data',
-      what: `the synced data cannot be read: ${firstLine(error)}`,
-      where: path,
-      remedy: `delete CURRENT in ${home} to go back to the shipped data, then sync again`,
-    });
-  }
+async function openSynced(home: string, hash: string): Promise<Registry> {
+  const database = await openVintage(home, hash);
+  await database.seal();
+  return registryOf(database, 'synced', hash, join(vintagesFolder(home), `${hash}.draws`));
 }
 
 function registryOf(
@@ -93,9 +73,4 @@ function registryOf(
     recomputedHash: () => contentHashOf(database),
     close: () => database.close(),
   };
-}
-
-/** The first line of an error. */
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }

@@ -1,28 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { HeadwayError } from '../contract/error.js';
-import { isoDaySchema } from '../contract/words.js';
 import { SCHEMA_VERSION, TABLES, type Table } from './schema.js';
 
+const HASH = /^[0-9a-f]{64}$/;
+
 /** What `snapshot/manifest.json` says of the shipped snapshot. It carries no clock. */
-export const manifestSchema = z.object({
-  schemaVersion: z.number().int(),
-  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
-  dataSets: z.array(
-    z.object({
-      id: z.string(),
-      vintage: isoDaySchema,
-      precision: z.enum(['day', 'about']),
-      digest: z.string(),
-      rows: z.number().int(),
-      dropped: z.number().int(),
-    }),
-  ),
-  tables: z.record(z.string(), z.number().int()),
-  files: z.record(z.string(), z.string()),
-});
-export type Manifest = z.infer<typeof manifestSchema>;
+export interface Manifest {
+  schemaVersion: number;
+  contentHash: string;
+  dataSets: {
+    id: string;
+    vintage: string;
+    precision: 'day' | 'about';
+    digest: string;
+    rows: number;
+    dropped: number;
+  }[];
+  /** Rows by table. */
+  tables: Record<string, number>;
+  /** SHA-256 by file of the snapshot folder. */
+  files: Record<string, string>;
+}
 
 /** The folder of the snapshot. A build that was killed between its two renames leaves the old one as `snapshot.old`. */
 export function snapshotFolder(dataFolder: string): string {
@@ -50,26 +49,28 @@ export function readManifest(dataFolder: string): Manifest {
   } catch {
     throw broken('the shipped data are missing', path);
   }
-  let json: unknown;
+  let manifest: Partial<Manifest> | null;
   try {
-    json = JSON.parse(text);
+    manifest = JSON.parse(text);
   } catch {
     throw broken('the manifest of the shipped data is not JSON', path);
   }
-  const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
-  if (typeof version === 'number' && version > SCHEMA_VERSION) throw newer(version, path);
-  const manifest = manifestSchema.safeParse(json);
-  if (!manifest.success) throw broken('the manifest of the shipped data is not readable', path);
-  return manifest.data;
+  if (typeof manifest?.schemaVersion !== 'number' || !HASH.test(String(manifest.contentHash))) {
+    throw broken('the manifest of the shipped data is not readable', path);
+  }
+  requireSchema(manifest.schemaVersion, path, 'install Headway again');
+  return manifest as Manifest;
 }
 
-/** Refuses data of a newer Headway. */
-export function newer(version: number, where: string): HeadwayError {
-  return new HeadwayError({
-    code: 'newer-data',
+/** Refuses data of another schema than this program's. */
+export function requireSchema(version: number, where: string, remedyIfOlder: string): void {
+  if (version === SCHEMA_VERSION) return;
+  const newer = version > SCHEMA_VERSION;
+  throw new HeadwayError({
+    code: newer ? 'newer-data' : 'older-data',
     what: `the data are of schema ${version}; this Headway reads ${SCHEMA_VERSION}`,
     where,
-    remedy: 'update Headway, or set HEADWAY_HOME to another folder',
+    remedy: newer ? 'update Headway, or set HEADWAY_HOME to another folder' : remedyIfOlder,
   });
 }
 

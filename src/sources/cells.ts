@@ -17,7 +17,7 @@ export function parseNumber(text: string): Cell<number> {
   const trimmed = text.trim();
   if (trimmed === '') return EMPTY;
   if (!NUMBER.test(trimmed)) return { invalid: 'not a number' };
-  const value = Number(trimmed);
+  const value = Number(trimmed) + 0;
   return Number.isFinite(value) ? { value } : { invalid: 'not a finite number' };
 }
 
@@ -34,10 +34,10 @@ export function parseFraction(text: string, scale: number): Cell<number> {
   return { value: scaled(parsed.value, percent ? 0.01 : scale) };
 }
 
-/** A value by a scale; by a whole divisor where the scale is its reciprocal. */
+/** A value by a scale; by a whole divisor where the scale is its reciprocal. Adding 0 turns -0 into 0. */
 export function scaled(value: number, scale: number): number {
   const divisor = Math.round(1 / scale);
-  return divisor > 1 && 1 / divisor === scale ? value / divisor : value * scale;
+  return (divisor > 1 && 1 / divisor === scale ? value / divisor : value * scale) + 0;
 }
 
 /** A release day: of the calendar, from 1950 to 400 days after the data set's own day. */

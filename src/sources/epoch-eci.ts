@@ -56,7 +56,7 @@ function publishedValue(record: CsvRecord, columns: EpochColumns, row: RowReader
   const high = read(columns.high);
   if (value === null) return null;
   if (Math.abs(value) > GREATEST_VALUE) row.invalid(columns.value, `beyond ${GREATEST_VALUE} points`);
-  if (low !== null && low > value) row.invalid(columns.low as string, 'above the value');
-  if (high !== null && high < value) row.invalid(columns.high as string, 'below the value');
+  else if (low !== null && low > value) row.invalid(columns.low as string, 'above the value');
+  else if (high !== null && high < value) row.invalid(columns.high as string, 'below the value');
   return { value, low, high };
 }

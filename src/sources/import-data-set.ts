@@ -40,8 +40,7 @@ export async function importDataSet(
   compiled: Omit<SourceContext, 'dataSet'>,
   options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const { path, ...dataSet } = entry;
-  const files = new UpstreamFiles(location, path);
+  const files = new UpstreamFiles(location, entry.path);
   const kept: Record<string, number> = {};
   const dropped: DroppedRow[] = [];
   const unknown = new Set<string>();
@@ -60,7 +59,7 @@ export async function importDataSet(
   }
   const rows = Object.values(kept).reduce((sum, count) => sum + count, 0);
   await database.append('data_set', {
-    ...dataSet,
+    ...entry,
     digest: files.digest(),
     rows,
     dropped: dropped.length,

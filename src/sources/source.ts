@@ -1,11 +1,8 @@
 import type { BenchmarkRow, DataSetRow, Fact } from '../registry/facts.js';
 import type { UpstreamFiles } from './upstream-files.js';
 
-/** A data set before it is read: what `data/sources.json` says of it. */
-export interface DataSetEntry extends Omit<DataSetRow, 'digest' | 'rows' | 'dropped'> {
-  /** File or folder, relative to the upstream folder. */
-  path: string;
-}
+/** A data set before it is read: what `data/sources.json` says of it. `path` is relative to the upstream folder. */
+export type DataSetEntry = Omit<DataSetRow, 'digest' | 'rows' | 'dropped'>;
 
 /** What an importer may know besides its files. */
 export interface SourceContext {
