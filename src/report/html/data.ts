@@ -6,7 +6,8 @@ import { page } from './page.js';
 import { htmlTable } from './table.js';
 
 const SHOWN_DROPPED = 100;
-const number = (title: string) => ({ title, numeric: true });
+const day = (title: string) => ({ title, kind: 'day' as const });
+const number = (title: string) => ({ title, kind: 'number' as const });
 
 /** The page of what is held. */
 export function dataHtml(answer: DataAnswer): string {
@@ -34,8 +35,8 @@ ${htmlTable(
     { title: 'Data set' },
     { title: 'Title' },
     { title: 'Publisher' },
-    { title: 'Published' },
-    { title: 'Retrieved' },
+    day('Published'),
+    day('Retrieved'),
     number('Rows'),
     number('Dropped'),
     { title: 'Licence' },

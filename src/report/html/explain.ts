@@ -11,7 +11,7 @@ export function explainHtml(answer: ExplainAnswer): string {
   const steps = answer.steps.map(({ title, text, columns, rows, omitted }, i) => {
     const heads = columns.map((name, j) => ({
       title: name,
-      numeric: rows.some((row) => typeof row[j] === 'number'),
+      ...(rows.some((row) => typeof row[j] === 'number') ? { kind: 'number' as const } : {}),
     }));
     return markup`<section>
 <h2>${i + 1}. ${title}</h2>

@@ -1,7 +1,7 @@
-import type { Attribution, Estimate, GapAnswer } from '../../contract/index.js';
+import { type Attribution, type Estimate, type GapAnswer, METHODS } from '../../contract/index.js';
 import { gapChart } from '../chart/gapChart.js';
 import { gapSvg } from '../chart/gapSvg.js';
-import { en } from '../messages/en.js';
+import { en, isEpochComparison } from '../messages/en.js';
 import { cell, count, oneDecimal, percent, signed } from '../numbers.js';
 import { gapQuery } from './links.js';
 import { type Markup, markup, trusted } from './markup.js';
@@ -15,16 +15,20 @@ export interface HtmlOptions {
 }
 
 const WIDE = 820;
-const NARROW = 360;
+const NARROW = 375;
 const SUFFIXES = ['json', 'csv', 'svg', 'png'];
-const number = (title: string) => ({ title, numeric: true });
+const day = (title: string) => ({ title, kind: 'day' as const });
+const number = (title: string) => ({ title, kind: 'number' as const });
 
 /** The page of one gap. */
 export function gapHtml(gap: GapAnswer, options: HtmlOptions): string {
   const headline = en.headline(gap);
   const title = `${en.title(gap)} – Headway`;
   const main = markup`<h1>${headline}</h1>
+<h2>${en.pair(gap)}</h2>
+${isEpochComparison(gap) && markup`<p>${en.published}</p>`}
 ${gapBody(gap, options)}
+${meanings()}
 ${sources(gap.attribution)}`;
   return page({ language: en.language, title, description: headline, main });
 }
@@ -34,7 +38,7 @@ export function gapBody(gap: GapAnswer, options: HtmlOptions): Markup {
   return markup`${figure(gap, options)}
 ${links(gap, options.query ?? gapQuery(gap))}
 <p>${[en.points(gap), en.basis(gap)].filter(Boolean).join(' ')}</p>
-${definitions(gap, 'The gap by its three definitions, in months')}
+${definitions(gap, `${en.pair(gap)}: the gap by its three definitions, in months`)}
 <h3>Is it widening?</h3>
 <p>${en.trend(gap.trend)}</p>
 ${trendTable(gap)}
@@ -60,7 +64,7 @@ export function links(gap: GapAnswer, query: string): Markup {
     (suffix) => markup`<li><a href="/gap.${suffix}?${query}">${suffix.toUpperCase()}</a></li>\n`,
   );
   const explain = `/explain?${new URLSearchParams({ id: gap.id })}`;
-  const name = `Addresses of the gap between ${en.group(gap.follower)} and ${en.group(gap.leader)}, ${gap.measure}`;
+  const name = `${en.pair(gap)}, ${gap.measure}: addresses`;
   return markup`<ul class="links" aria-label="${name}">
 <li><a href="/gap?${query}">This gap</a></li>
 ${files}<li><a href="${explain}">Derivation</a></li>
@@ -76,7 +80,6 @@ export function definitions(gap: GapAnswer, caption: string): Markup {
       number('Average'),
       number('Least to greatest'),
       number('Over'),
-      { title: 'What it measures' },
     ],
     gap.definitions.map(({ method, months, average }) => [
       method,
@@ -86,15 +89,21 @@ export function definitions(gap: GapAnswer, caption: string): Markup {
         ? '–'
         : `${oneDecimal(average.min)} to ${oneDecimal(average.max)}`,
       `${count(average.days)} ${method === 'first-reach' ? 'levels' : 'days'}`,
-      markup`<span class="meaning">${en.method(method)}</span>`,
     ]),
   );
 }
 
-function trendTable({ trend }: GapAnswer): Markup {
+/** What each definition means. */
+export function meanings(): Markup {
+  return markup`<h2 id="definitions">The three definitions</h2>
+<dl>
+${METHODS.map((method) => markup`<dt>${method}</dt><dd>${en.method(method)}</dd>\n`)}</dl>`;
+}
+
+function trendTable(gap: GapAnswer): Markup {
   const chance = (probability: number | null) => (probability === null ? '–' : percent(probability));
   return htmlTable(
-    'Change of the mean at-release gap, each window against the one before',
+    `${en.pair(gap)}: change of the mean at-release gap, each window against the one before`,
     [
       { title: 'Window' },
       number('Months'),
@@ -102,7 +111,7 @@ function trendTable({ trend }: GapAnswer): Markup {
       number('Points'),
       number('Probability of widening, points'),
     ],
-    trend.windows.map((window) => [
+    gap.trend.windows.map((window) => [
       `${window.windowMonths} months`,
       change(window.change),
       chance(window.probabilityWidening),
@@ -114,16 +123,16 @@ function trendTable({ trend }: GapAnswer): Markup {
 
 function records(gap: GapAnswer): Markup {
   return htmlTable(
-    `Records of ${en.group(gap.follower)}, newest first`,
+    `${en.pair(gap)}: records of ${en.group(gap.follower)}, newest first`,
     [
       { title: 'Model' },
       { title: 'Organisation' },
-      { title: 'Released' },
+      day('Released'),
       number(gap.measure),
       number('Months'),
       number('Points'),
       { title: 'Leader there with' },
-      { title: 'Since' },
+      day('Since'),
       { title: 'Flags' },
     ],
     gap.records
@@ -157,13 +166,13 @@ function notes(gap: GapAnswer): Markup | null {
 ${sentences.map((sentence) => markup`<li>${sentence}</li>\n`)}</ul>`;
 }
 
-function otherVintages({ otherVintages }: GapAnswer): Markup | null {
-  if (otherVintages.length === 0) return null;
+function otherVintages(gap: GapAnswer): Markup | null {
+  if (gap.otherVintages.length === 0) return null;
   const months = (value: number | null) => (value === null ? '–' : oneDecimal(value));
   return htmlTable(
-    'The same gap in other vintages, in months',
-    [{ title: 'Vintage' }, { title: 'Measure' }, { title: 'As of' }, number('Daily'), number('First-reach')],
-    otherVintages.map((one) => [
+    `${en.pair(gap)}: the same gap in other vintages, in months`,
+    [day('Vintage'), { title: 'Measure' }, day('As of'), number('Daily'), number('First-reach')],
+    gap.otherVintages.map((one) => [
       one.vintage,
       one.measure,
       one.asOf,

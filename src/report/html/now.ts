@@ -1,6 +1,6 @@
 import type { NowAnswer } from '../../contract/index.js';
 import { en, isEpochComparison } from '../messages/en.js';
-import { definitions, gapBody, type HtmlOptions, links, sources } from './gap.js';
+import { definitions, gapBody, type HtmlOptions, links, meanings, sources } from './gap.js';
 import { gapQuery } from './links.js';
 import { markup } from './markup.js';
 import { page } from './page.js';
@@ -29,6 +29,7 @@ ${links(published, gapQuery(published))}
   ]);
   const main = markup`<h1>${headline}</h1>
 ${sections}
+${meanings()}
 ${sources(attribution)}`;
   const title = first ? `${en.title(first.gap)} – Headway` : 'Headway';
   return page({ language: en.language, title, path: '/', description: headline, main });

@@ -2,18 +2,19 @@ import { type Markup, type MarkupPart, markup } from './markup.js';
 
 export interface HtmlColumn {
   title: string;
-  numeric?: boolean;
+  /** Numbers stand to the right; neither numbers nor days are broken over lines. */
+  kind?: 'number' | 'day';
 }
 
 /** A table with a caption; the first cell of a row is its header. It scrolls sideways where it is too wide. */
 export function htmlTable(caption: string, columns: HtmlColumn[], rows: MarkupPart[][]): Markup {
-  const heads = columns.map(({ title, numeric }) =>
-    numeric ? markup`<th scope="col" class="number">${title}</th>` : markup`<th scope="col">${title}</th>`,
+  const heads = columns.map(
+    ({ title, kind = 'text' }) => markup`<th scope="col" class="${kind}">${title}</th>`,
   );
   const lines = rows.map((row) => markup`<tr>${row.map((cell, i) => cellOf(cell, i, columns[i]))}</tr>\n`);
   return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
 <table>
-<caption>${caption}</caption>
+<caption><span>${caption}</span></caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${lines}</tbody>
@@ -22,10 +23,8 @@ ${lines}</tbody>
 }
 
 function cellOf(cell: MarkupPart, index: number, column: HtmlColumn | undefined): Markup {
-  if (index === 0) {
-    return column?.numeric
-      ? markup`<th scope="row" class="number">${cell}</th>`
-      : markup`<th scope="row">${cell}</th>`;
-  }
-  return column?.numeric ? markup`<td class="number">${cell}</td>` : markup`<td>${cell}</td>`;
+  const kind = column?.kind ?? 'text';
+  return index === 0
+    ? markup`<th scope="row" class="${kind}">${cell}</th>`
+    : markup`<td class="${kind}">${cell}</td>`;
 }

@@ -33,6 +33,7 @@ export const en = {
   language: 'en',
   group: groupName,
   groupLabel,
+  pair: (gap: Comparison): string => `${groupLabel(gap.follower)} and ${groupName(gap.leader)}`,
 
   /** The figure with everything that it must be quoted with. */
   headline(gap: GapAnswer): string {

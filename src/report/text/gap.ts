@@ -2,7 +2,7 @@ import type { Attribution, GapAnswer, GapRecord } from '../../contract/index.js'
 import { gapChart } from '../chart/gapChart.js';
 import { gapTerminal } from '../chart/gapTerminal.js';
 import { printable } from '../escape.js';
-import { en } from '../messages/en.js';
+import { en, isEpochComparison } from '../messages/en.js';
 import { cell, oneDecimal, percent, signed } from '../numbers.js';
 import { wrap } from './columns.js';
 import type { Style } from './style.js';
@@ -28,6 +28,7 @@ export function gapText(gap: GapAnswer, options: TextOptions): string {
     trendText(gap, options),
     recordsText(gap, options),
     otherVintagesText(gap, options),
+    isEpochComparison(gap) ? line(en.published) : '',
     bullets([...en.flags(gap), ...[en.excluded(gap) ?? []].flat(), ...gap.notes], columns),
     provenanceText(gap, columns, style),
     attributionText(gap.attribution, columns, style),
