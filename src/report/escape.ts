@@ -1,4 +1,4 @@
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]+/gu;
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,8 +8,8 @@ const ENTITIES: Record<string, string> = {
 };
 
 /**
- * Foreign text made fit for a terminal: control, formatting (bidirectional overrides, zero-width) and lone
- * surrogate characters become one space, so that a model's name can neither move the cursor nor reorder a line.
+ * Foreign text made fit for a terminal: control, formatting (bidirectional overrides, zero-width) and other
+ * characters that XML forbids become one space, so that a model's name can neither move the cursor nor reorder a line.
  */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, ' ');

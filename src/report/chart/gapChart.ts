@@ -59,14 +59,16 @@ export function gapChart(gap: GapAnswer, messages: Messages = en): GapChart {
   if (gap.points) series[1]!.notes.push(messages.difference(gap.points));
   return {
     language: messages.language,
-    title: clean(messages.title(gap)),
-    subtitle: clean(messages.subtitle(gap)),
-    source: clean(messages.source(gap)),
-    description: clean(messages.headline(gap)),
-    unit: clean(gap.measure),
+    title: printable(messages.title(gap)),
+    subtitle: printable(messages.subtitle(gap)),
+    source: printable(messages.source(gap)),
+    description: printable(messages.headline(gap)),
+    unit: printable(gap.measure),
     from: Math.min(to, ...days),
     to,
-    series: series.filter((one) => one.steps.length > 0).map((one) => ({ ...one, name: clean(one.name) })),
+    series: series
+      .filter((one) => one.steps.length > 0)
+      .map((one) => ({ ...one, name: printable(one.name) })),
     bracket,
   };
 }
@@ -105,11 +107,8 @@ function bracketOf(
 function steps(frontier: FrontierStep[]): ChartStep[] {
   return frontier.flatMap(({ day, value, model }) => {
     const number = dayNumber(day);
-    return number === null ? [] : [{ day: number, value, model: clean(model), decides: false }];
+    return number === null ? [] : [{ day: number, value, model: printable(model), decides: false }];
   });
 }
 
 const last = (frontier: ChartStep[]): string[] => frontier.slice(-1).map(({ value }) => oneDecimal(value));
-
-/** No-break spaces too: an HTML serialiser would write them as an entity that XML does not know. */
-const clean = (text: string): string => printable(text).replaceAll('\u00a0', ' ');

@@ -4,6 +4,7 @@ import { finish, frameOf } from './frame.js';
 import { annotations } from './gapAnnotations.js';
 import type { GapChart } from './gapChart.js';
 import { PALETTE } from './palette.js';
+import { serialise } from './serialise.js';
 import { textWidth } from './textWidth.js';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -90,7 +91,7 @@ export function gapSvg(chart: GapChart, { document, width = 820 }: SvgOptions): 
     marks,
   }) as SVGSVGElement;
   finish(svg, frame, chart, document);
-  return svg.outerHTML;
+  return serialise(svg);
 }
 
 const date = (day: number): Date => new Date(day * MILLISECONDS_PER_DAY);

@@ -59,7 +59,7 @@ export function dataText(answer: DataAnswer, options: TextOptions): string {
     sets,
     measures,
     counts,
-    answer.dropped.length ? dropped : '',
+    dropped,
     rest > 0 ? style('dim', `… and ${count(rest)} more: headway data --json`) : '',
     answer.dataSets
       .map((set) => wrap(printable(`${set.id}: ${set.attribution} ${set.address}`), columns))

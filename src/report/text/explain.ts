@@ -13,7 +13,7 @@ export function explainText(answer: ExplainAnswer, options: TextOptions): string
   const steps = answer.steps.map(({ title, text, columns: titles, rows, omitted }, i) => {
     const numeric = titles.map((_title, j) => rows.some((row) => typeof row[j] === 'number'));
     const heads = titles.map((name, j) => ({
-      title: printable(name),
+      title: name,
       shrink: !numeric[j],
       align: numeric[j] ? ('right' as const) : ('left' as const),
     }));

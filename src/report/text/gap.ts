@@ -70,7 +70,9 @@ export function trendText({ trend }: GapAnswer, options: TextOptions): string {
       rows,
       options,
     ),
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** The newest records first. */

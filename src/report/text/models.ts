@@ -9,6 +9,7 @@ import { table } from './table.js';
 /** The table of models for a terminal; `*` marks a record. */
 export function modelsText(answer: ModelsAnswer, options: TextOptions): string {
   const { columns, style } = options;
+  const wide = columns >= 90;
   const where = answer.where ? ` where ${answer.where}` : '';
   const shown = answer.models.length < answer.total ? `${count(answer.models.length)} of ` : '';
   const title = `${shown}${count(answer.total)} models${where}, on ${answer.measure} (${en.measure(answer.measure)}), as of ${answer.asOf ?? 'any day'}, vintage ${answer.vintage ?? 'unknown'}.`;
@@ -16,7 +17,7 @@ export function modelsText(answer: ModelsAnswer, options: TextOptions): string {
     model.rank === null ? '–' : String(model.rank),
     model.version,
     model.organisations.join(', '),
-    model.countries.join(', '),
+    ...(wide ? [model.countries.join(', ')] : []),
     model.access,
     model.releasedOn ?? '–',
     cell(model.value),
@@ -26,7 +27,7 @@ export function modelsText(answer: ModelsAnswer, options: TextOptions): string {
     { title: 'rank', align: 'right' as const },
     { title: 'version', shrink: true },
     { title: 'organisation', shrink: true },
-    { title: 'country', shrink: true },
+    ...(wide ? [{ title: 'country', shrink: true }] : []),
     { title: 'access' },
     { title: 'released' },
     { title: answer.measure, align: 'right' as const },
@@ -34,7 +35,7 @@ export function modelsText(answer: ModelsAnswer, options: TextOptions): string {
   ];
   return blocks([
     style('bold', wrap(printable(title), columns)),
-    rows.length ? table(heads, rows, options) : '',
+    table(heads, rows, options),
     answer.models.some(({ record }) => record) ? style('dim', '* raised the frontier of these models') : '',
     provenanceText(answer, columns, style),
     attributionText(answer.attribution, columns, style),

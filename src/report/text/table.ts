@@ -18,17 +18,19 @@ export interface TableOptions {
 const GAP = '  ';
 const LEAST = 8;
 
-/** A table without rules: titles, then one line a row. Cells are foreign text and are made printable. */
+/** A table without rules: titles, then one line a row. Cells are foreign text and are made printable. No rows, no table. */
 export function table(columns: TableColumn[], rows: string[][], options: TableOptions): string {
   const { style, indent = '' } = options;
+  if (rows.length === 0) return '';
+  const titles = columns.map(({ title }) => printable(title));
   const cells = rows.map((row) => row.map(printable));
-  const widths = columns.map(({ title }, i) =>
+  const widths = titles.map((title, i) =>
     Math.max(columnsOf(title), ...cells.map((row) => columnsOf(row[i] ?? ''))),
   );
   shrink(widths, columns, options.columns - indent.length);
   const line = (row: string[]) =>
     (indent + columns.map(({ align }, i) => pad(row[i] ?? '', widths[i]!, align)).join(GAP)).trimEnd();
-  return [style('dim', line(columns.map(({ title }) => title))), ...cells.map(line)].join('\n');
+  return [style('dim', line(titles)), ...cells.map(line)].join('\n');
 }
 
 /** Takes what is too much from the widest column that may give way, a column of the terminal at a time. */
