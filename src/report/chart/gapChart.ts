@@ -1,0 +1,114 @@
+import { dayNumber, type Estimate, type FrontierStep, type GapAnswer } from '../../contract/index.js';
+import { printable } from '../escape.js';
+import { en, type Messages } from '../messages/en.js';
+import { oneDecimal } from '../numbers.js';
+
+/** A record on a chart: a day number (`contract/day.ts`), a value on the measure, the model's name. */
+export interface ChartStep {
+  day: number;
+  value: number;
+  model: string;
+  /** True for the two records that the bracket runs between: label these first. */
+  decides: boolean;
+}
+
+export interface ChartSeries {
+  role: 'leader' | 'follower';
+  name: string;
+  /** What stands under the name at the line's end. */
+  notes: string[];
+  steps: ChartStep[];
+}
+
+/** The gap as drawn: level with the group behind, from the other's reaching that level to the as-of day. */
+export interface ChartBracket {
+  from: number;
+  to: number;
+  level: number;
+  /** True where the one in front already stood there on its first day: the left end is open. */
+  openStart: boolean;
+  label: string;
+  note: string | null;
+}
+
+/** A gap's chart before it has pixels: words and series, in days and in the measure's own unit. */
+export interface GapChart {
+  language: string;
+  title: string;
+  subtitle: string;
+  source: string;
+  description: string;
+  unit: string;
+  from: number;
+  to: number;
+  series: ChartSeries[];
+  bracket: ChartBracket | null;
+}
+
+/** The state of the chart of a gap. The bracket is the `daily` gap of the two frontiers, whatever the method. */
+export function gapChart(gap: GapAnswer, messages: Messages = en): GapChart {
+  const leader = steps(gap.frontiers.leader);
+  const follower = steps(gap.frontiers.follower);
+  const days = [...leader, ...follower].map((step) => step.day);
+  const to = Math.max((gap.asOf && dayNumber(gap.asOf)) || 0, ...days);
+  const bracket = bracketOf(gap, leader, follower, to, messages);
+  const series: ChartSeries[] = [
+    { role: 'leader', name: messages.groupLabel(gap.leader), notes: last(leader), steps: leader },
+    { role: 'follower', name: messages.groupLabel(gap.follower), notes: last(follower), steps: follower },
+  ];
+  if (gap.points) series[1]!.notes.push(messages.difference(gap.points));
+  return {
+    language: messages.language,
+    title: printable(messages.title(gap)),
+    subtitle: printable(messages.subtitle(gap)),
+    source: printable(messages.source(gap)),
+    description: printable(messages.headline(gap)),
+    unit: printable(gap.measure),
+    from: Math.min(to, ...days),
+    to,
+    series: series
+      .filter((one) => one.steps.length > 0)
+      .map((one) => ({ ...one, name: printable(one.name) })),
+    bracket,
+  };
+}
+
+function bracketOf(
+  gap: GapAnswer,
+  leader: ChartStep[],
+  follower: ChartStep[],
+  to: number,
+  messages: Messages,
+): ChartBracket | null {
+  const months: Estimate | null =
+    gap.definitions.find(({ method }) => method === 'daily')?.months ??
+    (gap.method === 'daily' ? gap.months : null);
+  const leaderLast = leader.at(-1);
+  const followerLast = follower.at(-1);
+  if (!months || !leaderLast || !followerLast) return null;
+  const ahead = leaderLast.value < followerLast.value + gap.tolerance;
+  const behind = ahead ? leaderLast : followerLast;
+  const front = ahead ? follower : leader;
+  const reached = front.find((step) => step.value >= behind.value + (ahead ? 0 : gap.tolerance));
+  if (!reached) return null;
+  reached.decides = true;
+  behind.decides = true;
+  const [label, note] = messages.bracket(months, !ahead && gap.censored.now);
+  return {
+    from: reached.day,
+    to,
+    level: behind.value,
+    openStart: !ahead && gap.censored.now,
+    label,
+    note,
+  };
+}
+
+function steps(frontier: FrontierStep[]): ChartStep[] {
+  return frontier.flatMap(({ day, value, model }) => {
+    const number = dayNumber(day);
+    return number === null ? [] : [{ day: number, value, model: printable(model), decides: false }];
+  });
+}
+
+const last = (frontier: ChartStep[]): string[] => frontier.slice(-1).map(({ value }) => oneDecimal(value));

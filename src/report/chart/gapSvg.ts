@@ -1,0 +1,106 @@
+import * as Plot from '@observablehq/plot';
+import { dayTicks } from './dayTicks.js';
+import { finish, frameOf } from './frame.js';
+import { annotations } from './gapAnnotations.js';
+import type { GapChart } from './gapChart.js';
+import { PALETTE } from './palette.js';
+import { serialise } from './serialise.js';
+import { textWidth } from './textWidth.js';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** What a drawing needs beside its state: a document to draw with, and its size in pixels. */
+export interface SvgOptions {
+  document: Document;
+  /** Default 820. */
+  width?: number;
+}
+
+/** The SVG of a gap's chart, as markup: both frontiers with the gap drawn between them. */
+export function gapSvg(chart: GapChart, { document, width = 820 }: SvgOptions): string {
+  const frame = frameOf(chart, width);
+  const wide = width >= 560;
+  const size = wide ? 12.5 : 11.5;
+  const plotHeight = wide ? Math.round(width * 0.46) : 300;
+  const endRoom = Math.max(
+    0,
+    ...chart.series.flatMap(({ name, notes }) => [name, ...notes].map((text) => textWidth(text, size))),
+  );
+  const ticks = dayTicks(chart.from, chart.to, wide ? 8 : 4);
+  const rows = chart.series.flatMap(({ role, steps }) => {
+    const line = steps.map(({ day, value }) => ({ role, day: date(day), value }));
+    return line.length ? [...line, { role, day: date(chart.to), value: line.at(-1)!.value }] : [];
+  });
+  const dots = chart.series.flatMap(({ role, steps }) =>
+    steps.map(({ day, value }) => ({ role, day: date(day), value })),
+  );
+  const marks: Plot.Markish[] = [
+    Plot.gridY({ stroke: PALETTE.grid, strokeOpacity: 1, ticks: 6, className: 'grid' }),
+    Plot.axisY({
+      label: null,
+      ticks: 6,
+      tickSize: 0,
+      fill: PALETTE.muted,
+      fontSize: size - 1,
+      className: 'muted',
+    }),
+    Plot.axisX({
+      label: null,
+      ticks: ticks.map(({ day }) => date(day)),
+      tickFormat: (_day: Date, i: number) => ticks[i]!.label,
+      tickSize: 5,
+      fill: PALETTE.muted,
+      stroke: PALETTE.axis,
+      fontSize: size - 1,
+      className: 'axis muted',
+    }),
+    annotations(chart, size),
+  ];
+  for (const { role } of chart.series) {
+    const own = (row: { role: string }) => row.role === role;
+    marks.push(
+      Plot.line(rows.filter(own), {
+        x: 'day',
+        y: 'value',
+        curve: 'step-after',
+        stroke: PALETTE[role],
+        strokeWidth: 2.2,
+        className: `line ${role}`,
+      }),
+      Plot.dot(dots.filter(own), {
+        x: 'day',
+        y: 'value',
+        r: wide ? 3 : 2.4,
+        fill: PALETTE[role],
+        stroke: PALETTE.paper,
+        strokeWidth: 0.8,
+        className: `dot ${role}`,
+      }),
+    );
+  }
+  const svg = Plot.plot({
+    document,
+    width,
+    height: Math.round(frame.topHeight + plotHeight + frame.bottomHeight + 26),
+    marginTop: frame.topHeight + 8,
+    marginLeft: wide ? 44 : 38,
+    marginRight: Math.ceil(endRoom) + 18,
+    marginBottom: frame.bottomHeight + 26,
+    x: { type: 'utc', domain: [date(chart.from), date(chart.to)] },
+    y: { domain: padded(rows.map(({ value }) => value)) },
+    marks,
+  }) as SVGSVGElement;
+  finish(svg, frame, chart, document);
+  return serialise(svg);
+}
+
+const date = (day: number): Date => new Date(day * MILLISECONDS_PER_DAY);
+
+/** Room for the labels above and below the values. */
+function padded(values: number[]): [number, number] {
+  if (values.length === 0) return [0, 1];
+  const least = Math.min(...values);
+  const greatest = Math.max(...values);
+  const span = greatest - least || Math.abs(greatest) || 1;
+  return [least - 0.08 * span, greatest + 0.05 * span];
+}

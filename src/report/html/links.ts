@@ -1,0 +1,20 @@
+import type { GapAnswer } from '../../contract/index.js';
+
+/**
+ * The query of a gap's addresses, with the names of the command's flags. The draws and the seed are left to
+ * their defaults: an address that names them asks for new draws.
+ */
+export function gapQuery(gap: GapAnswer): string {
+  const query = new URLSearchParams({
+    follower: gap.follower,
+    leader: gap.leader,
+    measure: gap.measure,
+    method: gap.method,
+    since: gap.since,
+  });
+  if (gap.asOf) query.set('as-of', gap.asOf);
+  if (gap.vintage) query.set('vintage', gap.vintage);
+  if (gap.tolerance !== 0) query.set('tolerance', String(gap.tolerance));
+  if (gap.carryForward) query.set('carry-forward', 'true');
+  return query.toString();
+}

@@ -1,0 +1,36 @@
+import type { NowAnswer } from '../../contract/index.js';
+import { en, isEpochComparison } from '../messages/en.js';
+import { definitions, gapBody, type HtmlOptions, links, meanings, sources } from './gap.js';
+import { gapQuery } from './links.js';
+import { markup } from './markup.js';
+import { page } from './page.js';
+
+/** The front page: the headline comparisons, each with Epoch's published index beside it. */
+export function nowHtml(now: NowAnswer, options: HtmlOptions): string {
+  const [first] = now.comparisons;
+  const headline = first ? en.headline(first.gap) : 'No comparison is held.';
+  const sections = now.comparisons.map(({ title, gap, published }, i) => {
+    const id = `comparison-${i + 1}`;
+    return markup`<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${i > 0 ? markup`<p class="headline">${en.headline(gap)}</p>` : null}
+${gapBody(gap, { document: options.document })}
+<h3>Epoch’s index, as published</h3>
+<p>${en.headline(published)}</p>
+${definitions(published, `${title}: the gap on Epoch’s published index, in months`)}
+${isEpochComparison(published) ? markup`<p>${en.published}</p>` : null}
+${links(published, gapQuery(published))}
+</section>
+`;
+  });
+  const attribution = now.comparisons.flatMap(({ gap, published }) => [
+    ...gap.attribution,
+    ...published.attribution,
+  ]);
+  const main = markup`<h1>${headline}</h1>
+${sections}
+${meanings()}
+${sources(attribution)}`;
+  const title = first ? `${en.title(first.gap)} – Headway` : 'Headway';
+  return page({ language: en.language, title, path: '/', description: headline, main });
+}

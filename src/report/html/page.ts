@@ -1,0 +1,48 @@
+import { type Markup, type MarkupPart, markup } from './markup.js';
+
+const PLACES: [path: string, name: string][] = [
+  ['/', 'Now'],
+  ['/models', 'Models'],
+  ['/data', 'Data'],
+];
+
+export interface PageParts {
+  language: string;
+  title: string;
+  /** The path of the page itself, to mark it among the links. */
+  path?: string;
+  description?: string;
+  main: MarkupPart;
+}
+
+/** A whole page: no script, one stylesheet, a link past the navigation. */
+export function page({ language, title, path, description, main }: PageParts): string {
+  const links = PLACES.map(
+    ([href, name]): Markup =>
+      href === path
+        ? markup`<li><a href="${href}" aria-current="page">${name}</a></li>`
+        : markup`<li><a href="${href}">${name}</a></li>`,
+  );
+  return `<!doctype html>\n${markup`<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${description ? markup`<meta name="description" content="${description}">` : null}
+<title>${title}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/style.css">
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header>
+<a class="name" href="/">Headway</a>
+<nav aria-label="Pages"><ul>${links}</ul></nav>
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+<footer><p>Headway measures the AI race from evidence that anyone can trace. Each figure names its definition, its day and its data.</p></footer>
+</body>
+</html>`}\n`;
+}

@@ -1,0 +1,65 @@
+import { PALETTE } from '../chart/palette.js';
+
+/** The page's stylesheet. In the dark it recolours the inline charts by the classes of their parts. */
+export const stylesheet = `@font-face{font-family:Lato;font-weight:400;font-display:swap;src:url(/fonts/lato-400.ttf)}
+@font-face{font-family:Lato;font-weight:700;font-display:swap;src:url(/fonts/lato-700.ttf)}
+:root{color-scheme:light dark;--paper:${PALETTE.paper};--ink:${PALETTE.ink};--muted:${PALETTE.muted};--grid:${PALETTE.grid};--axis:${PALETTE.axis};--leader:${PALETTE.leader};--follower:${PALETTE.follower};--link:#00559b}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#15181b;--ink:#eceef0;--muted:#a9b2bb;--grid:#2c3238;--axis:#6b747d;--leader:#72b9f2;--follower:#f4a06b;--link:#8cc4f7}}
+*{box-sizing:border-box}
+html{background:var(--paper);color:var(--ink);font:400 1.0625rem/1.55 Lato,"Helvetica Neue",Helvetica,Arial,"Noto Sans SC",sans-serif;-webkit-text-size-adjust:100%}
+body{margin:0 auto;max-width:60rem;padding:0 1rem 3rem}
+header{display:flex;flex-wrap:wrap;gap:.25rem 2rem;align-items:baseline;padding:1rem 0;border-bottom:1px solid var(--grid)}
+header ul,.links{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;margin:0;padding:0}
+.name{font-weight:700;text-decoration:none;color:var(--ink)}
+a{color:var(--link);text-underline-offset:.15em}
+a[aria-current]{color:var(--ink);text-decoration:none;font-weight:700}
+:focus-visible{outline:3px solid var(--follower);outline-offset:2px;border-radius:2px}
+main:focus{outline:none}
+.skip{position:absolute;left:-100rem;top:0;background:var(--paper);padding:.5rem 1rem;z-index:1}
+.skip:focus{left:0}
+h1{font-size:clamp(1.4rem,1rem + 2vw,2rem);line-height:1.25;margin:1.75rem 0 1rem;text-wrap:pretty}
+h2{font-size:1.4rem;line-height:1.3;margin:3rem 0 .75rem;padding-top:1rem;border-top:1px solid var(--grid)}
+h1+h2,h1+section h2{margin-top:1.5rem;padding-top:0;border-top:0}
+h3{font-size:1.1rem;margin:2rem 0 .5rem}
+p,li{max-width:42rem}
+.headline{font-size:1.2rem;font-weight:700;line-height:1.35}
+.small,footer{color:var(--muted);font-size:.9rem}
+footer{margin-top:3rem;border-top:1px solid var(--grid)}
+figure{margin:.5rem -1rem 1rem}
+figure svg{display:block;max-width:100%;height:auto}
+.wide svg,.narrow svg{width:100%}
+.narrow{display:none}
+.scroll{overflow-x:auto;margin:1rem 0}
+table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}
+caption{text-align:left;color:var(--muted);padding:.25rem 0}
+caption span{display:inline-block;position:sticky;left:0;max-width:calc(100vw - 2rem)}
+dt{font-weight:700}
+dd{margin:0 0 .75rem;max-width:42rem}
+th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--grid)}
+td.number,td.day,th.day,tbody th.number{white-space:nowrap}
+thead th{color:var(--muted);font-weight:400}
+tbody th{font-weight:700}
+th.number,td.number{text-align:right}
+tbody th.text{min-width:8rem}
+pre{overflow-x:auto;padding:.75rem;border:1px solid var(--grid);white-space:pre-wrap;overflow-wrap:anywhere}
+h1,p,li{overflow-wrap:anywhere}
+.headway-chart .paper{fill:var(--paper)}
+.headway-chart text.halo{stroke:var(--paper)}
+.headway-chart .ink,.headway-chart text.ink{fill:var(--ink)}
+.headway-chart .muted,.headway-chart .muted text,.headway-chart text.muted{fill:var(--muted)}
+.headway-chart .axis path{stroke:var(--axis)}
+.headway-chart .grid line,.headway-chart .grid{stroke:var(--grid)}
+.headway-chart .bracket{stroke:var(--ink)}
+.headway-chart .line.leader path,.headway-chart path.line.leader,.headway-chart g.line.leader{stroke:var(--leader)}
+.headway-chart .line.follower path,.headway-chart path.line.follower,.headway-chart g.line.follower{stroke:var(--follower)}
+.headway-chart .dot.leader,.headway-chart .dot.leader circle{fill:var(--leader);stroke:var(--paper)}
+.headway-chart .dot.follower,.headway-chart .dot.follower circle{fill:var(--follower);stroke:var(--paper)}
+.headway-chart text.leader{fill:var(--leader)}
+.headway-chart text.follower{fill:var(--follower)}
+@media (max-width:40rem){.wide{display:none}.narrow{display:block}html{font-size:1rem}th,td{white-space:nowrap}tbody th{position:sticky;left:0;background:var(--paper);white-space:normal;min-width:6rem;max-width:9rem}}
+@media print{html{font-size:10pt}header nav,.skip,.links,footer{display:none}.scroll{overflow:visible}body{max-width:none;padding:0}table{font-size:8.5pt}caption span{max-width:none}tbody th{position:static}figure{margin:1rem 0}figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+`;
+
+/** The page's icon: two frontiers with a gap. */
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${PALETTE.paper}"/><path d="M4 22h7v-8h8V6h9" fill="none" stroke="${PALETTE.leader}" stroke-width="3"/><path d="M4 28h11v-6h8v-8h5" fill="none" stroke="${PALETTE.follower}" stroke-width="3"/></svg>`;

@@ -1,0 +1,30 @@
+import { type Markup, type MarkupPart, markup } from './markup.js';
+
+export interface HtmlColumn {
+  title: string;
+  /** Numbers stand to the right; neither numbers nor days are broken over lines. */
+  kind?: 'number' | 'day';
+}
+
+/** A table with a caption; the first cell of a row is its header. It scrolls sideways where it is too wide. */
+export function htmlTable(caption: string, columns: HtmlColumn[], rows: MarkupPart[][]): Markup {
+  const heads = columns.map(
+    ({ title, kind = 'text' }) => markup`<th scope="col" class="${kind}">${title}</th>`,
+  );
+  const lines = rows.map((row) => markup`<tr>${row.map((cell, i) => cellOf(cell, i, columns[i]))}</tr>\n`);
+  return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+<table>
+<caption><span>${caption}</span></caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${lines}</tbody>
+</table>
+</div>`;
+}
+
+function cellOf(cell: MarkupPart, index: number, column: HtmlColumn | undefined): Markup {
+  const kind = column?.kind ?? 'text';
+  return index === 0
+    ? markup`<th scope="row" class="${kind}">${cell}</th>`
+    : markup`<td class="${kind}">${cell}</td>`;
+}

@@ -1,0 +1,12 @@
+export type { Answer } from './answer.js';
+export { type GapChart, gapChart } from './chart/gapChart.js';
+export type { SvgOptions } from './chart/gapSvg.js';
+export { escapeMarkup, printable } from './escape.js';
+export { errorHtml } from './html/error.js';
+export type { HtmlOptions } from './html/gap.js';
+export { icon, stylesheet } from './html/stylesheet.js';
+export { en, type Messages } from './messages/en.js';
+export { toCsv } from './toCsv.js';
+export { toHtml } from './toHtml.js';
+export { toSvg } from './toSvg.js';
+export { type ToTextOptions, toText } from './toText.js';

@@ -1,0 +1,218 @@
+import type { Estimate, GapAnswer, IntervalBasis, Method, Trend } from '../../contract/index.js';
+import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
+import { groupLabel, groupName } from './group.js';
+
+type Comparison = Pick<GapAnswer, 'follower' | 'leader' | 'measure' | 'frontiers'>;
+
+const METHODS: Record<Method, string> = {
+  daily: 'How long ago, on the day, the leader first stood where the follower stands; averaged over days.',
+  'at-release':
+    'The same at each of the follower’s records, held until its next; averaged over days, and over records beside.',
+  'first-reach':
+    'The time between the leader’s and the follower’s first reaching a level, averaged over 100 levels that both have reached.',
+};
+
+const BASES: Record<IntervalBasis, string> = {
+  refit: 'draws of our own fit',
+  published: 'the publisher’s intervals',
+  transferred: 'published values moved by the draws of our fit',
+  none: 'no interval is known',
+};
+
+const MEASURES: Record<string, string> = {
+  headway: 'Headway index',
+  eci: 'Epoch Capabilities Index, as published',
+  'eci-refit': 'Epoch Capabilities Index, our fit',
+  arena: 'Arena rating',
+  horizon: 'METR time horizon in minutes',
+  compute: 'training compute, log10 FLOP',
+};
+
+/** The English sentences: each takes an answer, or a part of one, and gives plain text that is not yet escaped. */
+export const en = {
+  language: 'en',
+  group: groupName,
+  groupLabel,
+  pair: (gap: Comparison): string => `${groupLabel(gap.follower)} and ${groupName(gap.leader)}`,
+
+  /** The figure with everything that it must be quoted with. */
+  headline(gap: GapAnswer): string {
+    const day = gap.asOf ?? 'an unknown day';
+    const how = `by the ${gap.method} definition, on ${gap.measure}, vintage ${gap.vintage ?? 'unknown'}`;
+    if (gap.months === null) return `On ${day}, ${absence(gap)}, ${how}.`;
+    const interval = parenthesis(gap.months, gap.censored.now);
+    if (gap.method === 'first-reach') return `Up to ${day}, ${reaching(gap, gap.months)}${interval}, ${how}.`;
+    return `On ${day}, ${standing(gap, gap.months, 'stood')}${interval}, ${how}.`;
+  },
+
+  /** The same as the title of a chart: its days and data stand in the subtitle. */
+  title(gap: GapAnswer): string {
+    if (gap.months === null) return capital(absence(gap));
+    if (gap.method === 'first-reach') return capital(reaching(gap, gap.months));
+    const verb = groupName(gap.follower) === 'open weights' ? 'stand' : 'stands';
+    return capital(standing(gap, gap.months, verb));
+  },
+
+  subtitle(gap: GapAnswer): string {
+    const parts = [
+      gap.months && interval(gap.months),
+      `${gap.method} definition`,
+      `as of ${gap.asOf ?? 'an unknown day'}`,
+      `vintage ${gap.vintage ?? 'unknown'}`,
+      gap.provisional && 'provisional',
+    ];
+    const name = this.measure(gap.measure);
+    const measure = name === gap.measure ? name : `${gap.measure} (${name})`;
+    return `Best released so far on ${measure}. ${capital(parts.filter(Boolean).join(', '))}.`;
+  },
+
+  /** The words on the bracket of a chart, and the interval below them. */
+  bracket(months: Estimate, censored: boolean): [string, string | null] {
+    const least = censored && months.estimate > 0 ? 'at least ' : '';
+    return [`${least}${oneDecimal(Math.abs(months.estimate))} months`, interval(months)];
+  },
+
+  difference(points: Estimate): string {
+    return `${oneDecimal(Math.abs(points.estimate))} points ${points.estimate < 0 ? 'ahead' : 'behind'}`;
+  },
+
+  /** The vertical gap in a sentence; null where there is none. */
+  points({ points, measure }: GapAnswer): string | null {
+    if (points === null) return null;
+    const text = interval(points);
+    return `In points on ${measure}: ${oneDecimal(Math.abs(points.estimate))} ${points.estimate < 0 ? 'ahead' : 'behind'}${text ? ` (${text})` : ''}.`;
+  },
+
+  interval,
+
+  trend(trend: Trend): string {
+    const { direction, change, windowMonths, probabilityWidening } = trend;
+    if (direction === 'undefined') return `No trend can be stated: ${ending(trend.reason)}`;
+    if (direction === 'uncertain') return `Whether the gap widens is uncertain: ${ending(trend.reason)}`;
+    const figures = [
+      change && `change ${signed(change.estimate)} months`,
+      change && changeInterval(change),
+      probabilityWidening !== null && `probability of widening ${percent(probabilityWidening)}`,
+    ];
+    const windows = `the mean at-release gap of the last ${windowMonths} months against the ${windowMonths} before`;
+    return `The gap is ${direction}: ${windows} (${figures.filter(Boolean).join(', ')}).`;
+  },
+
+  /** What a reader must know of how sure the figure is: censored, truncated, provisional, carried forward. */
+  flags(gap: GapAnswer): string[] {
+    const { censored, truncated } = gap;
+    const leader = groupName(gap.leader);
+    const lines: string[] = [];
+    if (censored.days + censored.records > 0) {
+      lines.push(
+        `Censored: on ${days(censored.days)} and ${records(censored.records)} ${leader} already stood above the level on its first day, so those figures are lower bounds.`,
+      );
+    }
+    if (truncated.days + truncated.records > 0) {
+      const by = truncated.by.length ? ` (${truncated.by.join(', ')})` : '';
+      lines.push(
+        `Truncated: on ${days(truncated.days)} and ${records(truncated.records)} an earlier model of ${leader}, known but not scored${by}, could have stood there.`,
+      );
+    }
+    if (gap.provisional) {
+      lines.push(
+        'Provisional: within 120 days of the vintage’s day newer models are not yet scored; the figure may still change.',
+      );
+    }
+    if (gap.carryForward) {
+      lines.push('Carried forward: no newer value is held, so the daily figure grows a month a month.');
+    }
+    return lines;
+  },
+
+  excluded(gap: GapAnswer): string | null {
+    if (gap.excluded.length === 0) return null;
+    const reasons = new Map<string, number>();
+    for (const { reason } of gap.excluded) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    const list = [...reasons].map(([reason, number]) => `${reason}: ${count(number)}`).join('; ');
+    return `${count(gap.excluded.length)} excluded (${list}).`;
+  },
+
+  method: (method: Method): string => METHODS[method],
+
+  basis(gap: GapAnswer): string {
+    const draws = gap.draws > 0 ? `, ${count(gap.draws)} draws` : '';
+    return `Interval basis: ${gap.intervalBasis} (${BASES[gap.intervalBasis]}${gap.intervalBasis === 'none' ? '' : draws}).`;
+  },
+
+  measure: (measure: string): string => MEASURES[measure] ?? measure.replace(/^(benchmark|arena):/, ''),
+
+  /** What must be said wherever Epoch's own figure for the United States and China is beside ours. */
+  published:
+    'Epoch AI published “7 months on average, 4 to 14” in January 2026. Its mean reproduces. Its 4 does not: the least is at most 1.1 for every tolerance from 0 to 2. Its 14 is 13.8 as of 2026-01-10, reached from tolerance 0.3 in vintage 2026-02 and from 1.1 in vintage 2026-07.',
+
+  source(gap: GapAnswer): string {
+    const sources = [...new Set(gap.attribution.map(({ text }) => text.replace(/\.$/, '')))].join('; ');
+    return `Source: ${sources || 'unknown'}. Calculation: Headway ${gap.version}.`;
+  },
+};
+
+/** The sentences of a language; another language has the same. */
+export type Messages = typeof en;
+
+/** True where a published gap is the comparison that Epoch printed. */
+export function isEpochComparison(gap: Comparison): boolean {
+  const pair = [groupName(gap.follower), groupName(gap.leader)];
+  return gap.measure === 'eci' && pair[0] === 'China' && pair[1] === 'the United States';
+}
+
+function standing(gap: GapAnswer, months: Estimate, verb: string): string {
+  const follower = groupName(gap.follower);
+  const leader = groupName(gap.leader);
+  const amount = oneDecimal(Math.abs(months.estimate));
+  if (gap.censored.now && months.estimate >= 0) {
+    return `${follower} ${verb} at least ${amount} months behind ${leader}`;
+  }
+  if (amount === '0.0') return `${follower} ${verb} level with ${leader}`;
+  return `${follower} ${verb} ${amount} months ${months.estimate > 0 ? 'behind' : 'ahead of'} ${leader}`;
+}
+
+function reaching(gap: GapAnswer, months: Estimate): string {
+  const amount = oneDecimal(Math.abs(months.estimate));
+  const when =
+    amount === '0.0' ? 'as early as' : `${amount} months ${months.estimate > 0 ? 'after' : 'before'}`;
+  return `${groupName(gap.follower)} reached the same levels ${when} ${groupName(gap.leader)} on average`;
+}
+
+function absence(gap: Comparison): string {
+  const missing = gap.frontiers.follower.length === 0 ? gap.follower : gap.leader;
+  if (gap.frontiers.follower.length > 0 && gap.frontiers.leader.length > 0) {
+    return `no gap is defined between ${groupName(gap.follower)} and ${groupName(gap.leader)}`;
+  }
+  return `${groupName(missing)} had no model on ${gap.measure} yet, so there is no gap between ${groupName(gap.follower)} and ${groupName(gap.leader)}`;
+}
+
+/** "90 % interval 4.1 to 9.8"; where the figure or an end is ahead, each end says which. Null where none is known. */
+function interval(months: Estimate): string | null {
+  const { low, high, level, estimate } = months;
+  const name = `${levelName(level)} interval`;
+  if (low === null || high === null || (low >= 0 && estimate >= 0)) {
+    const text = ends(months);
+    return text && `${name} ${text}`;
+  }
+  const side = (value: number) => `${oneDecimal(Math.abs(value))} ${value < 0 ? 'ahead' : 'behind'}`;
+  if (high <= 0) return `${name} ${oneDecimal(-high)} to ${oneDecimal(-low)} ahead`;
+  return `${name} ${side(low)} to ${side(high)}`;
+}
+
+function parenthesis(months: Estimate, censored: boolean): string {
+  const text = interval(months);
+  if (text) return ` (${text})`;
+  return censored ? '' : ' (no interval is known)';
+}
+
+function changeInterval(change: Estimate): string | null {
+  const { low, high, level } = change;
+  if (low === null || high === null) return null;
+  return `${levelName(level)} interval ${signed(low)} to ${signed(high)}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const ending = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const days = (number: number): string => `${count(number)} ${number === 1 ? 'day' : 'days'}`;
+const records = (number: number): string => `${count(number)} ${number === 1 ? 'record' : 'records'}`;

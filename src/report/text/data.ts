@@ -1,0 +1,69 @@
+import type { DataAnswer } from '../../contract/index.js';
+import { printable } from '../escape.js';
+import { count } from '../numbers.js';
+import { wrap } from './columns.js';
+import { blocks, provenanceText, type TextOptions } from './gap.js';
+import { table } from './table.js';
+
+const SHOWN_DROPPED = 20;
+const right = (title: string) => ({ title, align: 'right' as const });
+
+/** What is held, from when, under which licence, and what was passed over. */
+export function dataText(answer: DataAnswer, options: TextOptions): string {
+  const { columns, style } = options;
+  const sets = table(
+    [
+      { title: 'data set', shrink: true },
+      { title: 'publisher', shrink: true },
+      { title: 'published' },
+      right('rows'),
+      right('dropped'),
+      { title: 'licence', shrink: true },
+    ],
+    answer.dataSets.map((set) => [
+      set.id,
+      set.publisher,
+      `${set.precision === 'about' ? 'about ' : ''}${set.publishedOn}`,
+      count(set.rows),
+      count(set.dropped),
+      set.licence,
+    ]),
+    options,
+  );
+  const measures = table(
+    [{ title: 'measure', shrink: true }, { title: 'vintages', shrink: true }, right('models')],
+    answer.measures.map(({ measure, vintages, models }) => [measure, vintages.join(', '), count(models)]),
+    options,
+  );
+  const counts = table(
+    [{ title: 'table', shrink: true }, right('rows')],
+    Object.entries(answer.counts).map(([name, rows]) => [name, count(rows)]),
+    options,
+  );
+  const dropped = table(
+    [
+      { title: 'dropped from', shrink: true },
+      { title: 'file', shrink: true },
+      right('row'),
+      { title: 'column', shrink: true },
+      { title: 'reason', shrink: true },
+    ],
+    answer.dropped
+      .slice(0, SHOWN_DROPPED)
+      .map(({ dataSet, file, row, column, reason }) => [dataSet, file, String(row), column, reason]),
+    options,
+  );
+  const rest = answer.dropped.length - SHOWN_DROPPED;
+  return blocks([
+    style('bold', `Data sets held: ${count(answer.dataSets.length)} (${answer.location}).`),
+    sets,
+    measures,
+    counts,
+    dropped,
+    rest > 0 ? style('dim', `… and ${count(rest)} more: headway data --json`) : '',
+    answer.dataSets
+      .map((set) => wrap(printable(`${set.id}: ${set.attribution} ${set.address}`), columns))
+      .join('\n'),
+    provenanceText(answer, columns, style),
+  ]);
+}

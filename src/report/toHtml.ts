@@ -1,0 +1,22 @@
+import type { Answer } from './answer.js';
+import { dataHtml } from './html/data.js';
+import { explainHtml } from './html/explain.js';
+import { gapHtml, type HtmlOptions } from './html/gap.js';
+import { modelsHtml } from './html/models.js';
+import { nowHtml } from './html/now.js';
+
+/** The page of an answer. It asks for `/style.css` and `/icon.svg` and holds no script. */
+export function toHtml(answer: Answer, options: HtmlOptions): string {
+  switch (answer.kind) {
+    case 'gap':
+      return gapHtml(answer, options);
+    case 'models':
+      return modelsHtml(answer, options);
+    case 'data':
+      return dataHtml(answer);
+    case 'explain':
+      return explainHtml(answer);
+    case 'now':
+      return nowHtml(answer, options);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Answer } from './answer.js';
+import { dataText } from './text/data.js';
+import { explainText } from './text/explain.js';
+import { gapText, type TextOptions } from './text/gap.js';
+import { modelsText } from './text/models.js';
+import { nowText } from './text/now.js';
+import { styleOf } from './text/style.js';
+
+export interface ToTextOptions {
+  /** Columns of the terminal; default 80, at least 40. */
+  columns?: number;
+  /** Default false: plain text. The caller honours `NO_COLOR`. */
+  colour?: boolean;
+}
+
+/** An answer for a terminal, ending in a line break. Foreign text in it carries no control characters. */
+export function toText(answer: Answer, { columns = 80, colour = false }: ToTextOptions = {}): string {
+  const options: TextOptions = { columns: Math.max(40, columns), style: styleOf(colour) };
+  switch (answer.kind) {
+    case 'gap':
+      return gapText(answer, options);
+    case 'models':
+      return modelsText(answer, options);
+    case 'data':
+      return dataText(answer, options);
+    case 'explain':
+      return explainText(answer, options);
+    case 'now':
+      return nowText(answer, options);
+  }
+}

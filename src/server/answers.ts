@@ -1,0 +1,13 @@
+import type { DataAnswer, ExplainAnswer, GapAnswer, ModelsAnswer, NowAnswer } from '../contract/index.js';
+
+/** The parameters of an address, by the names of the command's flags; empty ones are left out. */
+export type Query = Readonly<Record<string, string>>;
+
+/** The questions that the server passes on. A bad parameter is a `HeadwayError`. */
+export interface Answers {
+  now(): Promise<NowAnswer>;
+  gap(query: Query): Promise<GapAnswer>;
+  models(query: Query): Promise<ModelsAnswer>;
+  data(): Promise<DataAnswer>;
+  explain(id: string): Promise<ExplainAnswer>;
+}

@@ -1,0 +1,31 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { HeadwayError } from '../contract/index.js';
+import { errorHtml } from '../report/index.js';
+
+/** An error as problem details (RFC 9457), or as a page where the reader asked for HTML. */
+export function problem(context: Context, error: HeadwayError): Response {
+  const { code, what, where, remedy, httpStatus } = error;
+  const status = httpStatus as ContentfulStatusCode;
+  context.header('Vary', 'Accept');
+  context.header('Cache-Control', 'no-store');
+  if (wantsPage(context)) return context.html(errorHtml(error), status);
+  const body = { type: 'about:blank', title: what, status, detail: error.message, code, where, remedy };
+  return context.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
+}
+
+/** Any error as one of ours: what was not thrown on purpose is a failure without details. */
+export function asHeadwayError(error: unknown): HeadwayError {
+  if (error instanceof HeadwayError) return error;
+  return new HeadwayError({
+    code: 'failure',
+    what: 'Headway failed to answer',
+    remedy: 'try again; if it stays so, report it with the address',
+    exitStatus: 3,
+  });
+}
+
+function wantsPage(context: Context): boolean {
+  if (/\.(json|csv|svg|png)$/.test(context.req.path)) return false;
+  return (context.req.header('Accept') ?? '').includes('text/html');
+}

@@ -1,0 +1,29 @@
+import { HeadwayError } from '../contract/index.js';
+import type { Query } from './answers.js';
+
+/** Characters of an address, path and query. */
+export const LONGEST_ADDRESS = 2048;
+
+/** The parameters of an address; one given twice or an address too long is refused. */
+export function readQuery(url: URL): Query {
+  if (url.pathname.length + url.search.length > LONGEST_ADDRESS) {
+    throw new HeadwayError({
+      code: 'address-too-long',
+      what: `the address is longer than ${LONGEST_ADDRESS} characters`,
+      remedy: 'shorten the parameters',
+      httpStatus: 414,
+    });
+  }
+  const query = new Map<string, string>();
+  for (const [name, value] of url.searchParams) {
+    if (query.has(name)) {
+      throw new HeadwayError({
+        code: 'repeated-parameter',
+        what: `the parameter "${name}" is given twice`,
+        remedy: 'give it once',
+      });
+    }
+    query.set(name, value);
+  }
+  return Object.fromEntries([...query].filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/report/index.js';
+import { estimate, gap, openGap } from './fixtures.js';
+
+describe('en.headline', () => {
+  it('names figure, interval, definition, measure and vintage', () => {
+    const answer = gap({ asOf: '2026-04-08', vintage: '2026-05-01', months: estimate(8, 5.1, 10.2) });
+    expect(en.headline(answer)).toBe(
+      'On 2026-04-08, China stood 8.0 months behind the United States (90 % interval 5.1 to 10.2), by the daily definition, on eci-refit, vintage 2026-05-01.',
+    );
+  });
+
+  it('says ahead, level, and on which side each end lies', () => {
+    const ahead = gap({ months: estimate(-2.1, -4, -0.3) });
+    expect(en.headline(ahead)).toContain(
+      'China stood 2.1 months ahead of the United States (90 % interval 0.3 to 4.0 ahead)',
+    );
+    const across = gap({ months: estimate(0.5, -0.8, 1.9) });
+    expect(en.headline(across)).toContain(
+      'China stood 0.5 months behind the United States (90 % interval 0.8 ahead to 1.9 behind)',
+    );
+    expect(en.headline(gap({ months: estimate(-0.04, -1, 1) }))).toContain(
+      'China stood level with the United States',
+    );
+  });
+
+  it('says how a bound is a bound', () => {
+    const answer = gap({
+      months: estimate(7.1, 6.2, null),
+      censored: { days: 115, records: 1, now: true },
+    });
+    expect(en.headline(answer)).toContain(
+      'China stood at least 7.1 months behind the United States (90 % interval from 6.2, no upper bound)',
+    );
+  });
+
+  it('claims no interval where none is known', () => {
+    expect(en.headline(gap({ months: estimate(6.9, null, null) }))).toContain('(no interval is known)');
+  });
+
+  it('speaks of levels under first-reach', () => {
+    const answer = gap({ method: 'first-reach', months: estimate(7.21, 6.1, 8.4) });
+    expect(en.headline(answer)).toBe(
+      'Up to 2026-06-16, China reached the same levels 7.2 months after the United States on average (90 % interval 6.1 to 8.4), by the first-reach definition, on eci-refit, vintage 2026-07-08.',
+    );
+  });
+
+  it('gives no figure where there is no gap', () => {
+    const answer = gap({ months: null, frontiers: { leader: gap().frontiers.leader, follower: [] } });
+    expect(en.headline(answer)).toContain('China had no model on eci-refit yet');
+    expect(en.headline(gap({ months: null }))).toContain('no gap is defined between China and the United');
+  });
+
+  it('names open and closed', () => {
+    expect(en.headline(openGap())).toContain('open weights stood 6.9 months behind closed');
+  });
+});
+
+describe('en.group', () => {
+  it('names what has a name', () => {
+    expect(en.group('country=China')).toBe('China');
+    expect(en.group('country=CN')).toBe('China');
+    expect(en.group('country="United States"')).toBe('the United States');
+    expect(en.group('country=US')).toBe('the United States');
+    expect(en.group('country=USA')).toBe('the United States');
+    expect(en.group('access=open-weights')).toBe('open weights');
+    expect(en.group('access in (api, hosted, unreleased)')).toBe('closed');
+    expect(en.group('access in ("api", "hosted")')).toBe('closed');
+    expect(en.groupLabel('country=US')).toBe('United States');
+    expect(en.groupLabel('access=open-weights')).toBe('Open weights');
+  });
+
+  it('leaves every other predicate as it is', () => {
+    for (const predicate of [
+      'organisation="Google DeepMind"',
+      'country=China and access=api',
+      'not country=China',
+      'country="China" or country="France"',
+      'access in (api, open-weights)',
+      'access in ()',
+      'access=unknown',
+      'country=',
+      '',
+    ]) {
+      expect(en.group(predicate)).toBe(predicate);
+      expect(en.groupLabel(predicate)).toBe(predicate);
+    }
+  });
+});
+
+describe('en.trend', () => {
+  const { trend } = gap();
+
+  it('states a direction with its change and probability', () => {
+    const widening = {
+      ...trend,
+      direction: 'widening' as const,
+      change: estimate(2.3, 0.4, 4.1),
+      probabilityWidening: 0.97,
+    };
+    expect(en.trend(widening)).toBe(
+      'The gap is widening: the mean at-release gap of the last 12 months against the 12 before (change +2.3 months, 90 % interval +0.4 to +4.1, probability of widening 97 %).',
+    );
+    const narrowing = { ...widening, direction: 'narrowing' as const, probabilityWidening: 0.001 };
+    expect(en.trend(narrowing)).toMatch(/^The gap is narrowing: .*probability of widening under 1 %/);
+  });
+
+  it('gives the reason where no direction is stated', () => {
+    expect(en.trend(trend)).toBe(
+      'Whether the gap widens is uncertain: the windows of 6, 12 and 24 months disagree in sign.',
+    );
+    expect(en.trend({ ...trend, direction: 'undefined', reason: 'fewer than 24 months.' })).toBe(
+      'No trend can be stated: fewer than 24 months.',
+    );
+  });
+});
+
+describe('en.flags', () => {
+  it('names each reservation, and none where there is none', () => {
+    const flagged = gap({
+      truncated: { days: 3, records: 0, now: true, by: ['text-davinci-003'] },
+      carryForward: true,
+    });
+    expect(en.flags(flagged).map((line) => line.split(':')[0])).toEqual([
+      'Censored',
+      'Truncated',
+      'Provisional',
+      'Carried forward',
+    ]);
+    const none = { days: 0, records: 0, now: false };
+    expect(en.flags(gap({ censored: none, truncated: { ...none, by: [] }, provisional: false }))).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/server/index.js';
+import { explain, gap, models, now } from '../report/fixtures.js';
+import { answers } from './answers.js';
+
+const failures: unknown[] = [];
+const app = createApp(answers, { onFailure: (error) => failures.push(error) });
+const page = { headers: { Accept: 'text/html,application/xhtml+xml' } };
+
+describe('routes', () => {
+  it('give each answer in each of its formats', async () => {
+    const expected: [path: string, type: string, content: string][] = [
+      ['/', 'text/html; charset=utf-8', '<h1>On 2026-06-16, China stood 6.9 months'],
+      ['/gap', 'text/html; charset=utf-8', '<h1>On 2026-06-16, China'],
+      ['/models', 'text/html; charset=utf-8', '<h1>3 models on eci-refit</h1>'],
+      ['/data', 'text/html; charset=utf-8', '<h1>What Headway holds</h1>'],
+      [`/explain?id=${explain.id}`, 'text/html; charset=utf-8', 'The two frontiers'],
+      ['/gap.svg', 'image/svg+xml; charset=utf-8', '<svg '],
+      ['/gap.csv', 'text/csv; charset=utf-8; header=present', 'released_on,model'],
+      ['/models.csv', 'text/csv; charset=utf-8; header=present', 'rank,model'],
+      ['/style.css', 'text/css; charset=utf-8', 'prefers-color-scheme:dark'],
+      ['/icon.svg', 'image/svg+xml', '<svg '],
+      ['/healthz', 'application/json', '"ok"'],
+    ];
+    for (const [path, type, content] of expected) {
+      const response = await app.request(path);
+      expect(response.status, path).toBe(200);
+      expect(response.headers.get('content-type'), path).toBe(type);
+      expect(await response.text(), path).toContain(content);
+    }
+    expect(await (await app.request('/gap.json')).json()).toEqual(JSON.parse(JSON.stringify(gap())));
+    expect(await (await app.request('/models.json')).json()).toEqual(models);
+    expect(await (await app.request('/now.json')).json()).toEqual(JSON.parse(JSON.stringify(now)));
+    const png = Buffer.from(await (await app.request('/gap.png')).arrayBuffer());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    const font = Buffer.from(await (await app.request('/fonts/lato-400.ttf')).arrayBuffer());
+    expect(font.readUInt32BE(0)).toBe(0x00010000);
+  });
+
+  it('hand the parameters on, and link the files with the same', async () => {
+    const query = 'follower=access%3Dopen-weights&as-of=2026-06-16&method=';
+    const text = await (await app.request(`/gap?${query}`)).text();
+    expect(text).toContain('open weights stood 6.9 months behind closed');
+    expect(text).toContain(`href="/gap.png?${query.replaceAll('&', '&amp;')}"`);
+    const front = await (await app.request('/')).text();
+    expect(front).toContain(
+      'href="/gap.csv?follower=country%3DChina&amp;leader=country%3D%22United+States%22&amp;measure=eci-refit&amp;method=daily&amp;since=2023-01-01&amp;as-of=2026-06-16&amp;vintage=2026-07-08"',
+    );
+  });
+
+  it('hold no script and forbid it', async () => {
+    for (const path of ['/', '/gap', '/models', '/data', '/nowhere']) {
+      const response = await app.request(path, page);
+      const policy = response.headers.get('content-security-policy');
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toContain('unsafe');
+      expect(policy).not.toContain('script-src');
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(await response.text()).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+    }
+  });
+
+  it('are not sent twice', async () => {
+    const first = await app.request('/gap.json');
+    const tag = first.headers.get('etag')!;
+    const again = await app.request('/gap.json', { headers: { 'If-None-Match': `"x", W/${tag}` } });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    const other = await app.request('/gap.json?seed=2');
+    expect(other.headers.get('etag')).not.toBe(tag);
+    const head = await app.request('/gap.json', { method: 'HEAD' });
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, '']);
+  });
+});
+
+describe('errors', () => {
+  const problems: [path: string, init: RequestInit, status: number, code: string][] = [
+    ['/gap?follower=nobody', {}, 400, 'unknown-group'],
+    ['/gap.csv?follower=nobody', page, 400, 'unknown-group'],
+    ['/gap?follower=a&follower=b', {}, 400, 'repeated-parameter'],
+    [`/gap?follower=${'x'.repeat(3000)}`, {}, 414, 'address-too-long'],
+    ['/explain', {}, 400, 'missing-parameter'],
+    ['/explain?id=other', {}, 404, 'unknown-id'],
+    ['/nowhere', {}, 404, 'no-such-page'],
+    ['/data.csv', {}, 404, 'no-such-page'],
+    ['/gap', { method: 'POST' }, 405, 'wrong-method'],
+    ['/', { method: 'DELETE' }, 405, 'wrong-method'],
+    ['/gap?follower=explode', {}, 500, 'failure'],
+  ];
+
+  it('are problem details', async () => {
+    for (const [path, init, status, code] of problems) {
+      const response = await app.request(path, init);
+      expect(response.status, path).toBe(status);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(await response.json()).toMatchObject({ status, code, type: 'about:blank' });
+    }
+  });
+
+  it('are a page for a reader of pages', async () => {
+    const response = await app.request('/gap?follower=%3Cb%3Enobody', page);
+    expect(response.status).toBe(400);
+    const text = await response.text();
+    expect(text).toContain('<h1>no model is in the group &lt;b&gt;nobody</h1>');
+    expect(text).toContain('What to do: write it as country=China');
+  });
+
+  it('say which methods there are', async () => {
+    expect((await app.request('/gap', { method: 'PUT' })).headers.get('allow')).toBe('GET, HEAD');
+  });
+
+  it('keep the details of a failure to the log', async () => {
+    failures.length = 0;
+    const response = await app.request('/gap?follower=explode');
+    expect(await response.text()).not.toContain('secret');
+    expect(failures).toEqual([new Error('secret detail')]);
+  });
+});
