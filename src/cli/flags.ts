@@ -1,0 +1,41 @@
+import { type Command, Option } from 'commander';
+import { DEFAULTS, type Parameters } from '../contract/index.js';
+
+/** The ways a command can print. */
+export const FORMATS = ['table', 'csv', 'json', 'svg', 'png'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Flags of every command: how to print, and where to. */
+export function outputFlags(command: Command, formats: readonly Format[]): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how to print').choices([...formats]).default('table'))
+    .option('--json', 'the same as --format json')
+    .option('--output <file>', 'write to a file instead of standard output');
+}
+
+/** Flags of commands that read a measure. */
+export function measureFlags(command: Command): Command {
+  return command
+    .option('--measure <name>', `eci-refit, eci or benchmark:NAME (default: ${DEFAULTS.measure})`)
+    .option('--as-of <day>', 'nothing released after it counts (default: the newest release with a value)')
+    .option('--vintage <day>', 'the newest data published by that day (default: the newest held)')
+    .option('--since <day>', `frontiers start on that day (default: ${DEFAULTS.since})`)
+    .option('--level <probability>', `probability of the interval (default: ${DEFAULTS.level})`)
+    .option('--draws <number>', `draws of the interval (default: ${DEFAULTS.draws})`)
+    .option('--seed <number>', `seed of the draws (default: ${DEFAULTS.seed})`)
+    .option('--refit-as-of', 'fit the index again on what was released by --as-of');
+}
+
+const OUTPUT_FLAGS = ['format', 'json', 'output'];
+
+/** What was asked, as parameters named as the flags are, without the flags of the output. */
+export function parametersOf(command: Command): Parameters {
+  const parameters: Parameters = {};
+  for (const option of command.options) {
+    const name = option.long?.replace(/^--/, '') ?? '';
+    const value = command.opts()[option.attributeName()];
+    if (value === undefined || OUTPUT_FLAGS.includes(name)) continue;
+    parameters[name] = String(value);
+  }
+  return parameters;
+}

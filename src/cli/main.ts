@@ -1,0 +1,78 @@
+import { Command, CommanderError } from 'commander';
+import { HeadwayError, VERSION } from '../contract/index.js';
+import { dataCommand } from './commands/data.js';
+import { explainCommand } from './commands/explain.js';
+import { gapCommand } from './commands/gap.js';
+import { modelsCommand } from './commands/models.js';
+import { nowCommand } from './commands/now.js';
+import { serveCommand } from './commands/serve.js';
+import { syncCommand } from './commands/sync.js';
+
+/** The command line's program: every command, its flags and its help. */
+export function program(): Command {
+  const root = new Command('headway')
+    .description(
+      'Measures who leads the AI race, by how many months, on whose foundations, and whether what was said is true.',
+    )
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError(true);
+  for (const command of [
+    nowCommand(),
+    gapCommand(),
+    modelsCommand(),
+    explainCommand(),
+    dataCommand(),
+    syncCommand(),
+    serveCommand(),
+  ]) {
+    root.addCommand(command.copyInheritedSettings(root).allowExcessArguments(false));
+  }
+  return root;
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param argv arguments without the program's name
+ * @returns the exit status: 0 done, 1 a finding, 2 wrong use or bad input, 3 a failure of ours
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+  });
+  try {
+    const root = program();
+    if (argv.length === 0) {
+      process.stderr.write(root.helpInformation());
+      return 2;
+    }
+    await root.parseAsync([...argv], { from: 'user' });
+    return 0;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    const what = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+    process.stderr.write(`headway: ${what}; headway --help lists the commands and flags\n`);
+    return 2;
+  }
+  if (error instanceof HeadwayError) {
+    process.stderr.write(`headway: ${error.message}\n`);
+    return error.exitStatus;
+  }
+  const failure = new HeadwayError({
+    code: 'internal',
+    what: `an unexpected failure: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: 'this is a fault of Headway; set HEADWAY_DEBUG=1 for the stack',
+    exitStatus: 3,
+  });
+  process.stderr.write(`headway: ${failure.message}\n`);
+  if (process.env.HEADWAY_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return 3;
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { HeadwayError } from '../contract/index.js';
+import type { Answer } from '../report/index.js';
+import type { Format } from './flags.js';
+
+/** Prints an answer as the flags of the command say. */
+export async function print(command: Command, answer: Answer): Promise<void> {
+  const { format, json, output } = command.opts<{ format: Format; json?: boolean; output?: string }>();
+  const chosen = json ? 'json' : format;
+  const body = await render(answer, chosen, output === undefined);
+  if (output !== undefined) {
+    writeWhole(output, body);
+  } else if (chosen === 'png' && process.stdout.isTTY) {
+    throw new HeadwayError({
+      code: 'binary-to-terminal',
+      what: 'a PNG is not for a terminal',
+      where: '--format png',
+      remedy: 'add --output FILE.png, or send it on with a pipe',
+    });
+  } else {
+    await write(body);
+  }
+}
+
+async function render(answer: Answer, format: Format, forTerminal: boolean): Promise<string | Uint8Array> {
+  if (format === 'json') return `${JSON.stringify(answer, null, process.stdout.isTTY ? 2 : 0)}\n`;
+  const { toCsv, toSvg, toText } = await import('../report/index.js');
+  if (format === 'table') {
+    const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
+    return toText(answer, {
+      columns,
+      colour: forTerminal && Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+    });
+  }
+  if (format === 'csv') return toCsv(answer);
+  const { createDocument, toPng } = await import('../server/index.js');
+  const svg = toSvg(answer, { document: createDocument() });
+  return format === 'svg' ? svg : toPng(svg);
+}
+
+/** Waits until standard output has taken everything, so that a pipe gets the whole answer. */
+export function write(body: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(body, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Writes a file beside its name and puts it in place: the old content or the new, never a half. */
+function writeWhole(path: string, body: string | Uint8Array): void {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(temporary, body, { flush: true });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new HeadwayError({
+      code: 'cannot-write',
+      what: `the file cannot be written: ${(error as NodeJS.ErrnoException).code ?? error}`,
+      where: path,
+      remedy: 'choose a file in a folder that you may write to',
+    });
+  }
+}

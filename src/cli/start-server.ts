@@ -1,0 +1,42 @@
+import { gapQuery, HeadwayError, modelsQuery } from '../contract/index.js';
+
+/** A server that runs until a signal stops it. */
+export interface Started {
+  readonly address: string;
+  /** Settles when the server has stopped. */
+  readonly stopped: Promise<void>;
+}
+
+/** Serves the page over the registry; what is synced meanwhile is served from the next question on. */
+export async function startServer(port: number, host: string): Promise<Started> {
+  const { createApp, serve, stopOnSignal } = await import('../server/index.js');
+  const { data, explain, gap, models, now, reopeningRegistry } = await import('../answers/index.js');
+  const held = reopeningRegistry();
+  await held.current();
+  const app = createApp(
+    {
+      now: async () => now(await held.current()),
+      gap: async (query) => gap(await held.current(), gapQuery(query)),
+      models: async (query) => models(await held.current(), modelsQuery(query)),
+      data: async () => data(await held.current()),
+      explain: async (id) => explain(await held.current(), id),
+    },
+    {
+      onFailure: (error) =>
+        process.stderr.write(`headway: ${error instanceof Error ? error.stack : error}\n`),
+    },
+  );
+  const running = await serve(app, { port, host });
+  return { address: running.address, stopped: stopOnSignal(running).then(() => held.close()) };
+}
+
+export function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port >= 0 && port <= 65_535) return port;
+  throw new HeadwayError({
+    code: 'not-a-port',
+    what: `"${text}" is not a port`,
+    where: '--port',
+    remedy: 'choose a number from 0 to 65535',
+  });
+}
