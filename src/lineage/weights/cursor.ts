@@ -2,13 +2,18 @@ import { type ByteSource, requireRange } from './byteSource.js';
 import { refuse } from './refuse.js';
 import { safeLength } from './shape.js';
 
-const WINDOW = 256 * 1024;
+const LEAST_WINDOW = 4 * 1024;
+const GREATEST_WINDOW = 1024 * 1024;
 
-/** Reads a source from front to back through a window, little-endian; every length is checked before use. */
+/**
+ * Reads a source from front to back through a window, little-endian; every length is checked before use. The
+ * window grows while reading goes straight on, and starts small again after a jump.
+ */
 export class Cursor {
   private window: Uint8Array = new Uint8Array(0);
   private view = new DataView(this.window.buffer);
   private windowStart = 0;
+  private windowSize = LEAST_WINDOW;
 
   constructor(
     readonly source: ByteSource,
@@ -27,7 +32,9 @@ export class Cursor {
     const inside = this.position - this.windowStart;
     if (inside < 0 || inside + length > this.window.length) {
       requireRange(this.source, this.position, length);
-      const size = Math.min(Math.max(length, WINDOW), this.source.size - this.position);
+      const straightOn = inside >= 0 && inside <= this.window.length;
+      this.windowSize = straightOn ? Math.min(2 * this.windowSize, GREATEST_WINDOW) : LEAST_WINDOW;
+      const size = Math.min(Math.max(length, this.windowSize), this.source.size - this.position);
       this.window = await this.source.read(this.position, size);
       this.view = new DataView(this.window.buffer, this.window.byteOffset, this.window.byteLength);
       this.windowStart = this.position;
@@ -47,36 +54,23 @@ export class Cursor {
     return new TextDecoder().decode(this.window.subarray(at, at + length));
   }
 
-  async u8(): Promise<number> {
-    return this.view.getUint8(await this.take(1));
+  /** `length` bytes at the position, as `get` reads them. */
+  private async number<T>(length: number, get: (view: DataView, at: number) => T): Promise<T> {
+    const at = await this.take(length);
+    return get(this.view, at);
   }
-  async i8(): Promise<number> {
-    return this.view.getInt8(await this.take(1));
-  }
-  async u16(): Promise<number> {
-    return this.view.getUint16(await this.take(2), true);
-  }
-  async i16(): Promise<number> {
-    return this.view.getInt16(await this.take(2), true);
-  }
-  async u32(): Promise<number> {
-    return this.view.getUint32(await this.take(4), true);
-  }
-  async i32(): Promise<number> {
-    return this.view.getInt32(await this.take(4), true);
-  }
-  async f32(): Promise<number> {
-    return this.view.getFloat32(await this.take(4), true);
-  }
-  async f64(): Promise<number> {
-    return this.view.getFloat64(await this.take(8), true);
-  }
-  async u64(): Promise<bigint> {
-    return this.view.getBigUint64(await this.take(8), true);
-  }
-  async i64(): Promise<bigint> {
-    return this.view.getBigInt64(await this.take(8), true);
-  }
+
+  u8 = () => this.number(1, (view, at) => view.getUint8(at));
+  i8 = () => this.number(1, (view, at) => view.getInt8(at));
+  u16 = () => this.number(2, (view, at) => view.getUint16(at, true));
+  i16 = () => this.number(2, (view, at) => view.getInt16(at, true));
+  u32 = () => this.number(4, (view, at) => view.getUint32(at, true));
+  i32 = () => this.number(4, (view, at) => view.getInt32(at, true));
+  f32 = () => this.number(4, (view, at) => view.getFloat32(at, true));
+  f64 = () => this.number(8, (view, at) => view.getFloat64(at, true));
+  u64 = () => this.number(8, (view, at) => view.getBigUint64(at, true));
+  i64 = () => this.number(8, (view, at) => view.getBigInt64(at, true));
+
   /** A 64-bit length that must fit in a number. */
   async length(): Promise<number> {
     const { where } = this;

@@ -42,7 +42,7 @@ export function requireKnown(global: Global, opcode: string, where: string): voi
     throw refuse(
       `${opcode} names ${global.path.slice(0, 120)}, which is no part of saved weights`,
       where,
-      'nothing was run; do not load this file with Python either',
+      'nothing was run; such a file is a program',
     );
   }
 }

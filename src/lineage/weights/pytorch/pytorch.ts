@@ -35,6 +35,8 @@ async function readZipped(source: ByteSource): Promise<LegacyFile> {
   const members = await readZip(source);
   const pickle = members.find(({ name }) => /^[^/]+\/data\.pkl$/.test(name));
   if (!pickle) throw refuse('the archive holds no data.pkl, so it is no torch file', source.name);
+  const unread = members.find(({ name, stored }) => !stored && /^[^/]+\/(data\/|data\.pkl$)/.test(name));
+  if (unread) throw refuse(`the member ${JSON.stringify(unread.name)} is compressed`, source.name);
   const root = pickle.name.slice(0, -'data.pkl'.length);
   if (pickle.bytes > GREATEST_PICKLE) throw refuse(`a pickle of ${pickle.bytes} bytes`, source.name);
   const order = members.find(({ name }) => name === `${root}byteorder`);

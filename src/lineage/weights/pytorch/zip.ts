@@ -2,11 +2,13 @@ import { type ByteSource, readRange } from '../byteSource.js';
 import { refuse } from '../refuse.js';
 import { safeLength } from '../shape.js';
 
-/** A stored (uncompressed) member of a ZIP archive. */
+/** A member of a ZIP archive. `bytes` is its length in the archive. */
 export interface ZipMember {
   readonly name: string;
   readonly offset: number;
   readonly bytes: number;
+  /** Neither compressed nor encrypted. */
+  readonly stored: boolean;
 }
 
 const LOCAL = 0x04034b50;
@@ -19,8 +21,7 @@ const GREATEST_DIRECTORY = 128 * 2 ** 20;
 const ZIP64 = 0xffffffff;
 
 /**
- * Members of a ZIP archive as PyTorch writes them: from the first byte to the last, stored and not compressed,
- * without overlap. (PKWARE APPNOTE 6.3.10; ZIP64 is read.) Contents are not checked against their CRC-32.
+ * Members of a ZIP archive, which must reach from the first byte of the file to the last, without overlap. (PKWARE APPNOTE 6.3.10; ZIP64 is read.) Contents are not checked against their CRC-32.
  *
  * @throws HeadwayError when anything precedes or follows the archive, or a record contradicts another.
  */
@@ -49,7 +50,7 @@ export async function readZip(source: ByteSource): Promise<ZipMember[]> {
     }
     last = offset + entry.bytes;
     if (last > directory.offset) throw refuse('a member of the archive overlaps its directory', name);
-    members.push({ name: entry.name, offset, bytes: entry.bytes });
+    members.push({ name: entry.name, offset, bytes: entry.bytes, stored: entry.stored });
   }
   return members;
 }
@@ -107,6 +108,7 @@ interface Listed {
   readonly name: string;
   readonly header: number;
   readonly bytes: number;
+  readonly stored: boolean;
 }
 
 function parseDirectory(view: DataView, count: number, where: string): Listed[] {
@@ -125,13 +127,11 @@ function parseDirectory(view: DataView, count: number, where: string): Listed[] 
     const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength));
     if (names.has(name)) throw refuse(`two members of the archive are named ${JSON.stringify(name)}`, where);
     names.add(name);
-    if (view.getUint16(at + 10, true) !== 0 || flags & 1) {
-      throw refuse(`the member ${JSON.stringify(name)} is compressed or encrypted`, where);
-    }
+    const isStored = view.getUint16(at + 10, true) === 0 && (flags & 1) === 0;
     const extra = new DataView(view.buffer, view.byteOffset + at + 46 + nameLength, extraLength);
-    const [stored, packed, header] = widened(view, at, extra, where);
-    if (stored !== packed) throw refuse('a stored member has two lengths', where);
-    listed.push({ name, header, bytes: stored });
+    const [full, bytes, header] = widened(view, at, extra, where);
+    if (isStored && full !== bytes) throw refuse('a stored member has two lengths', where);
+    listed.push({ name, header, bytes, stored: isStored });
     at = next;
   }
   if (at !== view.byteLength) throw refuse('the archive miscounts its members', where);
