@@ -1,6 +1,7 @@
 import { type ByteSource, readRange } from '../weights/byteSource.js';
 import { type Folder, findPlace } from '../weights/folder.js';
 import { readGguf } from '../weights/gguf/gguf.js';
+import type { FetchLike } from '../weights/httpSource.js';
 import { refuse } from '../weights/refuse.js';
 import { parseSentencePiece } from './sentencePiece.js';
 import { parseTiktoken } from './tiktoken.js';
@@ -22,11 +23,11 @@ const FILES: readonly RegExp[] = [
  *
  * @throws HeadwayError when there is one but it is damaged.
  */
-export async function readTokenizer(path: string): Promise<Tokenizer | null> {
-  const { folder, file } = await findPlace(path);
-  const named = file !== null && FILES.some((pattern) => pattern.test(file)) ? file : null;
-  const name =
-    named ?? FILES.flatMap((pattern) => folder.names?.filter((each) => pattern.test(each)) ?? [])[0];
+export async function readTokenizer(path: string, fetch?: FetchLike): Promise<Tokenizer | null> {
+  const { folder, file } = await findPlace(path, fetch);
+  if (file !== null && FILES.some((pattern) => pattern.test(file))) return readTokenizerFile(folder, file);
+  const beside = folder.names?.filter((name) => file === null || !name.endsWith('.gguf')) ?? [];
+  const name = FILES.flatMap((pattern) => beside.filter((each) => pattern.test(each)))[0];
   return name === undefined ? null : readTokenizerFile(folder, name);
 }
 

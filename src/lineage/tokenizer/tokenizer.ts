@@ -92,14 +92,14 @@ function fromByteLevel(token: string): string {
     if (byte === undefined) return token;
     bytes.push(byte);
   }
-  return latin1(Uint8Array.from(bytes));
+  return textOfBytes(Uint8Array.from(bytes));
 }
 
 /** Bytes as UTF-8 where they are, else one character a byte behind a mark that no text holds. */
-export function latin1(bytes: Uint8Array): string {
+export function textOfBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return `\uffff${String.fromCharCode(...bytes)}`;
+    return `\uffff${Buffer.from(bytes).toString('latin1')}`;
   }
 }
