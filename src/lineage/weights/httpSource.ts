@@ -10,7 +10,7 @@ export type FetchLike = (
 export interface FetchedResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  readonly body: AsyncIterable<Uint8Array> | null;
+  readonly body: (AsyncIterable<Uint8Array> & { cancel?(): Promise<void> }) | null;
 }
 
 /**
@@ -34,7 +34,13 @@ export async function httpSource(url: string, fetch: FetchLike): Promise<ByteSou
     };
     if (tag && !tag.startsWith('W/')) headers['if-range'] = tag;
     const response = await fetch(url, { method: 'GET', headers, redirect: 'follow' });
-    const total = requirePartial(response, offset, length);
+    let total: number;
+    try {
+      total = requirePartial(response, offset, length);
+    } catch (error) {
+      await response.body?.cancel?.();
+      throw error;
+    }
     const answered = response.headers.get('etag');
     if (size === null) {
       size = total;
