@@ -17,7 +17,7 @@ export interface StoredTensor {
 }
 
 const CHUNK_BYTES = 2 ** 20;
-const GREATEST_TENSORS = 1_000_000;
+const GREATEST_TENSORS = 500_000;
 
 /**
  * A weight store over tensors whose places are known. Every span is checked against its source here.

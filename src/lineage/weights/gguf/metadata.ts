@@ -11,7 +11,7 @@ export type MetadataScalar = string | number | boolean;
 export type MetadataValue = MetadataScalar | MetadataList;
 
 const GREATEST_TEXT = 16 * 2 ** 20;
-const MOST_LISTED = 8_000_000;
+const MOST_LISTED = 4_000_000;
 const LIST = 9;
 const TEXT = 8;
 
