@@ -2,6 +2,7 @@
 export * from './data.js';
 export * from './explain.js';
 export * from './gap.js';
+export * from './lineage.js';
 export * from './models.js';
 export * from './now.js';
 export * from './parts.js';
