@@ -1,5 +1,6 @@
 export * from './data.js';
 export * from './day.js';
+export * from './document.js';
 export * from './error.js';
 export * from './explain.js';
 export * from './gap.js';
