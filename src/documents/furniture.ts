@@ -4,7 +4,7 @@ import { findDay } from './day.js';
 /** Blocks that are furniture of a page wherever they stand alone; compared in small letters, without signs. */
 const WHOLE = new Set(
   `array|leave a comment|leave a reply|leave a response|post a comment|cancel reply|add a comment|no comments|comments
-  |comment|comments are closed|close|close search window|close menu|search|menu|home|home page|skip to content
+  |comment|comments are closed|close|close search window|close menu|search|menu|skip to content
   |skip to main content|skip to navigation|share|share this|share this article|share this story|share this post
   |share on facebook|share on twitter|share on linkedin|share on x|tweet|print|print this page|email|email this|e mail
   |copy link|like this|like loading|loading|advertisement|advertisements|advertising|ad|sponsored|sponsored content
@@ -18,8 +18,8 @@ const WHOLE = new Set(
   |listen to this article|listen|save|bookmark|gift article|facebook|twitter|linkedin|whatsapp|telegram|reddit|youtube
   |instagram|pinterest|wechat|weibo|story continues below advertisement|story continues|article continues below
   |enlarge this image|hide caption|toggle caption|view gallery|play video|watch video
-  |首页|登录|注册|搜索|菜单|分享|分享到|打印|返回顶部|关闭|评论|发表评论|相关阅读|相关新闻|相关文章|推荐阅读|延伸阅读
-  |热门文章|点击查看更多|查看更多|阅读全文|展开全文|广告|上一篇|下一篇|收藏|点赞|转发|举报|返回首页|字号|大中小
+  |登录|注册|搜索|菜单|分享|分享到|打印|返回顶部|关闭|评论|发表评论|相关阅读|相关新闻|相关文章|推荐阅读|延伸阅读
+  |热门文章|点击查看更多|查看更多|阅读全文|展开全文|广告|上一篇|下一篇|收藏|点赞|转发|举报|字号|大中小
   |首頁|登錄|登入|註冊|搜尋|選單|關閉|評論|留言|相關閱讀|相關新聞|推薦閱讀|延伸閱讀|廣告|返回頂部`
     .split('|')
     .map((phrase) => phrase.trim()),
@@ -138,12 +138,15 @@ export function dayLine(text: string): { day: string; modified: boolean } | null
   return rest <= 20 || modified ? { day: found.day, modified } : null;
 }
 
-/** Drops runs of short blocks that nobody speaks: menus, breadcrumbs, lists of links. */
+const HOME = new Set(['home', 'home page', '首页', '返回首页', '首頁']);
+
+/** Drops runs of short blocks that nobody speaks: menus, lists of links, and what follows "Home". */
 export function withoutMenus(blocks: Block[]): Block[] {
   const kept: Block[] = [];
   let run: Block[] = [];
   const endRun = () => {
-    if (run.length < 5) kept.push(...run);
+    const crumbs = run.findIndex(({ text }) => HOME.has(bare(text.text.toLowerCase())));
+    if (run.length < 5) kept.push(...(crumbs < 0 ? run : run.slice(0, crumbs)));
     run = [];
   };
   for (const block of blocks) {
@@ -158,7 +161,8 @@ export function withoutMenus(blocks: Block[]): Block[] {
 }
 
 function isMenuEntry({ kind, text: { text } }: Block): boolean {
-  if (kind !== 'paragraph' && kind !== 'item') return false;
+  if (kind === 'quote' || kind === 'code' || kind === 'row') return false;
+  if (kind === 'heading' && !HOME.has(bare(text.toLowerCase()))) return false;
   return text.length <= 24 && !/[.!?:;,"”。！？：；，\d]/.test(text) && text.split(' ').length <= 3;
 }
 

@@ -16,7 +16,17 @@ export function parseText(raw: string): Parsed {
     if (isWrapped(paragraph)) blocks.push(blockOf(raw, paragraph[0]!.start, paragraph.at(-1)!.end));
     else for (const line of paragraph) blocks.push(blockOf(raw, line.start, line.end));
   }
-  return { raw, blocks, title: null, publisher: null, published: null, notes: [] };
+  return { raw, blocks: withHeadings(blocks), title: null, publisher: null, published: null, notes: [] };
+}
+
+/** A short line that ends without punctuation over a longer one is a heading. */
+function withHeadings(blocks: Block[]): Block[] {
+  return blocks.map((block, i) => {
+    const { text } = block.text;
+    const next = blocks[i + 1]?.text.length ?? 0;
+    const heads = next > text.length && text.length <= 120 && !/[.!?:;,…。！？：；，"”」)\]]$/.test(text);
+    return heads ? { kind: 'heading', text: block.text } : block;
+  });
 }
 
 function blockOf(raw: string, start: number, end: number): Block {
