@@ -40,7 +40,7 @@ export function articleElements(document: DomDocument): ArticleElements {
   };
 }
 
-/** An element that was merged into another left its mark there, so one may bear several. */
+/** An element may bear several marks: those of elements merged into it. */
 function marked(root: DomElement): Set<number> {
   const kept = new Set<number>();
   for (const element of root.querySelectorAll('*')) {

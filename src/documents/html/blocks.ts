@@ -1,15 +1,9 @@
 import type { BlockKind } from '../../contract/document.js';
 import type { Block } from '../block.js';
 import { MappedTextBuilder } from '../mapped-text.js';
+import { INLINE } from './inline.js';
 import type { Step } from './page.js';
 
-/** Elements within a line; all others begin and end a block. */
-const INLINE = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr picture q rp rt ruby s
-  samp small source span strike strong sub sup time tt u var wbr center-inline o:p g-emoji amp-img`.split(
-    /\s+/,
-  ),
-);
 const KINDS: Record<string, BlockKind> = {
   ...{ h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading' },
   ...{ li: 'item', dt: 'item', dd: 'item', blockquote: 'quote', figcaption: 'caption', caption: 'caption' },

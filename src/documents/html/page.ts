@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import type { DomDocument, DomElement, DomNode } from './dom.js';
+import { INLINE } from './inline.js';
 
 /** Deeper elements make a page unreadable for browsers too, which stop at 512. */
 const DEEPEST = 512;
@@ -10,7 +11,7 @@ const LONGEST_TITLE = 500;
 
 /** Elements whose text is not the reader's. */
 const SILENT = new Set(
-  'script style noscript template head title select option button svg math iframe object textarea canvas audio video form input'.split(
+  'script style noscript template head title select option button svg math iframe object textarea canvas audio video input'.split(
     ' ',
   ),
 );
@@ -29,8 +30,29 @@ export interface Page {
   tooComplex: boolean;
 }
 
-/** The attribute by which element N of the page is found again in what Readability keeps of it. */
+/**
+ * The attribute by which the text directly inside element N is found again in what Readability keeps. Elements
+ * within a line bear it themselves; Readability may unwrap all others, so in them an empty `wbr` bears it.
+ */
 export const MARK = 'data-h';
+
+interface OpenElement {
+  id: number;
+  name: string;
+  silent: boolean;
+  node: DomElement;
+  marked: boolean;
+}
+
+function mark(document: DomDocument, element: OpenElement): void {
+  element.marked = true;
+  let bearer = element.node;
+  if (!INLINE.has(element.name) || element.name === 'a') {
+    bearer = document.createElement('wbr');
+    element.node.appendChild(bearer);
+  }
+  bearer.setAttribute(`${MARK}${element.id}`, '');
+}
 
 /**
  * Parses a page once, into both of its forms. The text of the DOM has its white space collapsed and long
@@ -43,7 +65,7 @@ export function parsePage(html: string): Page {
   let node: DomNode = document;
   let silent = 0;
   let tooComplex = false;
-  const open: { id: number; silent: boolean; node: DomNode }[] = [];
+  const open: OpenElement[] = [];
   let nextId = 0;
 
   const parser = new Parser(
@@ -59,12 +81,11 @@ export function parsePage(html: string): Page {
         for (const key in attributes) {
           if (isNameOfAttribute(key)) element.setAttribute(key, attributes[key]!.slice(0, LONGEST_ATTRIBUTE));
         }
-        element.setAttribute(`${MARK}${id}`, '');
         node.appendChild(element);
         node = element;
         const isSilent = SILENT.has(name) || 'hidden' in attributes;
         if (isSilent) silent++;
-        open.push({ id, silent: isSilent, node: element });
+        open.push({ id, name, silent: isSilent, node: element, marked: false });
         steps.push({ type: 'open', id, name, silent: isSilent });
       },
       onclosetag(name) {
@@ -76,11 +97,13 @@ export function parsePage(html: string): Page {
       },
       ontext(text) {
         if (tooComplex) return;
-        const id = open.at(-1)?.id ?? -1;
-        if (silent === 0)
-          steps.push({ type: 'text', id, text, start: parser.startIndex, end: parser.endIndex + 1 });
-        if (id >= 0)
-          node.appendChild(document.createTextNode(shortened(text, (node as DomElement).localName)));
+        const parent = open.at(-1);
+        if (silent === 0) {
+          const [start, end] = [parser.startIndex, parser.endIndex + 1];
+          steps.push({ type: 'text', id: parent?.id ?? -1, text, start, end });
+          if (parent && !parent.marked && text.trim().length > 0) mark(document, parent);
+        }
+        if (parent) node.appendChild(document.createTextNode(shortened(text, parent.name)));
       },
     },
     { decodeEntities: true, lowerCaseAttributeNames: true, lowerCaseTags: true },
