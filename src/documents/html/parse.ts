@@ -2,6 +2,7 @@ import type { Parsed, Published } from '../block.js';
 import { findDay } from '../day.js';
 import { articleElements } from './article-elements.js';
 import { blocksOf } from './blocks.js';
+import { withoutBoilerplate } from './boilerplate.js';
 import { type Page, parsePage } from './page.js';
 import { strippedBlocks } from './stripped.js';
 
@@ -18,7 +19,7 @@ export function parseHtmlPage(raw: string): Parsed {
   const blocks = kept ? blocksOf(page.steps, (id) => kept.has(id)) : allBlocks(page);
   return {
     raw,
-    blocks,
+    blocks: withoutBoilerplate(blocks, title),
     title,
     publisher: siteName,
     published: publishedOf(publishedTime),
