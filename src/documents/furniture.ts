@@ -15,7 +15,7 @@ const WHOLE = new Set(
   |subscribe|subscribe now|subscribe to our newsletter|newsletter|newsletters|follow us|follow|contact us|about us
   |privacy policy|terms of service|terms of use|cookie policy|cookie settings|accept|accept all|accept cookies
   |reject all|manage cookies|got it|next|previous|next article|previous article|next post|previous post
-  |listen to this article|listen|save|bookmark|gift article|facebook|twitter|linkedin|whatsapp|telegram|reddit|youtube
+  |advert|don t miss|caption|post comment|more|this slideshow requires javascript|listen to this article|listen|save|bookmark|gift article|facebook|twitter|linkedin|whatsapp|telegram|reddit|youtube
   |instagram|pinterest|wechat|weibo|story continues below advertisement|story continues|article continues below
   |enlarge this image|hide caption|toggle caption|view gallery|play video|watch video
   |登录|注册|搜索|菜单|分享|分享到|打印|返回顶部|关闭|评论|发表评论|相关阅读|相关新闻|相关文章|推荐阅读|延伸阅读
@@ -115,7 +115,14 @@ export function isFurniture(text: string): boolean {
   const low = text.toLowerCase();
   if (WHOLE.has(bare(low))) return true;
   if (text.length <= LONGEST_BEGINNING && BEGINNINGS.some((phrase) => low.startsWith(phrase))) return true;
-  return isCounter(low) || isWritten(low) || isCookieNotice(low);
+  return (
+    isCounter(low) ||
+    isWritten(low) ||
+    isCookieNotice(low) ||
+    isByline(text) ||
+    isAddress(low) ||
+    isStamp(low)
+  );
 }
 
 /** The name of a section over the article ("Technology"); only at its top. */
@@ -177,6 +184,28 @@ function isCounter(low: string): boolean {
 /** "Written by 2:09 pm AI, Latest news, Technology": a by-line whose name was lost. */
 function isWritten(low: string): boolean {
   return low.length <= 200 && /^(?:written|posted|published) (?:by|at|on) \d{1,2}:\d{2}/.test(low);
+}
+
+/** "By Paul Takahashi", "By Justine Coleman - 11/18/19 11:04 PM EST". */
+function isByline(text: string): boolean {
+  return text.length <= 80 && /^By [A-Z][^.!?]*$/.test(text) && text.split(' ').length <= 9;
+}
+
+/** Nothing but an address of the web or of mail. */
+function isAddress(low: string): boolean {
+  if (low.includes(' ')) return false;
+  return (
+    low.startsWith('http') || low.startsWith('www.') || low.includes('@') || low.startsWith('twitter.com/')
+  );
+}
+
+/** "Updated 1:23 p.m.", "Published 1 day ago", "2 hours ago". */
+function isStamp(low: string): boolean {
+  if (low.length > 60) return false;
+  return (
+    /^[| ]*(?:first )?(?:updated|published|posted)[ :].*\d/.test(low) ||
+    /^\d+ (?:minutes?|hours?|days?|weeks?) ago$/.test(low)
+  );
 }
 
 function isCookieNotice(low: string): boolean {

@@ -1,7 +1,7 @@
 import type { Parsed, Published } from '../block.js';
 import { findDay } from '../day.js';
 import { articleElements } from './article-elements.js';
-import { blocksOf } from './blocks.js';
+import { blocksOf, type PageBlock } from './blocks.js';
 import { withoutBoilerplate } from './boilerplate.js';
 import { type Page, parsePage } from './page.js';
 import { strippedBlocks } from './stripped.js';
@@ -19,7 +19,7 @@ export function parseHtmlPage(raw: string): Parsed {
   const blocks = kept ? blocksOf(page.steps, (id) => kept.has(id)) : allBlocks(page);
   return {
     raw,
-    blocks: withoutBoilerplate(blocks, title),
+    blocks: [...headlineOf(page, title), ...withoutBoilerplate(blocks, title)],
     title,
     publisher: siteName,
     published: publishedOf(publishedTime),
@@ -32,6 +32,16 @@ export function parseHtmlFragment(raw: string): Parsed {
   const page = raw.length <= LONGEST_PAGE ? parsePage(raw) : null;
   const blocks = page && !page.tooComplex ? allBlocks(page) : strippedBlocks(raw);
   return { ...nothingKnown(raw), blocks };
+}
+
+/** The heading that gives the page's title, which Readability takes away. */
+function headlineOf(page: Page, title: string | null): PageBlock[] {
+  const wanted = title?.replace(/\s+/g, ' ').toLowerCase();
+  const heading = allBlocks(page).find(({ kind, text }) => {
+    const found = text.text.trim().replace(/\s+/g, ' ').toLowerCase();
+    return kind === 'heading' && found.length >= 15 && wanted?.startsWith(found);
+  });
+  return heading ? [heading] : [];
 }
 
 function allBlocks(page: Page) {
