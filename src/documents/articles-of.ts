@@ -8,7 +8,7 @@ import { parseMarkdown } from './formats/markdown.js';
 import { parsePdf } from './formats/pdf.js';
 import { parseText } from './formats/text.js';
 import { parseHtmlPage } from './html/parse.js';
-import type { ReadOptions } from './read.js';
+import { mostBytes, type ReadOptions } from './read-options.js';
 
 /** Bytes with where they came from. */
 export interface RawDocument {
@@ -28,7 +28,7 @@ export interface RawDocument {
 export async function* articlesOf(document: RawDocument, options: ReadOptions): AsyncGenerator<Article> {
   const { source, contentType, truncated } = document;
   if (options.published !== undefined) requireDay(options.published, '--published');
-  const bytes = gunzipped(document, options.maxBytes ?? 20_000_000);
+  const bytes = gunzipped(document, mostBytes(options));
   const given = options.published === undefined ? {} : { published: options.published };
   const settings = (format: ArticleOptions['format']) => ({ source, format, ...given });
   if (startsWith(bytes, '%PDF-') && !truncated) {

@@ -31,10 +31,13 @@ export function decodeText(bytes: Uint8Array, source: string, contentType: strin
 function decoded(bytes: Uint8Array, contentType: string | null): string {
   const marked = byteOrderMark(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD));
+  const head = decodeLatin(bytes.subarray(0, HEAD));
   const strict = tryDecode(bytes, 'utf-8');
   for (const label of [charsetOf(contentType ?? ''), charsetOf(head)]) {
-    const found = label && !(strict !== null && label.startsWith('utf')) ? tryDecode(bytes, label) : null;
+    const found =
+      label && !(strict !== null && (label.startsWith('utf') || LATIN.has(label)))
+        ? tryDecode(bytes, label)
+        : null;
     if (found !== null) return found;
   }
   const wide = wideEncoding(bytes);
@@ -45,9 +48,7 @@ function decoded(bytes: Uint8Array, contentType: string | null): string {
     if (found !== null && isMostlyChinese(found)) return found;
   }
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  return countOf(lenient, '\ufffd') * 100 < lenient.length
-    ? lenient
-    : new TextDecoder('windows-1252').decode(bytes);
+  return countOf(lenient, '\ufffd') * 100 < lenient.length ? lenient : decodeLatin(bytes);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -62,7 +63,17 @@ function charsetOf(text: string): string | null {
   return found ? found[1]!.toLowerCase() : null;
 }
 
+/** 0x80 to 0x9f of Windows-1252, which the TextDecoder of Node 20 reads as Latin-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const LATIN = new Set(['windows-1252', 'iso-8859-1', 'iso8859-1', 'latin1', 'us-ascii', 'ascii', 'cp1252']);
+
+function decodeLatin(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
+}
+
 function tryDecode(bytes: Uint8Array, label: string): string | null {
+  if (LATIN.has(label)) return decodeLatin(bytes);
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {

@@ -157,7 +157,7 @@ export function withoutMenus(blocks: Block[]): Block[] {
     run = [];
   };
   for (const block of blocks) {
-    if (isMenuEntry(block)) run.push(block);
+    if (isMenuEntry(block, run.length)) run.push(block);
     else {
       endRun();
       kept.push(block);
@@ -167,9 +167,10 @@ export function withoutMenus(blocks: Block[]): Block[] {
   return kept;
 }
 
-function isMenuEntry({ kind, text: { text } }: Block): boolean {
+/** A heading is one only at the end of a menu. */
+function isMenuEntry({ kind, text: { text } }: Block, before: number): boolean {
   if (kind === 'quote' || kind === 'code' || kind === 'row') return false;
-  if (kind === 'heading' && !HOME.has(bare(text.toLowerCase()))) return false;
+  if (kind === 'heading' && before < 4 && !HOME.has(bare(text.toLowerCase()))) return false;
   return text.length <= 24 && !/[.!?:;,"”。！？：；，\d]/.test(text) && text.split(' ').length <= 3;
 }
 

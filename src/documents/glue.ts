@@ -54,10 +54,10 @@ function isGluedHeading(text: string, at: number): boolean {
   return end - at >= 3 && (end === text.length || ' ,’:;.'.includes(text[end]!));
 }
 
+/** Whether the word around `at` is an address of the web or of mail, or a name that ends in one's ending. */
 function isAddress(text: string, at: number): boolean {
-  for (let i = at; i > 0 && at - i < 60 && text[i] !== ' '; i--) {
-    const unit = text[i];
-    if (unit === '/' || unit === '@' || unit === '_') return true;
-  }
-  return text.slice(at, at + 3) === 'Com' || text.slice(at, at + 3) === 'Net';
+  const isSign = (unit: string | undefined) => unit === '/' || unit === '@' || unit === '_';
+  for (let i = at; i > 0 && at - i < 60 && text[i] !== ' '; i--) if (isSign(text[i])) return true;
+  for (let i = at; i < text.length && i - at < 60 && text[i] !== ' '; i++) if (isSign(text[i])) return true;
+  return text.startsWith('Com', at) || text.startsWith('Net', at);
 }

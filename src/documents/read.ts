@@ -8,24 +8,10 @@ import { Fetcher } from '../fetch/fetcher.js';
 import type { Article } from './article.js';
 import { articlesOf } from './articles-of.js';
 import { readWarc } from './formats/warc.js';
+import { mostBytes, type ReadOptions } from './read-options.js';
 
-export interface ReadOptions {
-  /** The published day, as the user gives it: `YYYY-MM-DD`. */
-  published?: string;
-  /** The most bytes of one document, decompressed; 20 MB by default. */
-  maxBytes?: number;
-  /** The door to the network. */
-  fetcher?: Fetcher;
-  /** Standard input, read for the source `-`. */
-  stdin?: AsyncIterable<Uint8Array>;
-  /**
-   * Called for each document of a folder, a feed or a WARC file that cannot be read; the others are read on.
-   * Without it the first such error is thrown.
-   */
-  onRefused?: (error: HeadwayError) => void;
-}
+export type { ReadOptions };
 
-const MOST_BYTES = 20_000_000;
 const DEEPEST_FOLDER = 32;
 
 /**
@@ -69,7 +55,9 @@ async function* fromPath(path: string, options: ReadOptions, depth: number): Asy
 /** Every file under a folder by name; hidden ones and links are passed over. */
 async function* fromFolder(path: string, options: ReadOptions, depth: number): AsyncGenerator<Article> {
   if (depth > DEEPEST_FOLDER) throw refused('too-deep', 'the folders are nested too deeply', path);
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => {
+    throw refused('unreadable', 'the folder cannot be read', path);
+  });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || !(entry.isFile() || entry.isDirectory())) continue;
@@ -127,10 +115,6 @@ const TYPES: Record<string, string> = {
 
 function typeOf(path: string): string | null {
   return TYPES[extname(path).toLowerCase()] ?? null;
-}
-
-function mostBytes({ maxBytes }: ReadOptions): number {
-  return maxBytes ?? MOST_BYTES;
 }
 
 function refused(code: string, what: string, where: string, remedy?: string): HeadwayError {

@@ -24,7 +24,8 @@ function withHeadings(blocks: Block[]): Block[] {
   return blocks.map((block, i) => {
     const { text } = block.text;
     const next = blocks[i + 1]?.text.length ?? 0;
-    const heads = next > text.length && text.length <= 120 && !/[.!?:;,…。！？：；，"”」)\]]$/.test(text);
+    const heads =
+      next >= 80 && next > text.length && text.length <= 120 && !/[.!?:;,…。！？：；，"”」)\]]$/.test(text);
     return heads ? { kind: 'heading', text: block.text } : block;
   });
 }
