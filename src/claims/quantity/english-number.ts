@@ -49,11 +49,14 @@ function readVague(tokens: Tokens, at: number): ReadNumber | null {
   if (low === 'a' && word(tokens, at + 1) === 'couple') {
     return number(2, word(tokens, at + 2) === 'of' ? at + 3 : at + 2);
   }
-  const scale = PLURALS.get(low);
+  const scale = low === 'tens' ? 10 : PLURALS.get(low);
   if (scale === undefined || word(tokens, at + 1) !== 'of') return null;
   const inner = PLURALS.get(word(tokens, at + 2));
-  const nested = inner !== undefined && word(tokens, at + 3) === 'of';
-  return number(2 * scale * (nested ? inner : 1), nested ? at + 4 : at + 2, { vague: true, scaled: true });
+  const nested = inner ?? (low === 'dozens' ? undefined : PLURALS.get(`${word(tokens, at + 2)}s`));
+  return number(2 * scale * (nested ?? 1), nested === undefined ? at + 1 : at + 3, {
+    vague: true,
+    scaled: true,
+  });
 }
 
 /** "half", "a third", "two-thirds", "half a million", "half a year". */
@@ -62,7 +65,8 @@ function readFraction(tokens: Tokens, at: number): ReadNumber | null {
   if (low === 'half') {
     const article = word(tokens, at + 1) === 'a' || word(tokens, at + 1) === 'an';
     const scale = SCALES.get(word(tokens, at + 2));
-    if (article && scale !== undefined) return number(scale / 2, at + 3, { scaled: true, scale });
+    const isPart = article && scale !== undefined;
+    if (isPart) return number(scale / 2, at + 3, { scaled: true, scale });
     return number(0.5, article ? at + 2 : at + 1, { share: !article });
   }
   const top = low === 'a' ? 1 : (ONES.get(low) ?? 0);

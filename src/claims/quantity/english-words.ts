@@ -10,7 +10,7 @@ export const SCALES = units(
 );
 /** Written against a figure in digits: "35m", "2.8bn". */
 export const SUFFIXES = units(
-  'k:1000 m:1000000 mn:1000000 mln:1000000 mm:1000000 b:1000000000 bn:1000000000 bln:1000000000 tn:1000000000000 trn:1000000000000',
+  'k:1000 m:1000000 mn:1000000 mln:1000000 b:1000000000 bn:1000000000 bln:1000000000 tn:1000000000000 trn:1000000000000',
 );
 export const PLURALS = units(
   'dozens:12 scores:20 hundreds:100 thousands:1000 millions:1000000 billions:1000000000 trillions:1000000000000',
@@ -33,7 +33,7 @@ export const UNITS = new Map<string, string>(
     century: 'centuries',
     quarter: 'quarters',
     generation: 'generations',
-    percent: 'percent pct percentage',
+    percent: 'percent pct pc',
     USD: 'dollar dollars usd',
     EUR: 'euro euros eur',
     GBP: 'pound-sterling gbp',
@@ -49,6 +49,17 @@ export const UNITS = new Map<string, string>(
   }).flatMap(([name, spellings]) =>
     [name.toLowerCase(), ...spellings.split(' ')].map((spelling) => [spelling, name]),
   ),
+);
+/** Written against a figure, as they are spelled: "10kW", "256GB". */
+export const SYMBOLS = new Map(
+  'kHz MHz GHz Hz W kW MW GW TW kWh MWh GWh TWh mph kph kmh GB MB TB PB KB g kg mg lb lbs oz ft cm mm nm ml l L V mAh bhp hp p c C F GHz ppm ppb rpm pc s ms h min t'
+    .split(' ')
+    .map((symbol) => [symbol, symbol]),
+);
+/** A figure after them says a change; one after "to" says where it led. */
+export const RISES = new Set(
+  `rose fell gained lost dropped climbed slid jumped sank added slipped advanced declined increased decreased up down by
+  grew surged tumbled plunged soared eased rise fall gain drop increase decrease rising falling`.split(/\s+/),
 );
 export const DURATIONS = new Set([
   'year',
@@ -85,7 +96,7 @@ export const CURRENCY_CODES = new Map(
       'aud:AUD',
       'cad:CAD',
     ],
-    ...['hkd:HKD', 'sgd:SGD', 'krw:KRW', 'chf:CHF'],
+    ...['rm:MYR', 'hkd:HKD', 'sgd:SGD', 'krw:KRW', 'chf:CHF'],
   ].map((pair) => pair.split(':') as [string, string]),
 );
 

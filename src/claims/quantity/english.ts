@@ -1,17 +1,10 @@
 import { countedNoun } from './counted-noun.js';
+import { isNamed, isPartOfName } from './english-names.js';
 import { type ReadNumber, readNumber } from './english-number.js';
-import {
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
-  DURATIONS,
-  HEDGES_AFTER,
-  HEDGES_BEFORE,
-  MONTHS,
-  ONES,
-  UNITS,
-} from './english-words.js';
+import { currencyAt, unitAt } from './english-unit.js';
+import { DURATIONS, HEDGES_AFTER, HEDGES_BEFORE, RISES, UNITS } from './english-words.js';
 import type { Quantity, QuantityRelation } from './quantity.js';
-import { type Token, tokensOf } from './tokens.js';
+import { DASHES, type Token, tokensOf } from './tokens.js';
 
 /** A figure with what stands against it: "$3 billion", "20%", "five-year". */
 interface Figure extends ReadNumber {
@@ -27,8 +20,6 @@ interface Hedge {
   /** Index of its first token before, or after its last token behind. */
   at: number;
 }
-
-const DASHES = new Set(['-', '–', '—', '‑', '~']);
 
 /** The quantities of a text in English, left to right, none inside another. */
 export function englishQuantities(text: string): Quantity[] {
@@ -110,38 +101,6 @@ function readArticle(tokens: readonly Token[], at: number): ReadNumber | null {
   return { value: 1, next: at + 1, scaled: true, scale: 1, vague: false, share: false, digits: false };
 }
 
-/** "$", "US$", "A$", "RMB". */
-function currencyAt(tokens: readonly Token[], at: number): { unit: string; next: number } | null {
-  const token = tokens[at]!;
-  const sign = CURRENCY_SIGNS.get(token.text);
-  if (sign) return { unit: sign, next: at + 1 };
-  if (token.kind !== 'word') return null;
-  const signed = CURRENCY_SIGNS.get(tokens[at + 1]?.text ?? '');
-  if (signed && token.text.length <= 2 && token.text === token.text.toUpperCase()) {
-    return { unit: token.low === 'us' ? 'USD' : `${token.text}$`, next: at + 2 };
-  }
-  const code = CURRENCY_CODES.get(token.low);
-  const next = tokens[at + 1]?.low === '.' ? at + 2 : at + 1;
-  return code && tokens[next]?.kind === 'number' ? { unit: code, next } : null;
-}
-
-/** "%", "per cent", "percentage points", "years", "-year", "fold". */
-function unitAt(tokens: readonly Token[], at: number): { unit: string; next: number } | null {
-  const hyphen =
-    DASHES.has(tokens[at]?.low ?? '') && !tokens[at]!.spaced && tokens[at + 1] && !tokens[at + 1]!.spaced;
-  const index = hyphen ? at + 1 : at;
-  const token = tokens[index];
-  if (!token) return null;
-  if (token.low === '%') return { unit: 'percent', next: index + 1 };
-  if (token.low === 'per' && tokens[index + 1]?.low === 'cent') return { unit: 'percent', next: index + 2 };
-  if (token.low === 'percentage') {
-    const points = tokens[index + 1]?.low === 'points' || tokens[index + 1]?.low === 'point';
-    return points ? { unit: 'percentage point', next: index + 2 } : null;
-  }
-  const unit = token.kind === 'word' ? UNITS.get(token.low) : undefined;
-  return unit ? { unit, next: index + 1 } : null;
-}
-
 /** "X to Y", "X–Y", "between X and Y", "X or Y"; the first takes the scale and unit of the second where it has none. */
 function readRange(
   tokens: readonly Token[],
@@ -159,13 +118,15 @@ function readRange(
   const at = first.next + (hyphened ? 3 : 1);
   if (at >= tokens.length) return alone;
   const second = readOther(tokens, at, text);
-  if (!second) return alone;
-  const sameUnit = first.unit === null || second.unit === null || first.unit === second.unit;
+  if (!second || (link.low === 'to' && isChange(tokens, first.first))) return alone;
+  const sameUnit =
+    first.unit === null || first.unit === second.unit || (second.unit === null && first.unit !== 'percent');
   if (!sameUnit || second.vague || first.vague) return alone;
   if (link.low === 'or' && second.value - first.value !== 1 && !first.unit && !second.unit) return alone;
+  if (dash && first.unit === null && second.unit === null && first.digits && isScore(first, second)) {
+    return { figures: [], next: second.next };
+  }
   if (dash && first.value >= second.value && !second.scaled) return alone;
-  if (dash && first.unit === null && second.unit === null && first.digits && isScore(first, second))
-    return alone;
   const scaled =
     !first.scaled && second.scaled && first.value < second.value / second.scale
       ? { ...first, value: first.value * second.scale }
@@ -180,6 +141,15 @@ function readOther(tokens: readonly Token[], at: number, text: string): Figure |
     return figure && figure.unit !== null ? figure : null;
   }
   return readFigure(tokens, at, text);
+}
+
+/** "rose 5 points to 20", "by $43 billion to $419 billion": a change and where it led, no range. */
+function isChange(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    if (RISES.has(tokens[i]!.low)) return true;
+    if (tokens[i]!.low === 'from' || tokens[i]!.low === 'between') return false;
+  }
+  return false;
 }
 
 /** "2-1" without a unit is the score of a match. */
@@ -217,69 +187,6 @@ function hedgeAfter(tokens: readonly Token[], next: number): Hedge | null {
   return null;
 }
 
-/** Whether digits are a year, a day of a month, a time, an ordinal, or part of a name ("GPT-4", "Llama 2", "01.AI"). */
-function isPartOfName(tokens: readonly Token[], at: number, next: number, text: string): boolean {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  const behind = tokens[at + 1];
-  if (isHan(text, token.start - 1) || isHan(text, tokens[next - 1]!.end)) return true;
-  if (before && !token.spaced && (before.kind === 'word' || '#:/_.@'.includes(before.low))) return true;
-  if (
-    before &&
-    !token.spaced &&
-    DASHES.has(before.low) &&
-    !before.spaced &&
-    tokens[at - 2]?.kind === 'word'
-  ) {
-    if (!ONES.has(tokens[at - 2]!.low) && !UNITS.has(tokens[at - 2]!.low) && tokens[at - 2]!.low !== 'to')
-      return true;
-  }
-  if (behind && !behind.spaced && behind.kind === 'word' && next === at + 1 && !UNITS.has(behind.low))
-    return true;
-  if (behind && !behind.spaced && ':/_@'.includes(behind.low) && next === at + 1) return true;
-  if (behind?.low === '.' && !behind.spaced && tokens[at + 2]?.kind === 'word' && !tokens[at + 2]!.spaced)
-    return true;
-  if (next > at + 1 || unitAt(tokens, next)) return false;
-  return isDateOrTime(tokens, at) || isNumbered(tokens, at);
-}
-
-function isDateOrTime(tokens: readonly Token[], at: number): boolean {
-  const { value, text } = tokens[at]!;
-  const before = tokens[at - 1]?.low === '.' ? tokens[at - 2]?.low : tokens[at - 1]?.low;
-  const behind = tokens[at + 1];
-  if (MONTHS.has(before ?? '') || (value <= 31 && MONTHS.has(behind?.low ?? ''))) return true;
-  if (behind?.low === 'am' || behind?.low === 'pm') return true;
-  if (
-    (behind?.low === 'a' || behind?.low === 'p') &&
-    tokens[at + 2]?.low === '.' &&
-    tokens[at + 3]?.low === 'm'
-  )
-    return true;
-  return text.length === 4 && value >= 1800 && value < 2100;
-}
-
-const NUMBERED = new Set(
-  'no number chapter section article version page row level channel phase stage group room route item step type class grade season episode week day round game lap act part volume vol interstate highway apollo covid'.split(
-    ' ',
-  ),
-);
-
-/** A plain small number after a capitalised word ("Llama 2", "Row 21") names; so does one after "number". */
-function isNumbered(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.low === '.' ? tokens[at - 2] : tokens[at - 1];
-  if (!before || before.kind !== 'word') return false;
-  if (NUMBERED.has(before.low)) return true;
-  const behind = tokens[at + 1];
-  const counts = behind?.kind === 'word' && behind.text === behind.low && behind.low.endsWith('s');
-  const capital = before.text !== before.low && tokens[at - 2] !== undefined && tokens[at - 2]!.low !== '.';
-  return capital && !counts && tokens[at]!.text.length <= 4;
-}
-
-function isHan(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x4e00 && unit <= 0x9fff;
-}
-
 /** Numbers in words that count nothing: "one of them", "a year" as a rate, "second". */
 function isQuantity(
   tokens: readonly Token[],
@@ -287,13 +194,17 @@ function isQuantity(
   next: number,
   hedge: Hedge | null,
 ): boolean {
-  const [first] = figures as [Figure];
+  const [first] = figures;
+  if (!first) return false;
   const low = tokens[first.first]!.low;
+  const behindName = isNamed(tokens, first.first);
+  if (behindName && figures.length === 1 && !first.own) return false;
   if (figures.length > 1 || hedge || first.digits) return true;
   if (low === 'a' || low === 'an') return first.next - first.first > 2 || isLapse(tokens, next);
   const behind = tokens[next];
   if (low === 'one' && !first.scaled && !first.own) {
     const counts = behind?.kind === 'word' && behind.spaced && countedNoun(tokens, next, true) !== null;
+    if (behind?.low === 'of') return tokens[first.first - 1]?.low !== 'no';
     return counts && tokens[first.first - 1]?.low !== 'no' && tokens[first.first - 1]?.low !== 'the';
   }
   if (low === 'one' && first.unit && DURATIONS.has(first.unit)) return tokens[next - 1]!.low !== 'day';

@@ -11,6 +11,9 @@ export interface Token {
   spaced: boolean;
 }
 
+/** Signs that part the ends of a range. */
+export const DASHES = new Set(['-', '–', '—', '‑', '~']);
+
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const isSpace = (unit: number) => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
 
