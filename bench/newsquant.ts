@@ -26,7 +26,7 @@ function comparable({ text, min, max, unit }: Quantity): [Value] | null {
   const low = text.toLowerCase();
   if (/several|\ba few|\ban? (?:year|month|week|day|hour|minute|decade|century)/.test(low)) return null;
   if (/(?:dozens|hundreds|thousands|[mb]illions)$/.test(low)) return [[min! / 2, min! * 5]];
-  const scale = unit === 'percent' && !/%|per ?cent|pct/.test(low) ? 0.01 : 1;
+  const scale = unit === 'percent' && !/%|per ?cent|pct|\dpc/.test(low) ? 0.01 : 1;
   return [[(min ?? max)! * scale, (max ?? min)! * scale]];
 }
 

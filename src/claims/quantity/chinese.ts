@@ -1,90 +1,5 @@
+import { AFTER, BEFORE, type Bound, DIGITS, LINKS, SCALES, UNITS } from './chinese-words.js';
 import type { Quantity, QuantityRelation } from './quantity.js';
-
-const DIGITS = new Map([...'零〇一二三四五六七八九'].map((character, i) => [character, Math.max(0, i - 1)]));
-DIGITS.set('两', 2).set('兩', 2);
-const SCALES = new Map([
-  ...(Object.entries({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }) as [string, number][]),
-]);
-
-/** Longest first. A bare 月 is a month of the calendar, 年 after four digits a year of it. */
-const UNITS: [string, string][] = Object.entries({
-  百分点: 'percentage point',
-  个百分点: 'percentage point',
-  個百分點: 'percentage point',
-  个月: 'month',
-  個月: 'month',
-  个星期: 'week',
-  個星期: 'week',
-  星期: 'week',
-  个小时: 'hour',
-  個小時: 'hour',
-  小时: 'hour',
-  小時: 'hour',
-  美元: 'USD',
-  美金: 'USD',
-  欧元: 'EUR',
-  歐元: 'EUR',
-  人民币: 'CNY',
-  人民幣: 'CNY',
-  年: 'year',
-  周: 'week',
-  週: 'week',
-  天: 'day',
-  倍: 'times',
-  '%': 'percent',
-  '％': 'percent',
-  元: 'CNY',
-  成: 'tenth',
-  参数: 'parameter',
-  參數: 'parameter',
-  分钟: 'minute',
-  分鐘: 'minute',
-  代: 'generation',
-  个: 'item',
-  個: 'item',
-  款: 'item',
-  种: 'item',
-  種: 'item',
-  家: 'item',
-  名: 'person',
-  位: 'person',
-  人: 'person',
-  台: 'item',
-  辆: 'item',
-  项: 'item',
-  項: 'item',
-  次: 'item',
-  点: 'point',
-  份: 'item',
-  条: 'item',
-  片: 'item',
-  块: 'item',
-  张: 'item',
-  卡: 'item',
-}).sort((a, b) => b[0].length - a[0].length) as [string, string][];
-
-type Bound = 'at-least' | 'at-most' | 'about';
-const bounds = (bound: Bound, text: string): [string, Bound][] =>
-  text.split(' ').map((words) => [words, bound]);
-const byLength = (a: [string, Bound], b: [string, Bound]) => b[0].length - a[0].length;
-
-const BEFORE = [
-  ...bounds(
-    'at-least',
-    '至少 起码 起碼 不少于 不少於 不低于 不低於 超过 超過 多于 多於 大于 大於 高于 高於 逾 不止',
-  ),
-  ...bounds(
-    'at-most',
-    '至多 最多 不超过 不超過 不到 少于 少於 低于 低於 小于 不足 不多于 多达 多達 高达 高達',
-  ),
-  ...bounds('about', '大约 大約 约为 約為 约 約 大概 将近 將近 接近 差不多 近'),
-].sort(byLength);
-const AFTER = [
-  ...bounds('at-least', '以上 多 有余 开外'),
-  ...bounds('at-most', '以下 以内 以內 之内 之內'),
-  ...bounds('about', '左右 上下 前后 前後'),
-].sort(byLength);
-const LINKS = ['到', '至', '-', '–', '—', '~', '～', '或'];
 
 interface Amount {
   min: number;
@@ -135,7 +50,7 @@ function quantity(
   const ranged = high !== null && high !== low;
   const relation: QuantityRelation =
     ranged && bound !== 'at-least' && bound !== 'at-most' ? 'range' : (bound ?? 'exact');
-  const hedges = [before?.[0], amount.open && !after ? '多' : undefined, after?.[0]];
+  const hedges = [before?.[0], amount.open ? '多' : undefined, after?.[0]];
   return {
     start,
     end,
@@ -182,8 +97,8 @@ function readPercent(text: string, at: number): Amount | null {
 function readPlain(text: string, at: number): Amount | null {
   if (text[at] === '半') return finish(text, 0.5, 0.5, at + 1, false, false);
   if (text[at] === '几' || text[at] === '幾' || text[at] === '数' || text[at] === '數') {
-    const scale = SCALES.get(text[at + 1] ?? '');
-    return finish(text, scale ? 2 * scale : 3, null, scale ? at + 2 : at + 1, true, false);
+    const { scale, next } = scalesAt(text, at + 1);
+    return finish(text, scale > 1 ? 2 * scale : 3, null, next, true, false);
   }
   const pair = readPair(text, at);
   if (pair) return finish(text, pair.min, pair.max, pair.next, false, false);
@@ -207,13 +122,23 @@ function readPair(text: string, at: number): { min: number; max: number; next: n
   const first = DIGITS.get(text[start] ?? '');
   const second = DIGITS.get(text[start + 1] ?? '');
   if (!first || !second || second !== first + 1 || DIGITS.has(text[start + 2] ?? '')) return null;
-  let next = start + 2;
+  const { scale, next } = scalesAt(text, start + 2);
+  return { min: ten + first * scale, max: ten + second * scale, next };
+}
+
+/** The product of the scales at a place: 十亿. */
+function scalesAt(text: string, at: number): { scale: number; next: number } {
   let scale = 1;
-  for (let by = SCALES.get(text[next] ?? ''); by !== undefined; by = SCALES.get(text[next] ?? '')) {
+  let next = at;
+  for (
+    let by = SCALES.get(text[next] ?? '');
+    by !== undefined && next - at < 4;
+    by = SCALES.get(text[next] ?? '')
+  ) {
     scale *= by;
     next++;
   }
-  return { min: ten + first * scale, max: ten + second * scale, next };
+  return { scale, next };
 }
 
 /** Then the unit, and 半 after it: 一年半. */
@@ -283,21 +208,18 @@ function readNumber(text: string, at: number): ReadNumber | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
-  let plain = 0;
   let next = at;
   for (; next < text.length && next - at < LONGEST; next++) {
     const value = DIGITS.get(text[next]!);
     const scale = SCALES.get(text[next]!);
     if (value !== undefined) {
-      plain = plain * 10 + value;
       digit = digit === null ? value : digit * 10 + value;
     } else if (scale !== undefined && scale < 1e4) {
       section += (digit ?? 1) * scale;
       digit = null;
     } else if (scale !== undefined) {
       if (next === at) return null;
-      total = (total + section + (digit ?? 0)) * (scale === 1e8 ? 1e8 : 1) + (scale === 1e4 ? 0 : 0);
-      if (scale === 1e4) total *= 1e4;
+      total = (total + section + (digit ?? 0)) * scale;
       section = 0;
       digit = null;
     } else break;
@@ -313,9 +235,8 @@ function readDigits(text: string, at: number): ReadNumber {
   )
     next++;
   let value = Number(text.slice(at, next).replaceAll(',', ''));
-  for (let scale = SCALES.get(text[next] ?? ''); scale !== undefined; scale = SCALES.get(text[next] ?? '')) {
-    value *= scale;
-    next++;
-  }
+  const scaled = scalesAt(text, next);
+  value *= scaled.scale;
+  next = scaled.next;
   return { value: Number.isFinite(value) ? value : 0, next, digits: true };
 }

@@ -2,6 +2,9 @@ import { unitAt, unitOf } from './english-unit.js';
 import { CURRENCY_CODES, MONTHS, ONES, UNITS } from './english-words.js';
 import { DASHES, type Token } from './tokens.js';
 
+/** Words that a hyphen may tie to a figure which still counts. */
+const LEADS = new Set(['to', 'sub', 'now', 'minus', 'plus']);
+
 /** Whether digits are a year, a day of a month, a time, an ordinal, or part of a name ("GPT-4", "Llama 2", "01.AI"). */
 export function isPartOfName(tokens: readonly Token[], at: number, next: number, text: string): boolean {
   const token = tokens[at]!;
@@ -16,11 +19,12 @@ export function isPartOfName(tokens: readonly Token[], at: number, next: number,
     !before.spaced &&
     tokens[at - 2]?.kind === 'word'
   ) {
-    if (!ONES.has(tokens[at - 2]!.low) && !UNITS.has(tokens[at - 2]!.low) && tokens[at - 2]!.low !== 'to')
+    if (!ONES.has(tokens[at - 2]!.low) && !UNITS.has(tokens[at - 2]!.low) && !LEADS.has(tokens[at - 2]!.low))
       return true;
   }
   if (behind && !behind.spaced && behind.kind === 'word' && next === at + 1 && !unitOf(behind)) return true;
   if (isChain(tokens, at)) return true;
+  if (before?.low === '(' && behind?.low === ')' && token.text.length <= 2) return true;
   if (behind && !behind.spaced && ':/_@'.includes(behind.low) && next === at + 1) return true;
   if (behind?.low === '.' && !behind.spaced && tokens[at + 2]?.kind === 'word' && !tokens[at + 2]!.spaced)
     return true;
@@ -46,8 +50,8 @@ function isDateOrTime(tokens: readonly Token[], at: number): boolean {
     tokens[at + 3]?.low === 'm'
   )
     return true;
-  const dated = ['in', 'since', 'between', 'from', 'until', 'and', 'by', 'of'].includes(before ?? '');
-  return text.length === 4 && value < 2100 && value >= (dated ? 1000 : 1800);
+  const dated = ['in', 'since', 'between', 'until', 'and', 'by'].includes(before ?? '');
+  return text.length === 4 && value < (dated ? 2200 : 2100) && value >= (dated ? 1000 : 1800);
 }
 
 const NUMBERED = new Set(
@@ -82,6 +86,7 @@ export function isNamed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (before?.low === 'top' || before?.low === 'bottom') return true;
+  if (token.low === 'half' && (before?.low === 'second' || before?.low === 'first')) return true;
   if (token.kind !== 'word' || CURRENCY_CODES.has(token.low)) return false;
   if (token.text !== token.low && token.text.length > 2 && isCapital(tokens, at - 1)) return true;
   return before?.low === '-' && !token.spaced && !before.spaced && tokens[at - 2]?.kind === 'word';

@@ -86,7 +86,17 @@ function readMixed(tokens: Tokens, at: number): ReadNumber | null {
     const bottom = FRACTIONS.get(word(tokens, whole.next + 2));
     if (bottom === 2) return scaledBy(tokens, { ...whole, value: whole.value + 0.5, next: whole.next + 3 });
   }
-  return scaledBy(tokens, whole);
+  return withRest(tokens, scaledBy(tokens, whole));
+}
+
+/** "twenty-eight thousand six hundred forty-two": what is below the thousand follows in words. */
+function withRest(tokens: Tokens, read: ReadNumber): ReadNumber {
+  if (read.digits || read.scale < 1000) return read;
+  const at = word(tokens, read.next) === 'and' ? read.next + 1 : read.next;
+  const rest = word(tokens, at) === 'a' ? null : readWords(tokens, at);
+  if (!rest) return read;
+  const { value, next, scale } = scaledBy(tokens, rest);
+  return scale < read.scale && value < read.scale ? { ...read, value: read.value + value, next } : read;
 }
 
 function readDigits(tokens: Tokens, at: number): ReadNumber | null {

@@ -52,7 +52,7 @@ export const UNITS = new Map<string, string>(
 );
 /** Written against a figure, as they are spelled: "10kW", "256GB". */
 export const SYMBOLS = new Map(
-  'kHz MHz GHz Hz W kW MW GW TW kWh MWh GWh TWh mph kph kmh GB MB TB PB KB g kg mg lb lbs oz ft cm mm nm ml l L V mAh bhp hp p c C F GHz ppm ppb rpm pc s ms h min t'
+  'kHz MHz GHz Hz W kW MW GW TW kWh MWh GWh TWh mph kph kmh GB MB TB PB KB g kg mg lb lbs oz ft cm mm nm ml L V mAh bhp hp p c C F GHz ppm ppb rpm pc ms min'
     .split(' ')
     .map((symbol) => [symbol, symbol]),
 );

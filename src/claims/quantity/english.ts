@@ -2,7 +2,7 @@ import { countedNoun } from './counted-noun.js';
 import { isNamed, isPartOfName } from './english-names.js';
 import { type ReadNumber, readNumber } from './english-number.js';
 import { currencyAt, unitAt } from './english-unit.js';
-import { DURATIONS, HEDGES_AFTER, HEDGES_BEFORE, RISES, UNITS } from './english-words.js';
+import { DURATIONS, HEDGES_AFTER, HEDGES_BEFORE, ONES, RISES, TENS, UNITS } from './english-words.js';
 import type { Quantity, QuantityRelation } from './quantity.js';
 import { DASHES, type Token, tokensOf } from './tokens.js';
 
@@ -28,7 +28,7 @@ export function englishQuantities(text: string): Quantity[] {
   let at = 0;
   let free = 0;
   while (at < tokens.length) {
-    const first = readFigure(tokens, at, text);
+    const first = isRestOfRange(tokens, at) ? null : readFigure(tokens, at, text);
     if (!first) {
       at++;
       continue;
@@ -54,7 +54,10 @@ function quantity(
 ): Quantity {
   const start = tokens[before?.at ?? figures[0]!.first]!.start;
   const end = tokens[(after?.at ?? next) - 1]!.end;
-  const unit = figures.at(-1)!.unit ?? figures[0]!.unit ?? countedNoun(tokens, next);
+  const unit =
+    figures.at(-1)!.unit ??
+    figures[0]!.unit ??
+    countedNoun(tokens, figures[0]!.vague && tokens[next]?.low === 'of' ? next + 1 : next);
   const share = figures[0]!.share && !(unit !== null && DURATIONS.has(unit));
   const values = figures.map(({ value }) => (share ? rounded(value * 100) : value));
   const hedge = before ?? after;
@@ -75,10 +78,24 @@ function quantity(
   };
 }
 
+/** "Sept. 20-24", "2014-15": what follows a dash after digits that were no quantity is none either. */
+function isRestOfRange(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at - 1];
+  return (
+    dash !== undefined &&
+    DASHES.has(dash.low) &&
+    !dash.spaced &&
+    !tokens[at]!.spaced &&
+    tokens[at - 2]?.kind === 'number'
+  );
+}
+
 /** A number with the currency before it and the unit behind it; null where digits name something. */
 function readFigure(tokens: readonly Token[], at: number, text: string): Figure | null {
   const currency = currencyAt(tokens, at);
   const start = currency ? currency.next : at;
+  const fold = foldOf(tokens[at]!);
+  if (fold !== null) return { ...PLAIN, value: fold, first: at, next: at + 1, unit: 'times', own: true };
   const number = readNumber(tokens, start) ?? (currency ? null : readArticle(tokens, at));
   if (!number) return null;
   if (number.digits && !currency && isPartOfName(tokens, start, number.next, text)) return null;
@@ -89,7 +106,16 @@ function readFigure(tokens: readonly Token[], at: number, text: string): Figure 
     unit = behind.unit;
     next = behind.next;
   }
-  return { ...number, first: at, next, unit, own: unit !== null };
+  const value = isNegative(tokens, start, at) ? -number.value : number.value;
+  return { ...number, value, first: at, next, unit, own: unit !== null };
+}
+
+/** "-1.3%", "$-50bn", "minus 5": a sign with white space before it and none behind it. */
+function isNegative(tokens: readonly Token[], start: number, at: number): boolean {
+  const sign = tokens[start - 1];
+  if (sign?.low === 'minus') return true;
+  if (sign?.low === '-' && tokens[start - 2]?.low === 'minus') return true;
+  return (sign?.low === '-' || sign?.low === '−') && sign.spaced && !tokens[start]!.spaced && start === at;
 }
 
 /** "a year", "a month or two": an article is a number only before a duration. */
@@ -98,7 +124,16 @@ function readArticle(tokens: readonly Token[], at: number): ReadNumber | null {
   if (low !== 'a' && low !== 'an') return null;
   const unit = UNITS.get(tokens[at + 1]?.low ?? '');
   if (!unit || !DURATIONS.has(unit)) return null;
-  return { value: 1, next: at + 1, scaled: true, scale: 1, vague: false, share: false, digits: false };
+  return { ...PLAIN, value: 1, next: at + 1 };
+}
+
+const PLAIN = { scaled: true, scale: 1, vague: false, share: false, digits: false };
+
+/** "eightfold", "twice". */
+function foldOf({ kind, low }: Token): number | null {
+  if (kind !== 'word') return null;
+  if (low === 'twice') return 2;
+  return low.endsWith('fold') ? (ONES.get(low.slice(0, -4)) ?? TENS.get(low.slice(0, -4)) ?? null) : null;
 }
 
 /** "X to Y", "X–Y", "between X and Y", "X or Y"; the first takes the scale and unit of the second where it has none. */
@@ -118,7 +153,7 @@ function readRange(
   const at = first.next + (hyphened ? 3 : 1);
   if (at >= tokens.length) return alone;
   const second = readOther(tokens, at, text);
-  if (!second || (link.low === 'to' && isChange(tokens, first.first))) return alone;
+  if (!second || (link.low === 'to' && first.unit !== null && isChange(tokens, first.first))) return alone;
   const sameUnit =
     first.unit === null || first.unit === second.unit || (second.unit === null && first.unit !== 'percent');
   if (!sameUnit || second.vague || first.vague) return alone;
@@ -200,7 +235,8 @@ function isQuantity(
   const behindName = isNamed(tokens, first.first);
   if (behindName && figures.length === 1 && !first.own) return false;
   if (figures.length > 1 || hedge || first.digits) return true;
-  if (low === 'a' || low === 'an') return first.next - first.first > 2 || isLapse(tokens, next);
+  if (low === 'a' || low === 'an')
+    return first.value !== 1 || first.next - first.first > 2 || isLapse(tokens, next);
   const behind = tokens[next];
   if (low === 'one' && !first.scaled && !first.own) {
     const counts = behind?.kind === 'word' && behind.spaced && countedNoun(tokens, next, true) !== null;
@@ -209,7 +245,13 @@ function isQuantity(
   }
   if (low === 'one' && first.unit && DURATIONS.has(first.unit)) return tokens[next - 1]!.low !== 'day';
   if (low === 'half')
-    return first.own || behind?.low === 'of' || behind?.low === 'the' || isHalfOf(tokens, first.first);
+    return (
+      !first.share ||
+      first.own ||
+      behind?.low === 'of' ||
+      behind?.low === 'the' ||
+      isHalfOf(tokens, first.first)
+    );
   return true;
 }
 
