@@ -8,11 +8,12 @@ export interface DomElement extends DomNode {
   attributes: Iterable<{ name: string }>;
   setAttribute(name: string, value: string): void;
   querySelectorAll(selector: string): Iterable<DomElement>;
-  remove(): void;
 }
 
 export interface DomDocument extends DomNode {
   documentElement: DomElement;
+  head: DomElement;
+  body: DomElement;
   createElement(name: string): DomElement;
   createTextNode(text: string): DomNode;
 }

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
-import type { DomDocument, DomElement, DomNode } from './dom.js';
+import type { DomDocument, DomElement } from './dom.js';
 import { INLINE } from './inline.js';
 
 /** Deeper elements make a page unreadable for browsers too, which stop at 512. */
@@ -8,6 +8,10 @@ const DEEPEST = 512;
 const MOST_NODES = 100_000;
 const LONGEST_ATTRIBUTE = 2_000;
 const LONGEST_TITLE = 500;
+
+/** The tags of html, head and body may be left out; the elements are there all the same. */
+const SKELETON = '<html><head></head><body></body></html>';
+const IN_HEAD = new Set(['title', 'meta', 'link', 'base']);
 
 /** Elements whose text is not the reader's. */
 const SILENT = new Set(
@@ -59,10 +63,15 @@ function mark(document: DomDocument, element: OpenElement): void {
  * attributes cut, for it serves only to judge what is the article; the words are taken from the steps.
  */
 export function parsePage(html: string): Page {
-  const document = parseHTML('<html></html>').document as unknown as DomDocument;
-  document.documentElement.remove();
+  const document = parseHTML(SKELETON).document as unknown as DomDocument;
   const steps: Step[] = [];
-  let node: DomNode = document;
+  const skeleton: Record<string, DomElement> = {
+    html: document.documentElement,
+    head: document.head,
+    body: document.body,
+  };
+  const home = (name: string) => (IN_HEAD.has(name) ? document.head : document.body);
+  let node: DomElement = document.documentElement;
   let silent = 0;
   let tooComplex = false;
   const open: OpenElement[] = [];
@@ -77,11 +86,11 @@ export function parsePage(html: string): Page {
           return;
         }
         const id = nextId++;
-        const element = document.createElement(name);
+        const element = skeleton[name] ?? document.createElement(name);
         for (const key in attributes) {
           if (isNameOfAttribute(key)) element.setAttribute(key, attributes[key]!.slice(0, LONGEST_ATTRIBUTE));
         }
-        node.appendChild(element);
+        if (!(name in skeleton)) (node === document.documentElement ? home(name) : node).appendChild(element);
         node = element;
         const isSilent = SILENT.has(name) || 'hidden' in attributes;
         if (isSilent) silent++;
@@ -92,7 +101,7 @@ export function parsePage(html: string): Page {
         const closed = open.pop();
         if (!closed || tooComplex) return;
         if (closed.silent) silent--;
-        node = open.at(-1)?.node ?? document;
+        node = open.at(-1)?.node ?? document.documentElement;
         steps.push({ type: 'close', id: closed.id, name });
       },
       ontext(text) {
@@ -103,7 +112,8 @@ export function parsePage(html: string): Page {
           steps.push({ type: 'text', id: parent?.id ?? -1, text, start, end });
           if (parent && !parent.marked && text.trim().length > 0) mark(document, parent);
         }
-        if (parent) node.appendChild(document.createTextNode(shortened(text, parent.name)));
+        const place = node === document.documentElement ? document.body : node;
+        place.appendChild(document.createTextNode(shortened(text, parent?.name ?? 'body')));
       },
     },
     { decodeEntities: true, lowerCaseAttributeNames: true, lowerCaseTags: true },

@@ -105,6 +105,13 @@ describe('parseHtmlPage', () => {
     expect(page.slice(raw.start, raw.end)).toBe('insiders &amp; engineers');
   });
 
+  it('finds the article of a page that leaves out the tags of html, head and body', () => {
+    const bare = `<title>A title of some length</title><div><p>${paragraph.repeat(3)}</p><p>${paragraph.repeat(3)}</p></div>`;
+    const parsed = parseHtmlPage(bare);
+    expect(parsed).toMatchObject({ title: 'A title of some length', notes: [] });
+    expect(parsed.blocks).toHaveLength(2);
+  });
+
   it('reads all text of a page nested too deeply, and says so', () => {
     const deep = `${'<div>'.repeat(100_000)}<p>China trails by a year.</p><script>no text</script>`;
     const { text, notes } = articleOf(parseHtmlPage(deep), { source: 'deep', format: 'html' });
