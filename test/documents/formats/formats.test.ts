@@ -106,7 +106,7 @@ describe('parseHtmlPage', () => {
   });
 
   it('finds the article of a page that leaves out the tags of html, head and body', () => {
-    const bare = `<title>A title of some length</title><div><p>${paragraph.repeat(3)}</p><p>${paragraph.repeat(3)}</p></div>`;
+    const bare = `<title>A title of some length</title><div><p>${paragraph.repeat(3)}</p><p>${paragraph.repeat(4)}</p></div>`;
     const parsed = parseHtmlPage(bare);
     expect(parsed).toMatchObject({ title: 'A title of some length', notes: [] });
     expect(parsed.blocks).toHaveLength(2);
