@@ -1,6 +1,6 @@
 export type * from './data.js';
 export * from './day.js';
-export * from './document.js';
+export type * from './document.js';
 export * from './error.js';
 export type * from './explain.js';
 export type * from './gap.js';

@@ -1,5 +1,6 @@
 /** The zod schemas of every answer. Apart from the words and types, so that a command that validates nothing starts without zod. */
 export * from './data.js';
+export * from './document.js';
 export * from './explain.js';
 export * from './gap.js';
 export * from './lineage.js';

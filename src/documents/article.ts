@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dayNumber } from '../contract/day.js';
-import type { DocumentAnswer, DocumentFormat, PublishedBasis } from '../contract/document.js';
+import type { DocumentAnswer, DocumentFormat, PublishedBasis } from '../contract/index.js';
 import type { Parsed, Published } from './block.js';
 import { cleanBlocks } from './clean.js';
 import { findDay } from './day.js';

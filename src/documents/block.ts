@@ -1,4 +1,4 @@
-import type { BlockKind, PublishedBasis } from '../contract/document.js';
+import type { BlockKind, PublishedBasis } from '../contract/index.js';
 import type { MappedText } from './mapped-text.js';
 
 /** A paragraph, a heading, an item of a list: what a reader sees set apart. */

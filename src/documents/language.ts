@@ -1,4 +1,4 @@
-import type { Language } from '../contract/document.js';
+import type { Language } from '../contract/index.js';
 
 const SAMPLE = 20_000;
 

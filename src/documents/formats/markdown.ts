@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../contract/document.js';
+import type { BlockKind } from '../../contract/index.js';
 import type { Block, Parsed, Published } from '../block.js';
 import { findDay } from '../day.js';
 import { MappedText } from '../mapped-text.js';

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../contract/document.js';
+import type { BlockKind } from '../../contract/index.js';
 import type { Block } from '../block.js';
 import { MappedTextBuilder } from '../mapped-text.js';
 import { INLINE } from './inline.js';
