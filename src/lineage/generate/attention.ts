@@ -1,4 +1,4 @@
-import type { Batch } from './gradient.js';
+import type { Batch } from './batch.js';
 import type { SmallLlamaConfig } from './small-llama.js';
 
 interface Attended {
@@ -11,7 +11,7 @@ interface Attended {
   readonly shares: Float64Array;
 }
 
-/** Causal grouped-query attention with rotary positions; q positions × hidden, k and v positions × (kv heads · head size). */
+/** Causal grouped-query attention with rotary positions; q positions × (heads · head size), k and v positions × (kv heads · head size). */
 export function attention(
   q: Float64Array,
   k: Float64Array,
@@ -19,9 +19,9 @@ export function attention(
   batch: Batch,
   config: SmallLlamaConfig,
 ): Attended {
-  const { heads, size, group, hidden, keys } = sizes(config);
+  const { heads, size, group, queries, keys } = sizes(config);
   const { sequences, length } = batch;
-  rotate(q, hidden, batch, config, 1);
+  rotate(q, queries, batch, config, 1);
   rotate(k, keys, batch, config, 1);
   const out = new Float64Array(q.length);
   const shares = new Float64Array(sequences * heads * length * length);
@@ -30,7 +30,7 @@ export function attention(
     for (let head = 0; head < heads; head++) {
       const shared = Math.floor(head / group) * size;
       for (let t = 0; t < length; t++) {
-        const qAt = (s * length + t) * hidden + head * size;
+        const qAt = (s * length + t) * queries + head * size;
         const row = ((s * heads + head) * length + t) * length;
         let greatest = Number.NEGATIVE_INFINITY;
         for (let u = 0; u <= t; u++) {
@@ -60,7 +60,7 @@ export function attentionGradient(
   batch: Batch,
   config: SmallLlamaConfig,
 ): { dq: Float64Array; dk: Float64Array; dv: Float64Array } {
-  const { heads, size, group, hidden, keys } = sizes(config);
+  const { heads, size, group, queries, keys } = sizes(config);
   const { sequences, length } = batch;
   const dq = new Float64Array(q.length);
   const dk = new Float64Array(k.length);
@@ -71,7 +71,7 @@ export function attentionGradient(
     for (let head = 0; head < heads; head++) {
       const shared = Math.floor(head / group) * size;
       for (let t = 0; t < length; t++) {
-        const qAt = (s * length + t) * hidden + head * size;
+        const qAt = (s * length + t) * queries + head * size;
         const row = ((s * heads + head) * length + t) * length;
         let mean = 0;
         for (let u = 0; u <= t; u++) {
@@ -95,16 +95,16 @@ export function attentionGradient(
       }
     }
   }
-  rotate(dq, hidden, batch, config, -1);
+  rotate(dq, queries, batch, config, -1);
   rotate(dk, keys, batch, config, -1);
   return { dq, dk, dv };
 }
 
 function sizes(config: SmallLlamaConfig) {
   const heads = config.num_attention_heads;
-  const size = config.hidden_size / heads;
+  const size = config.head_dim;
   const group = heads / config.num_key_value_heads;
-  return { heads, size, group, hidden: config.hidden_size, keys: size * config.num_key_value_heads };
+  return { heads, size, group, queries: size * heads, keys: size * config.num_key_value_heads };
 }
 
 /** Rotary positions in place: dimensions i and i + size / 2 of a head turn by position · theta^(−2i / size). */

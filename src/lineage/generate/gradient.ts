@@ -1,14 +1,8 @@
 import { addTimes, addTimesTransposed, addTransposedTimes } from '../../measure/matrix-product.js';
 import { attention, attentionGradient } from './attention.js';
+import type { Batch } from './batch.js';
 import { rmsNorm, rmsNormGradient } from './rms-norm.js';
 import { EMBEDDING, HEAD, LAST_NORM, layerName, type SmallLlama } from './small-llama.js';
-
-export interface Batch {
-  /** Token numbers, `sequences` × (`length` + 1): each token is predicted from those before it. */
-  readonly tokens: Uint8Array;
-  readonly sequences: number;
-  readonly length: number;
-}
 
 /** Mean cross-entropy (nats a token) of a batch, and its gradient by every parameter (reverse mode). */
 export function lossAndGradient(
@@ -18,7 +12,8 @@ export function lossAndGradient(
   const { config } = model;
   const { hidden_size: hidden, intermediate_size: inner, vocab_size: vocabulary } = config;
   const positions = batch.sequences * batch.length;
-  const keys = (hidden / config.num_attention_heads) * config.num_key_value_heads;
+  const queries = config.head_dim * config.num_attention_heads;
+  const keys = config.head_dim * config.num_key_value_heads;
   const weights = (name: string) => model.parameters.get(name)!.values;
   const gradient = new Map<string, Float64Array>();
   for (const [name, { values }] of model.parameters) gradient.set(name, new Float64Array(values.length));
@@ -54,18 +49,18 @@ export function lossAndGradient(
     const at = (part: string) => layerName(layer, part);
     const before = stream;
     const normed = rmsNorm(before, weights(at('input_layernorm')), config.rms_norm_eps);
-    const q = project(normed, at('self_attn.q_proj'), hidden, hidden);
+    const q = project(normed, at('self_attn.q_proj'), hidden, queries);
     const k = project(normed, at('self_attn.k_proj'), hidden, keys);
     const v = project(normed, at('self_attn.v_proj'), hidden, keys);
     const attended = attention(q, k, v, batch, config);
-    const middle = project(attended.out, at('self_attn.o_proj'), hidden, hidden);
+    const middle = project(attended.out, at('self_attn.o_proj'), queries, hidden);
     add(middle, before);
     tape.push((d) => {
-      const dOut = new Float64Array(positions * hidden);
-      projectBack(d, attended.out, dOut, at('self_attn.o_proj'), hidden, hidden);
+      const dOut = new Float64Array(positions * queries);
+      projectBack(d, attended.out, dOut, at('self_attn.o_proj'), queries, hidden);
       const { dq, dk, dv } = attentionGradient(dOut, attended, batch, config);
       const dNormed = new Float64Array(positions * hidden);
-      projectBack(dq, normed, dNormed, at('self_attn.q_proj'), hidden, hidden);
+      projectBack(dq, normed, dNormed, at('self_attn.q_proj'), hidden, queries);
       projectBack(dk, normed, dNormed, at('self_attn.k_proj'), hidden, keys);
       projectBack(dv, normed, dNormed, at('self_attn.v_proj'), hidden, keys);
       const gain = at('input_layernorm');

@@ -7,6 +7,8 @@ export interface SmallLlamaConfig {
   readonly num_hidden_layers: number;
   readonly num_attention_heads: number;
   readonly num_key_value_heads: number;
+  /** Length of one head; heads × head_dim need not be the hidden size. */
+  readonly head_dim: number;
   readonly vocab_size: number;
   readonly rope_theta: number;
   readonly rms_norm_eps: number;
@@ -18,6 +20,7 @@ export const SMALL_LLAMA: SmallLlamaConfig = {
   num_hidden_layers: 2,
   num_attention_heads: 4,
   num_key_value_heads: 2,
+  head_dim: 16,
   vocab_size: 96,
   rope_theta: 10000,
   rms_norm_eps: 1e-5,
@@ -43,8 +46,8 @@ export const HEAD = 'lm_head.weight';
 /** Names and shapes of all parameters, in the order in which they are written. */
 export function parameterShapes(config: SmallLlamaConfig): Map<string, readonly number[]> {
   const { hidden_size: hidden, intermediate_size: inner, vocab_size: vocabulary } = config;
-  const queries = hidden;
-  const keys = (hidden / config.num_attention_heads) * config.num_key_value_heads;
+  const queries = config.head_dim * config.num_attention_heads;
+  const keys = config.head_dim * config.num_key_value_heads;
   const shapes = new Map<string, readonly number[]>([[EMBEDDING, [vocabulary, hidden]]]);
   for (let layer = 0; layer < config.num_hidden_layers; layer++) {
     const add = (part: string, shape: readonly number[]) => shapes.set(layerName(layer, part), shape);

@@ -1,0 +1,80 @@
+import type { WeightStore } from '../weights/tensor.js';
+import type { LayerRole, Parts } from './parts.js';
+import { centred, products, type Rows, readGain, readRows } from './rows.js';
+
+export interface RowRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A decoder's weights as the tests look at them; small models are read once and kept. */
+export class ModelView {
+  readonly #held = new Map<string, Promise<Rows>>();
+
+  constructor(
+    readonly store: WeightStore,
+    readonly parts: Parts,
+  ) {}
+
+  get layers(): number {
+    return this.parts.layers.length;
+  }
+
+  count(layer: number, role: LayerRole): number {
+    const name = this.parts.layers[layer]?.[role];
+    return name ? this.store.tensors.get(name)!.shape[0]! : 0;
+  }
+
+  bytesPerRow(layer: number, role: LayerRole): number {
+    const tensor = this.store.tensors.get(this.parts.layers[layer]![role]!)!;
+    return tensor.bytes / tensor.shape[0]!;
+  }
+
+  /** Rows of a matrix that reads the residual stream, with the gain of the norm before it folded in. */
+  rows(layer: number, role: 'gate' | 'up' | 'query' | 'key' | 'value', range?: RowRange): Promise<Rows> {
+    const { from, to } = range ?? { from: 0, to: this.count(layer, role) };
+    return this.#keep(`${layer} ${role} ${from} ${to}`, async () => {
+      const parts = this.parts.layers[layer]!;
+      const norm = role === 'gate' || role === 'up' ? parts.postNorm : parts.inputNorm;
+      return readRows(this.store, parts[role]!, { from, to }, await readGain(this.store, norm));
+    });
+  }
+
+  /** Embeddings of tokens [from, to), less their mean. */
+  tokens({ from, to }: RowRange): Promise<Rows> {
+    return this.#keep(`tokens ${from} ${to}`, async () =>
+      centred(await readRows(this.store, this.parts.embedding, { from, to })),
+    );
+  }
+
+  /**
+   * How each row answers to each token's embedding: the same in every basis of the residual stream, whatever
+   * its width.
+   */
+  responses(
+    layer: number,
+    role: 'gate' | 'up' | 'query' | 'key' | 'value',
+    tokens: RowRange,
+    range?: RowRange,
+  ): Promise<Rows> {
+    const { from, to } = range ?? { from: 0, to: this.count(layer, role) };
+    return this.#keep(`responses ${layer} ${role} ${tokens.from} ${tokens.to} ${from} ${to}`, async () => {
+      const embedded = await this.tokens(tokens);
+      const values = new Float64Array((to - from) * embedded.count);
+      for (let start = from; start < to; start += CHUNK) {
+        const rows = await this.rows(layer, role, { from: start, to: Math.min(to, start + CHUNK) });
+        values.set(products(rows, embedded), (start - from) * embedded.count);
+      }
+      return { count: to - from, width: embedded.count, values };
+    });
+  }
+
+  #keep(key: string, make: () => Promise<Rows>): Promise<Rows> {
+    if (this.parts.hidden > 512) return make();
+    const held = this.#held.get(key) ?? make();
+    this.#held.set(key, held);
+    return held;
+  }
+}
+
+const CHUNK = 1024;
