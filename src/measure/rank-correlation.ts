@@ -1,5 +1,6 @@
 import { log10StudentTail } from './log-tail/student.js';
 import type { Random } from './random.js';
+import { shuffle } from './random-permutation.js';
 
 /** Spearman's rank correlation of a permutation of 0 … n − 1 with the identity: 1 − 6 Σ d² / (n (n² − 1)). */
 export function identityCorrelation(permutation: ArrayLike<number>): number {
@@ -12,16 +13,10 @@ export function identityCorrelation(permutation: ArrayLike<number>): number {
 
 /** `draws` correlations of uniformly random permutations of `size` with the identity, ascending. */
 export function identityCorrelationNull(size: number, draws: number, random: Random): Float64Array {
-  const permutation = new Int32Array(size);
+  const permutation = Int32Array.from({ length: size }, (_, i) => i);
   const values = new Float64Array(draws);
-  for (let i = 0; i < size; i++) permutation[i] = i;
   for (let draw = 0; draw < draws; draw++) {
-    for (let i = size - 1; i > 0; i--) {
-      const j = random.integer(i + 1);
-      const held = permutation[i]!;
-      permutation[i] = permutation[j]!;
-      permutation[j] = held;
-    }
+    shuffle(permutation, random);
     values[draw] = identityCorrelation(permutation);
   }
   return values.sort();

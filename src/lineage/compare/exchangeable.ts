@@ -1,4 +1,5 @@
 import type { Random } from '../../measure/random.js';
+import { shuffle } from '../../measure/random-permutation.js';
 import { log10CorrelationP } from '../../measure/rank-correlation.js';
 import { cosines, type Rows } from './rows.js';
 
@@ -81,12 +82,7 @@ function neighboursAlike(rows: Rows, random: Random): boolean {
     let total = 0;
     let squares = 0;
     for (let draw = 0; draw < DRAWS; draw++) {
-      for (let i = n - 1; i > 0; i--) {
-        const j = random.integer(i + 1);
-        const held = order[i]!;
-        order[i] = order[j]!;
-        order[j] = held;
-      }
+      shuffle(order, random);
       const value = likeness();
       total += value;
       squares += value * value;

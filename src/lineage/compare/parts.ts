@@ -60,6 +60,7 @@ export function findParts(store: WeightStore): Parts | null {
   if (!embedding || !first?.gate || !first.up || !first.value) return null;
   for (let i = 0; i < layers.length; i++) if (!layers[i]?.gate || !layers[i]?.up) return null;
   const shape = (name: string) => store.tensors.get(name)!.shape;
+  findRenamedNorms(store, layers, shape(embedding)[1] ?? 0);
   const [vocabulary = 0, hidden = 0] = shape(embedding);
   const [inner = 0] = shape(first.gate);
   return {
@@ -70,6 +71,18 @@ export function findParts(store: WeightStore): Parts | null {
     vocabulary,
     headSize: headSize(store, hidden, shape(first.value)[0]!),
   };
+}
+
+/** Norms under names that nobody knows: the vectors of the hidden size left over in each layer, by name. */
+function findRenamedNorms(store: WeightStore, layers: LayerParts[], hidden: number): void {
+  for (const { name, shape } of [...store.tensors.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const [, index] = LAYER.exec(name) ?? [];
+    const layer = index === undefined ? undefined : layers[Number(index)];
+    if (!layer || shape.length !== 1 || shape[0] !== hidden || name.endsWith('.bias')) continue;
+    if (Object.values(layer).includes(name)) continue;
+    if (!layer.inputNorm) layer.inputNorm = name;
+    else if (!layer.postNorm) layer.postNorm = name;
+  }
 }
 
 function headSize(store: WeightStore, hidden: number, valueRows: number): number {

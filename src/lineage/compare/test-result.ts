@@ -16,6 +16,8 @@ export interface TestResult {
   readonly tier: 'exact' | 'robust';
   /** log10 of the p-value; null when the test could not be run. */
   readonly log10P: number | null;
+  /** The score of a test without a p-value, from −1 to 1. */
+  readonly score?: number;
   /** Why it was not run, or what it looked at. */
   readonly note: string;
   readonly parts: readonly PartResult[];

@@ -41,7 +41,7 @@ export async function unitsInPlace(a: ModelView, b: ModelView, seed: number): Pr
     }
     const why = whyNotExchangeable(first, random) ?? whyNotExchangeable(second, random);
     if (why) leftOut.push(`${where}: ${why}`);
-    else parts.push(matchInPlace(where, first, second).part);
+    else parts.push(matchInPlace(where, first, second, random));
   }
   if (parts.length === 0) return none(`no layer could be used (${leftOut[0] ?? 'no layers'})`);
   const note = [`${units} units of ${parts.length} layers`, ...leftOut].join('; ');

@@ -1,4 +1,5 @@
 import { fisher } from '../../measure/combine.js';
+import { Random } from '../../measure/random.js';
 import { matchInPlace } from './in-place.js';
 import { sameDepth } from './layer-alignment.js';
 import type { ModelView } from './model-view.js';
@@ -12,12 +13,13 @@ export const VALUES_IN_PLACE = 'value dimensions in place';
  * could have stood in any order (queries and keys could not: rotary positions tie them to a frequency).
  * Fisher over groups and layers.
  */
-export async function valuesInPlace(a: ModelView, b: ModelView): Promise<TestResult> {
+export async function valuesInPlace(a: ModelView, b: ModelView, seed: number): Promise<TestResult> {
   const size = a.parts.headSize;
   if (a.parts.hidden !== b.parts.hidden) return notRun(VALUES_IN_PLACE, 'exact', 'hidden sizes differ');
   if (size !== b.parts.headSize) return notRun(VALUES_IN_PLACE, 'exact', 'head sizes differ');
   if (size < 8) return notRun(VALUES_IN_PLACE, 'exact', 'heads are shorter than eight');
   const pairs = sameDepth(a.layers, b.layers, a.parts.hidden <= 512 ? b.layers : 8);
+  const random = new Random(seed);
   const parts: PartResult[] = [];
   for (const pair of pairs) {
     const groups = Math.min(a.count(pair.a, 'value'), b.count(pair.b, 'value')) / size;
@@ -26,7 +28,7 @@ export async function valuesInPlace(a: ModelView, b: ModelView): Promise<TestRes
       const range = { from: group * size, to: (group + 1) * size };
       const [first, second] = [await a.rows(pair.a, 'value', range), await b.rows(pair.b, 'value', range)];
       if (!allFinite(first) || !allFinite(second)) continue;
-      parts.push(matchInPlace(`layer ${pair.b} group ${group}`, first, second).part);
+      parts.push(matchInPlace(`layer ${pair.b} group ${group}`, first, second, random));
     }
   }
   if (parts.length === 0) return notRun(VALUES_IN_PLACE, 'exact', 'no values that can be compared');

@@ -1,4 +1,5 @@
 import type { Random } from '../../measure/random.js';
+import { randomPermutation } from '../../measure/random-permutation.js';
 import { orthogonal } from './orthogonal.js';
 import {
   copyOf,
@@ -161,12 +162,7 @@ function rebuild(config: SmallLlamaConfig, values: (name: string) => Float64Arra
 }
 
 function shuffled(count: number, random: Random): number[] {
-  const order = Array.from({ length: count }, (_, i) => i);
-  for (let i = count - 1; i > 0; i--) {
-    const j = random.integer(i + 1);
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-  return order;
+  return [...randomPermutation(count, random)];
 }
 
 function pickRows(model: SmallLlama, name: string, rows: readonly number[], signs?: readonly number[]) {
