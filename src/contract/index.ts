@@ -3,6 +3,8 @@ export * from './day.js';
 export * from './error.js';
 export * from './explain.js';
 export * from './gap.js';
+export * from './lineage.js';
 export * from './models.js';
 export * from './now.js';
+export * from './version.js';
 export * from './words.js';

@@ -1,3 +1,4 @@
+import { HeadwayError } from '../../contract/error.js';
 import { type ByteSource, readRange, requireRange } from './byteSource.js';
 import { type Codec, isLittleEndian } from './elements.js';
 import { refuse } from './refuse.js';
@@ -118,6 +119,11 @@ async function readStrided(tensor: StoredTensor, rows: Rows): Promise<Float32Arr
 }
 
 function requireCodec({ codec, info }: StoredTensor): Codec {
-  if (!codec) throw refuse(`values of type ${info.storedType} cannot be decoded`, info.name);
-  return codec;
+  if (codec) return codec;
+  throw new HeadwayError({
+    code: 'undecoded-type',
+    what: `values of type ${info.storedType} are not decoded`,
+    where: info.name,
+    remedy: 'convert the file to a type that is',
+  });
 }
