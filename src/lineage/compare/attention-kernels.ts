@@ -20,7 +20,7 @@ export async function attentionKernels(a: ModelView, b: ModelView): Promise<Test
   if (Math.max(a.parts.hidden, b.parts.hidden) > 512) return none('not computed above a hidden size of 512');
   const scores: number[] = [];
   for (const pair of sameDepth(a.layers, b.layers, b.layers)) {
-    for (const role of ['query', 'key'] as const) {
+    for (const role of ['attention-query', 'attention-key'] as const) {
       if (!a.count(pair.a, role) || !b.count(pair.b, role)) continue;
       const first = kernel(await a.responses(pair.a, role, tokens));
       const second = kernel(await b.responses(pair.b, role, tokens));

@@ -10,6 +10,8 @@ export interface EqualValues {
   readonly rounded: number;
   /** Share of all learned numbers of each model that lie in such tensors. */
   readonly share: { a: number; b: number };
+  /** Learned tensors without a partner, tables of few different values left out. */
+  readonly left: { a: readonly string[]; b: readonly string[] };
   /** Of the equal ones, those that are called differently. */
   readonly renamed: readonly { a: string; b: string }[];
   /** True when only some rows of each tensor were read. */
@@ -40,7 +42,8 @@ export async function equalValues(a: WeightStore, b: WeightStore): Promise<Equal
     list.push(sample);
     byShape.set(key, list);
   }
-  const used = new Set<string>();
+  const paired = { a: new Set<string>(), b: new Set<string>() };
+  const used = paired.b;
   const renamed: { a: string; b: string }[] = [];
   let equal = 0;
   let rounded = 0;
@@ -59,6 +62,7 @@ export async function equalValues(a: WeightStore, b: WeightStore): Promise<Equal
     });
     if (!partner) continue;
     used.add(partner.tensor.name);
+    paired.a.add(one.tensor.name);
     numbers += size(one.tensor.shape);
     if (relation === 'equal') equal++;
     else rounded++;
@@ -71,9 +75,21 @@ export async function equalValues(a: WeightStore, b: WeightStore): Promise<Equal
     equal,
     rounded,
     share: { a: share(first), b: share(second) },
+    left: { a: left(first, paired.a), b: left(second, paired.b) },
     renamed,
     sampled,
   };
+}
+
+function left(samples: readonly Sample[], paired: ReadonlySet<string>): string[] {
+  return samples
+    .filter(({ tensor, values }) => !paired.has(tensor.name) && !isTable(values))
+    .map(({ tensor }) => tensor.name);
+}
+
+/** A grid, a mask or a table of levels: far fewer different values than entries. */
+function isTable(values: Float32Array): boolean {
+  return new Set(values).size <= Math.min(64, Math.sqrt(values.length));
 }
 
 async function samples(store: WeightStore, sampled: boolean): Promise<Sample[]> {
@@ -89,6 +105,7 @@ async function samples(store: WeightStore, sampled: boolean): Promise<Sample[]> 
   return result;
 }
 
+/** Half a step of rounding, as a share of the number. */
 const HALF_STEP: Partial<Record<TensorInfo['type'], number>> = {
   F64: 2 ** -24,
   F32: 2 ** -24,
@@ -96,17 +113,22 @@ const HALF_STEP: Partial<Record<TensorInfo['type'], number>> = {
   BF16: 2 ** -8,
 };
 
+/** Equal to rounding: within half a step, but for one number in a hundred within a whole step (rounded twice). */
 function relate(one: Sample, other: Sample): 'equal' | 'rounded' | null {
   if (one.values.length !== other.values.length) return null;
-  const step = Math.max(HALF_STEP[one.tensor.type] ?? 0, HALF_STEP[other.tensor.type] ?? 0);
+  const step = Math.max(HALF_STEP[one.tensor.type] ?? 0, HALF_STEP[other.tensor.type] ?? 0) * 1.001;
   const floor = one.tensor.type === 'F16' || other.tensor.type === 'F16' ? 2 ** -24 : 0;
-  let equal = true;
+  let differing = 0;
+  let twice = 0;
   for (let i = 0; i < one.values.length; i++) {
     const x = one.values[i]!;
     const y = other.values[i]!;
     if (x === y) continue;
-    equal = false;
-    if (!(Math.abs(x - y) <= step * Math.max(Math.abs(x), Math.abs(y)) * 1.001 + floor)) return null;
+    differing++;
+    const half = step * Math.max(Math.abs(x), Math.abs(y)) + floor;
+    if (!(Math.abs(x - y) <= 2 * half)) return null;
+    if (Math.abs(x - y) > half) twice++;
   }
-  return equal ? 'equal' : 'rounded';
+  if (twice > one.values.length / 100) return null;
+  return differing === 0 ? 'equal' : 'rounded';
 }

@@ -59,10 +59,31 @@ function lengthsRunWithOrder({ count, width, values }: Rows): boolean {
     for (let k = 0; k < width; k++) squares += values[i * width + k]! ** 2;
     return squares;
   });
-  const order = lengths.map((_, i) => i).sort((a, b) => lengths[a]! - lengths[b]! || a - b);
-  const squares = order.reduce((sum, index, rank) => sum + (index - rank) ** 2, 0);
-  const correlation = 1 - (6 * squares) / (count * (count * count - 1));
+  const correlation = orderCorrelation(lengths);
   return log10CorrelationP(Math.abs(correlation), count) < -3.3;
+}
+
+/** Spearman's correlation of values with their position, ties (to nine digits) at their mean rank; 0 without spread. */
+function orderCorrelation(lengths: readonly number[]): number {
+  const n = lengths.length;
+  const order = lengths.map((_, i) => i).sort((a, b) => lengths[a]! - lengths[b]!);
+  const ranks = new Float64Array(n);
+  for (let i = 0; i < n; ) {
+    let j = i;
+    while (j < n && lengths[order[j]!]! <= lengths[order[i]!]! * (1 + 1e-9)) j++;
+    for (let k = i; k < j; k++) ranks[order[k]!] = (i + j - 1) / 2;
+    i = j;
+  }
+  const middle = (n - 1) / 2;
+  let product = 0;
+  let rankSquares = 0;
+  let orderSquares = 0;
+  ranks.forEach((rank, i) => {
+    product += (rank - middle) * (i - middle);
+    rankSquares += (rank - middle) ** 2;
+    orderSquares += (i - middle) ** 2;
+  });
+  return rankSquares > 0 ? product / Math.sqrt(rankSquares * orderSquares) : 0;
 }
 
 function neighboursAlike(rows: Rows, random: Random): boolean {

@@ -68,9 +68,9 @@ export async function unitSigns(a: ModelView, b: ModelView, readLimit: number): 
 
 async function comparePair(a: ModelView, b: ModelView, pair: LayerPair, tokens: RowRange) {
   const sampled = (view: ModelView, layer: number) =>
-    Math.min(view.count(layer, 'gate'), view.parts.hidden <= 512 ? 1024 : 256);
-  const aAll = a.count(pair.a, 'gate');
-  const bAll = b.count(pair.b, 'gate');
+    Math.min(view.count(layer, 'mlp-gate'), view.parts.hidden <= 512 ? 1024 : 256);
+  const aAll = a.count(pair.a, 'mlp-gate');
+  const bAll = b.count(pair.b, 'mlp-gate');
   const fewer: Side =
     aAll <= bAll
       ? { view: a, layer: pair.a, range: { from: 0, to: sampled(a, pair.a) } }
@@ -79,13 +79,13 @@ async function comparePair(a: ModelView, b: ModelView, pair: LayerPair, tokens: 
     aAll <= bAll
       ? { view: b, layer: pair.b, range: { from: 0, to: bAll } }
       : { view: a, layer: pair.a, range: { from: 0, to: aAll } };
-  const answers = (side: Side, role: 'gate' | 'up', range = side.range) =>
+  const answers = (side: Side, role: 'mlp-gate' | 'mlp-up', range = side.range) =>
     side.view.responses(side.layer, role, tokens, range);
-  const [gateFew, gateMore] = [await answers(fewer, 'gate'), await answers(more, 'gate')];
+  const [gateFew, gateMore] = [await answers(fewer, 'mlp-gate'), await answers(more, 'mlp-gate')];
   if (!usable(gateFew) || !usable(gateMore)) return null;
   const partner = match(cosines(gateFew, gateMore), gateFew.count, gateMore.count);
-  const upFew = await answers(fewer, 'up');
-  const upMore = await answers(more, 'up');
+  const upFew = await answers(fewer, 'mlp-up');
+  const upMore = await answers(more, 'mlp-up');
   if (!usable(upFew) || !usable(upMore)) return null;
   const upCosines = cosines(upFew, upMore);
   const sizes = upCosines.map(Math.abs);
@@ -124,10 +124,12 @@ async function layerPairs(
 ): Promise<LayerPair[]> {
   if (Math.max(a.parts.hidden, b.parts.hidden) <= 512) {
     const gates = (view: ModelView) =>
-      Promise.all(Array.from({ length: view.layers }, (_, layer) => view.responses(layer, 'gate', tokens)));
+      Promise.all(
+        Array.from({ length: view.layers }, (_, layer) => view.responses(layer, 'mlp-gate', tokens)),
+      );
     return alignLayers(await gates(a), await gates(b));
   }
-  const wholeLayer = (view: ModelView) => 2 * view.count(0, 'gate') * view.bytesPerRow(0, 'gate');
+  const wholeLayer = (view: ModelView) => 2 * view.count(0, 'mlp-gate') * view.bytesPerRow(0, 'mlp-gate');
   const layerBytes = Math.max(wholeLayer(a), wholeLayer(b));
   const left = readLimit - a.store.bytesRead - b.store.bytesRead;
   const layers = Math.floor(left / (1.1 * layerBytes));

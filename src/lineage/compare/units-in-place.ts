@@ -1,7 +1,6 @@
 import { fisher } from '../../measure/combine.js';
 import { Random } from '../../measure/random.js';
 import { identityCorrelationNull, monteCarloP } from '../../measure/rank-correlation.js';
-import { whyNotExchangeable } from './exchangeable.js';
 import { matchInPlace } from './in-place.js';
 import { alignLayers, type LayerPair, sameDepth } from './layer-alignment.js';
 import type { ModelView } from './model-view.js';
@@ -39,7 +38,7 @@ export async function unitsInPlace(a: ModelView, b: ModelView, seed: number): Pr
       leftOut.push(`${where}: not all numbers are finite`);
       continue;
     }
-    const why = whyNotExchangeable(first, random) ?? whyNotExchangeable(second, random);
+    const why = a.whyOrdered(pair.a, range, first, seed) ?? b.whyOrdered(pair.b, range, second, seed);
     if (why) leftOut.push(`${where}: ${why}`);
     else parts.push(matchInPlace(where, first, second, random));
   }
@@ -77,7 +76,7 @@ function nullOf(units: number, seed: number): Float64Array {
 }
 
 async function features(view: ModelView, layer: number, range: { from: number; to: number }) {
-  const [gate, up] = [await view.rows(layer, 'gate', range), await view.rows(layer, 'up', range)];
+  const [gate, up] = [await view.rows(layer, 'mlp-gate', range), await view.rows(layer, 'mlp-up', range)];
   return beside(normalised(gate), normalised(up));
 }
 
@@ -97,7 +96,7 @@ async function largeAlignment(a: ModelView, b: ModelView): Promise<LayerPair[]> 
   const gates = async (view: ModelView) => {
     const rows = [];
     for (let layer = 0; layer < view.layers; layer++) {
-      rows.push(await view.rows(layer, 'gate', { from: 0, to: 64 }));
+      rows.push(await view.rows(layer, 'mlp-gate', { from: 0, to: 64 }));
     }
     return rows;
   };

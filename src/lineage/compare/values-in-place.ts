@@ -17,16 +17,22 @@ export async function valuesInPlace(a: ModelView, b: ModelView, seed: number): P
   const size = a.parts.headSize;
   if (a.parts.hidden !== b.parts.hidden) return notRun(VALUES_IN_PLACE, 'exact', 'hidden sizes differ');
   if (size !== b.parts.headSize) return notRun(VALUES_IN_PLACE, 'exact', 'head sizes differ');
+  if (a.count(0, 'attention-value') === 0 || b.count(0, 'attention-value') === 0) {
+    return notRun(VALUES_IN_PLACE, 'exact', 'no separate value projections');
+  }
   if (size < 8) return notRun(VALUES_IN_PLACE, 'exact', 'heads are shorter than eight');
   const pairs = sameDepth(a.layers, b.layers, a.parts.hidden <= 512 ? b.layers : 8);
   const random = new Random(seed);
   const parts: PartResult[] = [];
   for (const pair of pairs) {
-    const groups = Math.min(a.count(pair.a, 'value'), b.count(pair.b, 'value')) / size;
+    const groups = Math.min(a.count(pair.a, 'attention-value'), b.count(pair.b, 'attention-value')) / size;
     const most = Math.min(groups, a.parts.hidden <= 512 ? groups : 4);
     for (let group = 0; group < most; group++) {
       const range = { from: group * size, to: (group + 1) * size };
-      const [first, second] = [await a.rows(pair.a, 'value', range), await b.rows(pair.b, 'value', range)];
+      const [first, second] = [
+        await a.rows(pair.a, 'attention-value', range),
+        await b.rows(pair.b, 'attention-value', range),
+      ];
       if (!allFinite(first) || !allFinite(second)) continue;
       parts.push(matchInPlace(`layer ${pair.b} group ${group}`, first, second, random));
     }
