@@ -1,10 +1,10 @@
+import type { ARCHITECTURE_RELATIONS } from '../../contract/lineage-compare.js';
 import { type ArchitectureConfig, architectureConfig } from '../architecture/config.js';
 import { mapRoles, type RoleMap } from '../architecture/mapRoles.js';
 import { nameParts } from '../architecture/naming.js';
 import type { WeightStore } from '../weights/tensor.js';
 import { learnedTensors, shapeKey } from './learned.js';
 
-export const ARCHITECTURE_RELATIONS = ['same', 'same-design', 'different', 'unknown'] as const;
 export type ArchitectureRelation = (typeof ARCHITECTURE_RELATIONS)[number];
 
 /** What two models share before any weight is looked at. */

@@ -1,3 +1,4 @@
+import type { DECIDED_BY, LineageVerdict } from '../../contract/lineage-compare.js';
 import { bonferroni } from '../../measure/combine.js';
 import { ATTENTION_KERNELS } from './attention-kernels.js';
 import { CALIBRATION } from './calibration.js';
@@ -6,20 +7,11 @@ import type { TestResult } from './test-result.js';
 import { GATE_UP_AGREEMENT } from './unit-signs.js';
 import { RANK_CORRELATION } from './units-in-place.js';
 
-export const LINEAGE_VERDICTS = [
-  'same-weights',
-  'derived',
-  'architecture-only',
-  'independent',
-  'undetermined',
-] as const;
-export type LineageVerdict = (typeof LINEAGE_VERDICTS)[number];
-
 export interface Decision {
   readonly verdict: LineageVerdict;
   /** log10 of the p-value of the deciding tier; null when no test with one could be run. */
   readonly log10P: number | null;
-  readonly decidedBy: 'equal values' | 'exact tests' | 'robust tests' | 'architecture' | 'nothing';
+  readonly decidedBy: (typeof DECIDED_BY)[number];
   readonly reason: string;
 }
 
