@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { decoderTests } from '../src/lineage/compare/evidence.js';
+import { exactLog10P } from '../src/lineage/compare/exact-tier.js';
 import { ModelView } from '../src/lineage/compare/model-view.js';
 import { findParts } from '../src/lineage/compare/parts.js';
 import type { TestResult } from '../src/lineage/compare/test-result.js';
-import { exactLog10P } from '../src/lineage/compare/verdict.js';
 import { storeOf } from '../src/lineage/generate/memory-store.js';
 import type { SmallLlama } from '../src/lineage/generate/small-llama.js';
 import { Random } from '../src/measure/random.js';

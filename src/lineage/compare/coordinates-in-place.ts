@@ -1,7 +1,7 @@
 import { Random } from '../../measure/random.js';
 import { matchInPlace } from './in-place.js';
 import type { ModelView } from './model-view.js';
-import { allFinite, transposed } from './rows.js';
+import { transposed, usable } from './rows.js';
 import { sharedTokens } from './shared-tokens.js';
 import { notRun, type TestResult } from './test-result.js';
 
@@ -16,7 +16,7 @@ export async function coordinatesInPlace(a: ModelView, b: ModelView, seed: numbe
   if (a.parts.hidden !== b.parts.hidden) return none('hidden sizes differ');
   const tokens = sharedTokens(a.parts, b.parts);
   const [first, second] = [await a.tokens(tokens), await b.tokens(tokens)];
-  if (!allFinite(first) || !allFinite(second)) return none('not all numbers are finite');
+  if (!usable(first) || !usable(second)) return none('token embeddings are not finite or do not vary');
   const coordinates = Math.min(a.parts.hidden, 1024);
   const columns = (rows: typeof first) => {
     const all = transposed(rows);

@@ -4,10 +4,11 @@ import { attentionKernels } from './attention-kernels.js';
 import { channelsInPlace } from './channels-in-place.js';
 import { coordinatesInPlace } from './coordinates-in-place.js';
 import { type EqualValues, equalValues } from './equal-values.js';
+import { exactLog10P } from './exact-tier.js';
 import { ModelView } from './model-view.js';
 import { findParts } from './parts.js';
-import type { TestResult } from './test-result.js';
-import { unitSigns } from './unit-signs.js';
+import { notRun, type TestResult } from './test-result.js';
+import { GATE_UP_AGREEMENT, UNIT_SIGNS, unitSigns } from './unit-signs.js';
 import { unitsInPlace } from './units-in-place.js';
 import { valuesInPlace } from './values-in-place.js';
 
@@ -47,11 +48,18 @@ export async function decoderTests(
   b: ModelView,
   { seed, readLimit }: EvidenceOptions,
 ): Promise<TestResult[]> {
-  return [
+  const tests = [
     ...(await unitsInPlace(a, b, seed)),
     await valuesInPlace(a, b, seed),
     await coordinatesInPlace(a, b, seed),
-    ...(await unitSigns(a, b, readLimit)),
-    await attentionKernels(a, b),
   ];
+  const large = Math.max(a.parts.hidden, b.parts.hidden) > 512;
+  const decided = (exactLog10P(tests) ?? 0) < DECIDED_LOG10_P;
+  if (large && decided) {
+    const note = 'not needed: the tests in place decide, and whole layers would have to be read';
+    tests.push(notRun(UNIT_SIGNS, 'exact', note), notRun(GATE_UP_AGREEMENT, 'robust', note));
+  } else tests.push(...(await unitSigns(a, b, readLimit)));
+  return [...tests, await attentionKernels(a, b)];
 }
+
+const DECIDED_LOG10_P = -30;

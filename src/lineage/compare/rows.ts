@@ -89,3 +89,8 @@ export function centred(rows: Rows): Rows {
 export function allFinite(rows: Rows): boolean {
   return rows.values.every(Number.isFinite);
 }
+
+/** True when every number is finite and they are not all the same. */
+export function usable(rows: Rows): boolean {
+  return allFinite(rows) && rows.values.some((value) => value !== rows.values[0]);
+}

@@ -3,7 +3,7 @@ import { log10PoissonTail } from '../../measure/log-tail/poisson.js';
 import { alignLayers, type LayerPair, sameDepth } from './layer-alignment.js';
 import { match } from './matching.js';
 import type { ModelView, RowRange } from './model-view.js';
-import { allFinite, cosines, type Rows } from './rows.js';
+import { cosines, usable } from './rows.js';
 import { sharedTokens } from './shared-tokens.js';
 import { notRun, type PartResult, type TestResult } from './test-result.js';
 
@@ -35,7 +35,11 @@ export async function unitSigns(a: ModelView, b: ModelView, readLimit: number): 
   ];
   if (Math.min(a.parts.vocabulary, b.parts.vocabulary) < 32) return none('fewer than 32 shared tokens');
   const tokens = sharedTokens(a.parts, b.parts);
+  for (const view of [a, b]) {
+    if (!usable(await view.tokens(tokens))) return none('token embeddings are not finite or do not vary');
+  }
   const pairs = await layerPairs(a, b, tokens, readLimit);
+  if (pairs.length === 0) return none('a whole layer is more than may be read');
   const signs: PartResult[] = [];
   const agreement: PartResult[] = [];
   for (const pair of pairs) {
@@ -109,10 +113,6 @@ async function comparePair(a: ModelView, b: ModelView, pair: LayerPair, tokens: 
       log10P: log10PoissonTail(alike, upFew.count / upMore.count),
     },
   };
-}
-
-function usable(rows: Rows): boolean {
-  return allFinite(rows) && rows.values.some((value) => value !== rows.values[0]);
 }
 
 /** Small models: every layer of `b` on the layer of `a` it resembles most. Large: as many as may be read. */

@@ -3,7 +3,7 @@ import { Random } from '../../measure/random.js';
 import { matchInPlace } from './in-place.js';
 import { sameDepth } from './layer-alignment.js';
 import type { ModelView } from './model-view.js';
-import { allFinite } from './rows.js';
+import { usable } from './rows.js';
 import { notRun, type PartResult, type TestResult } from './test-result.js';
 
 export const VALUES_IN_PLACE = 'value dimensions in place';
@@ -33,7 +33,7 @@ export async function valuesInPlace(a: ModelView, b: ModelView, seed: number): P
         await a.rows(pair.a, 'attention-value', range),
         await b.rows(pair.b, 'attention-value', range),
       ];
-      if (!allFinite(first) || !allFinite(second)) continue;
+      if (!usable(first) || !usable(second)) continue;
       parts.push(matchInPlace(`layer ${pair.b} group ${group}`, first, second, random));
     }
   }

@@ -1,11 +1,10 @@
 import type { DECIDED_BY, LineageVerdict } from '../../contract/lineage-compare.js';
-import { bonferroni } from '../../measure/combine.js';
 import { ATTENTION_KERNELS } from './attention-kernels.js';
 import { CALIBRATION } from './calibration.js';
 import type { Evidence } from './evidence.js';
+import { exactLog10P } from './exact-tier.js';
 import type { TestResult } from './test-result.js';
 import { GATE_UP_AGREEMENT } from './unit-signs.js';
-import { RANK_CORRELATION } from './units-in-place.js';
 
 export interface Decision {
   readonly verdict: LineageVerdict;
@@ -18,12 +17,6 @@ export interface Decision {
 /** Beyond this the weights are held to be related; above the second figure nothing speaks for it. */
 export const DERIVED_LOG10_P = -6;
 export const NOTHING_LOG10_P = -2;
-
-/** log10 of the exact tier's p: the least of its tests times their number (Bonferroni); null when none ran. */
-export function exactLog10P(tests: readonly TestResult[]): number | null {
-  const run = tests.filter((t) => t.tier === 'exact' && t.log10P !== null && t.name !== RANK_CORRELATION);
-  return run.length > 0 ? bonferroni(run.map((t) => t.log10P!)) : null;
-}
 
 /**
  * The verdict. Nothing but weights can make it `derived`: an equal configuration is never more than
