@@ -8,7 +8,7 @@ import { parseTiktoken } from './tiktoken.js';
 import type { Tokenizer } from './tokenizer.js';
 import { parseTokenizerJson } from './tokenizerJson.js';
 
-const GREATEST_FILE = 128 * 2 ** 20;
+const GREATEST_FILE = 64 * 2 ** 20;
 
 /** Files that hold a vocabulary, the most complete first. */
 const FILES: readonly RegExp[] = [

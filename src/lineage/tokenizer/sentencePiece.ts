@@ -9,6 +9,7 @@ const TRAINER = 2;
 const MODEL_TYPE = 3;
 const MODELS = ['', 'Unigram', 'BPE', 'Word', 'Char'];
 const LONGEST_PIECE = 4096;
+const MOST_PIECES = 4_000_000;
 
 /**
  * A SentencePiece model (google/sentencepiece, `sentencepiece_model.proto`): its pieces in order.
@@ -20,6 +21,7 @@ export async function parseSentencePiece(bytes: Uint8Array, where: string): Prom
   const tokens = new Map<number, string>();
   let model: string | null = null;
   for await (const field of protobufFields(cursor, 0, bytes.length)) {
+    if (tokens.size > MOST_PIECES) throw refuse('too many pieces', where);
     if (field.number === PIECES && field.wire === 2) tokens.set(tokens.size, await readPiece(cursor, field));
     else if (field.number === TRAINER && field.wire === 2) model = await readModel(cursor, field);
   }

@@ -27,8 +27,7 @@ export class Cursor {
 
   /** Offset in the window of `length` bytes at the position, which moves behind them. */
   private async take(length: number): Promise<number> {
-    if (length > this.end - this.position)
-      throw refuse('the file ends in the middle of its header', this.where);
+    if (length > this.end - this.position) throw refuse('the header is cut short, or too long', this.where);
     const inside = this.position - this.windowStart;
     if (inside < 0 || inside + length > this.window.length) {
       requireRange(this.source, this.position, length);

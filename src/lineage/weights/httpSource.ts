@@ -10,12 +10,14 @@ export type FetchLike = (
 export interface FetchedResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  readonly body: AsyncIterable<Uint8Array> | null;
+  readonly body: (AsyncIterable<Uint8Array> & { cancel?(): Promise<void> }) | null;
 }
+
+const GREATEST_RANGE = 16 * 2 ** 20;
 
 /**
  * A source over HTTP range reads (RFC 9110, section 14). The size and the entity tag of the first answer must
- * hold for every later one, and no answer may hold more bytes than were asked for.
+ * hold for every later one, and no answer may hold more bytes than were asked for: at most 16 MB at a time.
  *
  * @param url http or https.
  * @param fetch decides which addresses may be reached; none is built in.
@@ -34,7 +36,13 @@ export async function httpSource(url: string, fetch: FetchLike): Promise<ByteSou
     };
     if (tag && !tag.startsWith('W/')) headers['if-range'] = tag;
     const response = await fetch(url, { method: 'GET', headers, redirect: 'follow' });
-    const total = requirePartial(response, offset, length);
+    let total: number;
+    try {
+      total = requirePartial(response, offset, length);
+    } catch (error) {
+      await response.body?.cancel?.();
+      throw error;
+    }
     const answered = response.headers.get('etag');
     if (size === null) {
       size = total;
@@ -82,7 +90,10 @@ export async function httpSource(url: string, fetch: FetchLike): Promise<ByteSou
       return bytesRead;
     },
     async read(offset, length, target = new Uint8Array(length)) {
-      if (length > 0) await request(offset, length, target.subarray(0, length));
+      for (let at = 0; at < length; at += GREATEST_RANGE) {
+        const part = Math.min(length - at, GREATEST_RANGE);
+        await request(offset + at, part, target.subarray(at, at + part));
+      }
       return target;
     },
     async close() {},

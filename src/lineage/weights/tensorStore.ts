@@ -16,8 +16,8 @@ export interface StoredTensor {
   readonly strides?: readonly number[];
 }
 
-const CHUNK_BYTES = 4 * 2 ** 20;
-const GREATEST_TENSORS = 1_000_000;
+const CHUNK_BYTES = 2 ** 20;
+const GREATEST_TENSORS = 500_000;
 
 /**
  * A weight store over tensors whose places are known. Every span is checked against its source here.
@@ -84,16 +84,33 @@ async function readRows(tensor: StoredTensor, rows: Rows): Promise<Float32Array>
     await readRange(source, start, count * 4, new Uint8Array(target.buffer));
     return target;
   }
-  const step = Math.max(1, Math.floor(CHUNK_BYTES / codec.bytes));
-  const blocks = count / codec.elements;
-  const chunk = new Uint8Array(Math.min(step, blocks) * codec.bytes);
-  for (let block = 0; block < blocks; block += step) {
-    const now = Math.min(step, blocks - block);
-    const bytes = chunk.subarray(0, now * codec.bytes);
-    await readRange(source, start + block * codec.bytes, bytes.length, bytes);
-    codec.decode(bytes, target.subarray(block * codec.elements, (block + now) * codec.elements));
-  }
+  await decodeChunks(tensor, codec, start, target);
   return target;
+}
+
+/** Decodes chunk by chunk while the next one is read. */
+async function decodeChunks(
+  { source }: StoredTensor,
+  codec: Codec,
+  start: number,
+  target: Float32Array,
+): Promise<void> {
+  const blocks = target.length / codec.elements;
+  const step = Math.min(blocks, Math.max(1, Math.floor(CHUNK_BYTES / codec.bytes)));
+  const buffers = [new Uint8Array(step * codec.bytes), new Uint8Array(step * codec.bytes)];
+  const readChunk = (block: number): Promise<Uint8Array> | null => {
+    if (block >= blocks) return null;
+    const buffer = buffers[(block / step) % 2]!;
+    const bytes = buffer.subarray(0, Math.min(step, blocks - block) * codec.bytes);
+    return readRange(source, start + block * codec.bytes, bytes.length, bytes);
+  };
+  let reading = readChunk(0);
+  for (let block = 0; reading !== null; block += step) {
+    const bytes = await reading;
+    reading = readChunk(block + step);
+    const from = block * codec.elements;
+    codec.decode(bytes, target.subarray(from, from + (bytes.length / codec.bytes) * codec.elements));
+  }
 }
 
 /** The stored span as it lies, then gathered along the strides. */

@@ -11,9 +11,11 @@ export interface WeightFiles {
 const PREFERRED: readonly RegExp[] = [
   /^model\.safetensors\.index\.json$/,
   /\.safetensors\.index\.json$/,
+  /^model\.safetensors$/,
   /\.safetensors$/,
   /\.gguf$/,
   /^pytorch_model\.bin\.index\.json$/,
+  /^pytorch_model\.bin$/,
   /^(pytorch_model.*\.bin|.*\.(pt|pth|ckpt))$/,
   /\.onnx$/,
   /^model\.json$/,

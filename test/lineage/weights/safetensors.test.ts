@@ -86,6 +86,11 @@ describe('readSafetensors', () => {
     await expect(open(bytes)).rejects.toThrow(HeadwayError);
   });
 
+  it('does not parse a header of too many values', async () => {
+    const header = `{"a":[${'[],'.repeat(6_000_000)}[]]}`;
+    await expect(open(withHeader(header, new Uint8Array(0)))).rejects.toThrow(/more than 6000000 values/);
+  });
+
   it('keeps a name that is a key of every object apart', async () => {
     const bytes = withHeader('{"__proto__":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}', floats(7));
     expect([...(await (await open(bytes)).read('__proto__'))]).toEqual([7]);

@@ -3,7 +3,7 @@ import { Cursor } from '../cursor.js';
 import { refuse } from '../refuse.js';
 import { elementCount, safeLength } from '../shape.js';
 import type { StoredTensor } from '../tensorStore.js';
-import { type MetadataValue, readText, readValue } from './metadata.js';
+import { type MetadataValue, readMetadata, readText } from './metadata.js';
 import { GGUF_TYPES } from './types.js';
 
 export interface GgufFile {
@@ -13,9 +13,11 @@ export interface GgufFile {
 
 const MAGIC = 0x46554747;
 const GREATEST_AXES = 4;
+const GREATEST_HEADER = 256 * 2 ** 20;
 const LEAST_TENSOR_BYTES = 24;
 const LEAST_METADATA_BYTES = 13;
 const LONGEST_NAME = 65_535;
+const MOST_TENSORS = 1_000_000;
 
 /**
  * Metadata and tensors of a GGUF file, versions 2 and 3, little-endian (ggml-org/ggml, `docs/gguf.md`). Shapes
@@ -25,19 +27,15 @@ const LONGEST_NAME = 65_535;
  */
 export async function readGguf(source: ByteSource): Promise<GgufFile> {
   const { name } = source;
-  const cursor = new Cursor(source);
+  const cursor = new Cursor(source, 0, Math.min(source.size, GREATEST_HEADER));
   if ((await cursor.u32()) !== MAGIC) throw refuse('not a GGUF file', name);
   const version = await cursor.u32();
   if (version !== 2 && version !== 3) throw refuse(`GGUF version ${version}, read are 2 and 3`, name);
   const tensorCount = await requireCount(cursor, LEAST_TENSOR_BYTES, 'tensors');
+  if (tensorCount > MOST_TENSORS) throw refuse(`${tensorCount} tensors`, name);
   const metadataCount = await requireCount(cursor, LEAST_METADATA_BYTES, 'metadata values');
 
-  const metadata = new Map<string, MetadataValue>();
-  for (let i = 0; i < metadataCount; i++) {
-    const key = await readText(cursor);
-    if (metadata.has(key)) throw refuse(`the key ${JSON.stringify(key.slice(0, 80))} stands twice`, name);
-    metadata.set(key, await readValue(cursor));
-  }
+  const metadata = await readMetadata(cursor, metadataCount);
   const described: Described[] = [];
   for (let i = 0; i < tensorCount; i++) described.push(await readTensorInfo(cursor));
 

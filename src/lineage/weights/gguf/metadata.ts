@@ -11,7 +11,7 @@ export type MetadataScalar = string | number | boolean;
 export type MetadataValue = MetadataScalar | MetadataList;
 
 const GREATEST_TEXT = 16 * 2 ** 20;
-const GREATEST_LIST = 4_000_000;
+const MOST_LISTED = 4_000_000;
 const LIST = 9;
 const TEXT = 8;
 
@@ -26,20 +26,36 @@ export async function readText(cursor: Cursor): Promise<string> {
   return cursor.text(length);
 }
 
-/** One metadata value. Lists of lists are refused. @throws HeadwayError for unknown types and wrong lengths. */
-export async function readValue(cursor: Cursor): Promise<MetadataValue> {
+/** All metadata of a file. @throws HeadwayError for unknown types, lengths beyond the file and keys that stand twice. */
+export async function readMetadata(cursor: Cursor, count: number): Promise<Map<string, MetadataValue>> {
+  const metadata = new Map<string, MetadataValue>();
+  let listed = 0;
+  for (let i = 0; i < count; i++) {
+    const { where } = cursor;
+    const key = await readText(cursor);
+    if (metadata.has(key)) throw refuse(`the key ${JSON.stringify(key.slice(0, 80))} stands twice`, where);
+    const type = await cursor.u32();
+    const value =
+      type === LIST ? await readList(cursor, MOST_LISTED - listed) : await readScalar(cursor, type);
+    if (typeof value === 'object') listed += value.length;
+    metadata.set(key, value);
+  }
+  return metadata;
+}
+
+/** A list of at most `most` values. Lists of lists are refused. */
+async function readList(cursor: Cursor, most: number): Promise<MetadataList> {
   const { where } = cursor;
   const type = await cursor.u32();
-  if (type !== LIST) return readScalar(cursor, type);
-  const itemType = await cursor.u32();
   const length = await cursor.length();
-  const least = LEAST_BYTES[itemType];
-  if (least === undefined || itemType === LIST) throw refuse(`a list of the unknown type ${itemType}`, where);
-  if (length > GREATEST_LIST || length * least > cursor.end - cursor.position) {
+  const least = LEAST_BYTES[type];
+  if (least === undefined || type === LIST) throw refuse(`a list of the unknown type ${type}`, where);
+  if (length * least > cursor.end - cursor.position) {
     throw refuse(`a list of ${length} values is longer than the file`, where);
   }
+  if (length > most) throw refuse(`lists of more than ${MOST_LISTED} values`, where);
   const values: MetadataScalar[] = [];
-  for (let i = 0; i < length; i++) values.push(await readScalar(cursor, itemType));
+  for (let i = 0; i < length; i++) values.push(await readScalar(cursor, type));
   return { length, values };
 }
 

@@ -7,6 +7,8 @@ import type { StoredTensor } from '../tensorStore.js';
 import { type OpenExternal, readTensorProto } from './tensorProto.js';
 
 const DEEPEST_GRAPH = 16;
+const MOST_ATTRIBUTES = 4096;
+const MOST_TENSORS = 1_000_000;
 const MODEL_GRAPH = 7;
 const GRAPH = { node: 1, initializer: 5 };
 const NODE = { output: 2, name: 3, operator: 4, attribute: 5 };
@@ -66,6 +68,7 @@ class GraphReader {
       else if (field.number === NODE.output && output === '') output = await fieldText(this.cursor, field);
       else if (field.number === NODE.operator) operator = await fieldText(this.cursor, field);
       else if (field.number === NODE.attribute) attributes.push(field);
+      this.requireFew(attributes);
     }
     for (const attribute of attributes) {
       const constant = operator === 'Constant' ? output : null;
@@ -85,13 +88,19 @@ class GraphReader {
       if (field.number === ATTRIBUTE.name) name = await fieldText(this.cursor, field);
       else if (field.number === ATTRIBUTE.tensor && constant !== null) await this.keep(field, constant, path);
       else if (field.number === ATTRIBUTE.graph || field.number === ATTRIBUTE.graphs) inner.push(field);
+      this.requireFew(inner);
     }
     for (const graph of inner) await this.readGraph(graph, `${path}${name}/`, depth + 1);
+  }
+
+  private requireFew(fields: readonly ProtobufField[]): void {
+    if (fields.length > MOST_ATTRIBUTES) throw refuse('a node has too many attributes', this.cursor.where);
   }
 
   private async keep(field: ProtobufField, outerName: string | null, path: string): Promise<void> {
     const tensor = await readTensorProto(this.cursor, field, outerName, this.openExternal);
     if (!tensor) return;
+    if (this.stored.size >= MOST_TENSORS) throw refuse('too many tensors', this.cursor.where);
     const { name } = tensor.info;
     const unique = this.stored.has(name) ? `${path}${name}` : name;
     if (this.stored.has(unique))

@@ -28,7 +28,8 @@ const TYPES: ReadonlyMap<number, PlainType> = new Map([
   [19, 'F8_E5M2'],
 ]);
 
-const MOST_INTEGERS = 16_000_000;
+const MOST_INTEGERS = 4_000_000;
+const MOST_ENTRIES = 16;
 
 /** Fields of a TensorProto as they lie in the file. */
 interface Described {
@@ -129,6 +130,7 @@ async function describeExternal(
     if (field.number === 1) key = await fieldText(cursor, field);
     if (field.number === 2) value = await fieldText(cursor, field);
   }
+  if (into.size >= MOST_ENTRIES) throw refuse('too many entries of external data', cursor.where);
   into.set(key, value);
 }
 

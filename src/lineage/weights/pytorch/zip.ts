@@ -17,7 +17,7 @@ const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const LONGEST_COMMENT = 65_535;
-const GREATEST_DIRECTORY = 128 * 2 ** 20;
+const GREATEST_DIRECTORY = 32 * 2 ** 20;
 const ZIP64 = 0xffffffff;
 
 /**
@@ -41,18 +41,24 @@ export async function readZip(source: ByteSource): Promise<ZipMember[]> {
   for (const entry of listed.sort((a, b) => a.header - b.header)) {
     if (entry.header < last) throw refuse('members of the archive overlap', name);
     if (last === 0 && entry.header !== 0) throw refuse('bytes precede the archive', name);
-    const local = await viewOf(source, entry.header, 30);
-    const nameLength = local.getUint16(26, true);
-    const offset = entry.header + 30 + nameLength + local.getUint16(28, true);
-    const localName = await readRange(source, entry.header + 30, nameLength);
-    if (local.getUint32(0, true) !== LOCAL || new TextDecoder().decode(localName) !== entry.name) {
-      throw refuse('the archive names a member two ways', name);
-    }
+    const local = await readLocal(source, entry);
+    const offset = entry.header + local;
     last = offset + entry.bytes;
     if (last > directory.offset) throw refuse('a member of the archive overlaps its directory', name);
     members.push({ name: entry.name, offset, bytes: entry.bytes, stored: entry.stored });
   }
   return members;
+}
+
+/** Length of a member's own header, which must name it as the directory does. */
+async function readLocal(source: ByteSource, { header, name }: Listed): Promise<number> {
+  const nameBytes = new TextEncoder().encode(name);
+  const view = await viewOf(source, header, 30 + nameBytes.length);
+  const local = new Uint8Array(view.buffer, view.byteOffset + 30, nameBytes.length);
+  const same = view.getUint16(26, true) === nameBytes.length && Buffer.compare(local, nameBytes) === 0;
+  if (view.getUint32(0, true) !== LOCAL || !same)
+    throw refuse('the archive names a member two ways', source.name);
+  return 30 + nameBytes.length + view.getUint16(28, true);
 }
 
 async function viewOf(source: ByteSource, offset: number, length: number): Promise<DataView> {
