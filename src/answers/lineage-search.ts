@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { HeadwayError, type LineageSearchAnswer, VERSION } from '../contract/index.js';
 import { assumptionsOf } from '../lineage/compare/assumptions.js';
 import { type Evidence, gatherEvidence } from '../lineage/compare/evidence.js';
@@ -136,7 +136,8 @@ async function candidatePaths(among: string, model: string): Promise<string[]> {
     const path = join(among, entry.name);
     if (!entry.isDirectory() && !WEIGHT_FILE.test(entry.name)) continue;
     if (/^(config|tokenizer.*|special_tokens_map|generation_config)\.json$/i.test(entry.name)) continue;
-    if ((await realpath(path).catch(() => path)) !== own) paths.push(path);
+    const real = await realpath(path).catch(() => path);
+    if (real !== own && !real.startsWith(own + sep)) paths.push(path);
   }
   return paths.sort();
 }

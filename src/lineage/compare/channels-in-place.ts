@@ -60,7 +60,9 @@ export async function channelsInPlace(a: WeightStore, b: WeightStore, seed: numb
         : `${one.tensor.name} on ${partner.tensor.name}`;
     parts.push(matchInPlace(where, one.rows, partner.rows, random));
   }
-  const note = leftOut.length > 0 ? `left out: ${leftOut.slice(0, 12).join('; ')}` : 'nothing left out';
+  const named = [...new Set(leftOut)];
+  const more = named.length > 12 ? ` and ${named.length - 12} more` : '';
+  const note = named.length > 0 ? `left out: ${named.slice(0, 12).join('; ')}${more}` : 'nothing left out';
   if (parts.length === 0) {
     return notRun(CHANNELS_IN_PLACE, 'exact', `no kernel of one has the shape of one of the other; ${note}`);
   }
@@ -74,11 +76,10 @@ function keyOf(tensor: TensorInfo, { groups, channels }: ChannelLayout): string 
 
 function sharedKeys(a: WeightStore, b: WeightStore): Set<string> {
   const keys = (store: WeightStore) => {
-    const inputs = inputLengths(store);
     const found = new Set<string>();
     for (const tensor of learnedTensors(store)) {
       const layout = channelLayout(store, tensor);
-      if (layout && inputs.has(layout.channels)) found.add(keyOf(tensor, layout));
+      if (layout) found.add(keyOf(tensor, layout));
     }
     return found;
   };
@@ -93,11 +94,16 @@ async function channelsOf(
   leftOut: string[],
 ): Promise<Channels[]> {
   const result: Channels[] = [];
+  const inputs = inputLengths(store);
   for (const tensor of learnedTensors(store)) {
     const layout = channelLayout(store, tensor);
     if (!layout) continue;
     const key = keyOf(tensor, layout);
     if (!shared.has(key) || size(tensor.shape) > MOST_NUMBERS) continue;
+    if (!inputs.has(layout.channels)) {
+      leftOut.push(`${tensor.name}: no tensor reads that many inputs`);
+      continue;
+    }
     const rows = channelRows(Float64Array.from(await store.read(tensor.name)), tensor.shape, layout);
     const why = allFinite(rows) ? whyNotExchangeable(rows, random) : 'not all numbers are finite';
     if (why) leftOut.push(`${tensor.name}: ${why}`);

@@ -39,9 +39,11 @@ function periodic(rows: Rows): boolean {
   return sinusoids > 0.75 * sample;
 }
 
+/** Power at one turn a row and above; the mean does not count. */
 function spectrum(row: Float64Array): number[] {
   const width = Math.min(row.length, 512);
-  return Array.from({ length: Math.floor(width / 2) + 1 }, (_, k) => {
+  return Array.from({ length: Math.floor(width / 2) }, (_, index) => {
+    const k = index + 1;
     let real = 0;
     let imaginary = 0;
     for (let t = 0; t < width; t++) {
