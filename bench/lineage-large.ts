@@ -4,7 +4,8 @@ import type { TensorInfo, WeightStore } from '../src/lineage/weights/store.js';
 
 /**
  * Two models with the shapes of Llama 2 7B, made up row by row as they are read: a copy with noise, an
- * unrelated one, and a copy whose units are permuted in every block. Prints verdict, bytes read (at two bytes
+ * unrelated one, and a copy whose residual coordinates,
+ * units and value dimensions are permuted. Prints verdict, bytes read (at two bytes
  * a number), time and peak memory. `tsx bench/lineage-large.ts`
  */
 const HIDDEN = 4096;
@@ -12,7 +13,7 @@ const INNER = 11008;
 const LAYERS = 32;
 const VOCABULARY = 32000;
 
-type Kind = 'copy with noise' | 'unrelated' | 'units permuted';
+type Kind = 'copy with noise' | 'unrelated' | 'coordinates and units permuted';
 
 function shapes(): Map<string, readonly number[]> {
   const found = new Map<string, readonly number[]>([['model.embed_tokens.weight', [VOCABULARY, HIDDEN]]]);
@@ -48,6 +49,13 @@ function fill(row: Float32Array, seed: number, scale: number): void {
   }
 }
 
+const scratch = new Float32Array(HIDDEN);
+
+function reorder(row: Float32Array): void {
+  scratch.set(row);
+  for (let k = 0; k < HIDDEN; k++) row[k] = scratch[(k * 1021 + 13) % HIDDEN]!;
+}
+
 function store(model: string, kind: Kind | 'base'): WeightStore {
   const tensors = new Map<string, TensorInfo>();
   for (const [name, shape] of shapes()) {
@@ -79,12 +87,20 @@ function store(model: string, kind: Kind | 'base'): WeightStore {
       const { from, to } = rows ?? { from: 0, to: shape[0]! };
       const width = shape[1] ?? 1;
       const values = new Float32Array((to - from) * width);
-      const unitRows = kind === 'units permuted' && /gate_proj|up_proj/.test(name);
+      const permuted = kind === 'coordinates and units permuted';
+      const unitRows = permuted && /gate_proj|up_proj/.test(name);
+      const valueRows = permuted && /v_proj/.test(name);
+      const columns = permuted && width === HIDDEN;
       for (let i = from; i < to; i++) {
-        const from0 = unitRows ? (i * 4801 + 77) % INNER : i;
+        const own = unitRows
+          ? (i * 4801 + 77) % INNER
+          : valueRows
+            ? i - (i % 128) + (((i % 128) * 37 + 5) % 128)
+            : i;
         const row = values.subarray((i - from) * width, (i - from + 1) * width);
         if (shape.length === 1) row.fill(1);
-        else fill(row, hash(`${source} ${name} ${from0}`), 0.03);
+        else fill(row, hash(`${source} ${name} ${own}`), 0.03);
+        if (columns) reorder(row);
         if (kind !== 'base') fill(row, hash(`noise ${model} ${name} ${i}`), 0.01);
       }
       bytesRead += values.length * 2;
@@ -94,7 +110,7 @@ function store(model: string, kind: Kind | 'base'): WeightStore {
   };
 }
 
-for (const kind of ['copy with noise', 'unrelated', 'units permuted'] as const) {
+for (const kind of ['copy with noise', 'unrelated', 'coordinates and units permuted'] as const) {
   const a = store('a', 'base');
   const b = store('b', kind);
   const started = performance.now();

@@ -25,7 +25,7 @@ export async function unitsInPlace(a: ModelView, b: ModelView, seed: number): Pr
   if (a.parts.hidden !== b.parts.hidden) return none('hidden sizes differ');
   if (a.parts.inner !== b.parts.inner) return none('feed-forward widths differ');
   const small = a.parts.hidden <= 512;
-  const units = Math.min(a.parts.inner, small ? 1024 : 256);
+  const units = Math.min(a.parts.inner, small ? 1024 : 128);
   const range = { from: 0, to: units };
   const pairs = small ? await alignment(a, b, range) : await largeAlignment(a, b);
   const random = new Random(seed);
@@ -90,9 +90,9 @@ async function alignment(
   return alignLayers(await all(a), await all(b));
 }
 
-/** Large models: eight layers at equal depth; where depths differ, all layers aligned on 64 units. */
+/** Large models: six layers at equal depth; where depths differ, all layers aligned on 64 units. */
 async function largeAlignment(a: ModelView, b: ModelView): Promise<LayerPair[]> {
-  if (a.layers === b.layers) return sameDepth(a.layers, b.layers, 8);
+  if (a.layers === b.layers) return sameDepth(a.layers, b.layers, 6);
   const gates = async (view: ModelView) => {
     const rows = [];
     for (let layer = 0; layer < view.layers; layer++) {
@@ -101,6 +101,6 @@ async function largeAlignment(a: ModelView, b: ModelView): Promise<LayerPair[]> 
     return rows;
   };
   const pairs = alignLayers(await gates(a), await gates(b));
-  const step = Math.max(1, Math.floor(pairs.length / 8));
-  return pairs.filter((_, i) => i % step === 0).slice(0, 8);
+  const step = Math.max(1, Math.floor(pairs.length / 6));
+  return pairs.filter((_, i) => i % step === 0).slice(0, 6);
 }

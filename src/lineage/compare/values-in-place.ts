@@ -21,12 +21,12 @@ export async function valuesInPlace(a: ModelView, b: ModelView, seed: number): P
     return notRun(VALUES_IN_PLACE, 'exact', 'no separate value projections');
   }
   if (size < 8) return notRun(VALUES_IN_PLACE, 'exact', 'heads are shorter than eight');
-  const pairs = sameDepth(a.layers, b.layers, a.parts.hidden <= 512 ? b.layers : 8);
+  const pairs = sameDepth(a.layers, b.layers, a.parts.hidden <= 512 ? b.layers : 4);
   const random = new Random(seed);
   const parts: PartResult[] = [];
   for (const pair of pairs) {
     const groups = Math.min(a.count(pair.a, 'attention-value'), b.count(pair.b, 'attention-value')) / size;
-    const most = Math.min(groups, a.parts.hidden <= 512 ? groups : 4);
+    const most = Math.min(groups, a.parts.hidden <= 512 ? groups : 2);
     for (let group = 0; group < most; group++) {
       const range = { from: group * size, to: (group + 1) * size };
       const [first, second] = [

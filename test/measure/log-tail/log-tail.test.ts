@@ -4,6 +4,7 @@ import { log10FairCoinTail } from '../../../src/measure/log-tail/binomial.js';
 import { log10ChiSquareTail } from '../../../src/measure/log-tail/chi-square.js';
 import { log10FixedPointsTail } from '../../../src/measure/log-tail/fixed-points.js';
 import { logGamma } from '../../../src/measure/log-tail/log-gamma.js';
+import { log10PoissonTail } from '../../../src/measure/log-tail/poisson.js';
 import { log10StudentTail } from '../../../src/measure/log-tail/student.js';
 
 const near = (value: number, expected: number) =>
@@ -46,6 +47,13 @@ describe('tails in logarithms', () => {
     [30, 64, -32.84372913561186],
     [128, 128, -215.586160093542],
   ])('%i fixed points of %i', (k, n, expected) => near(log10FixedPointsTail(k, n), expected));
+
+  // scipy.stats.poisson.logsf(k - 1, m) / log(10); the last by mpmath, log10(gammainc(300, 0, 3, regularized=True))
+  it.each([
+    [3, 1, -1.0952768988667823],
+    [50, 2, -50.28280382718592],
+    [300, 3, -472.64795998779033],
+  ])('a Poisson count of %i at mean %f', (k, m, expected) => near(log10PoissonTail(k, m), expected));
 
   it('are certain at zero, impossible beyond the end, and fall with the count', () => {
     fc.assert(
