@@ -12,7 +12,7 @@ import {
   size,
 } from './learned.js';
 import { meanBest } from './matching.js';
-import { allFinite, cosines, type Rows } from './rows.js';
+import { allFinite, normalised, products, type Rows } from './rows.js';
 import { notRun, type PartResult, type TestResult } from './test-result.js';
 
 export const CHANNELS_IN_PLACE = 'channels in place';
@@ -46,7 +46,7 @@ export async function channelsInPlace(a: WeightStore, b: WeightStore, seed: numb
     let greatest = Number.NEGATIVE_INFINITY;
     const candidates = second.filter((other) => other.key === one.key);
     for (const other of candidates.slice(0, MOST_CANDIDATES)) {
-      const likeness = meanBest(cosines(one.rows, other.rows), one.rows.count, other.rows.count);
+      const likeness = meanBest(products(one.rows, other.rows), one.rows.count, other.rows.count);
       const sameName = other.tensor.name === one.tensor.name && likeness >= greatest - 1e-12;
       if (likeness > greatest || sameName) {
         greatest = likeness;
@@ -107,7 +107,7 @@ async function channelsOf(
     const rows = channelRows(Float64Array.from(await store.read(tensor.name)), tensor.shape, layout);
     const why = allFinite(rows) ? whyNotExchangeable(rows, random) : 'not all numbers are finite';
     if (why) leftOut.push(`${tensor.name}: ${why}`);
-    else result.push({ tensor, key, rows });
+    else result.push({ tensor, key, rows: normalised(rows) });
   }
   return result;
 }
