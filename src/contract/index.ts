@@ -5,4 +5,5 @@ export * from './explain.js';
 export * from './gap.js';
 export * from './models.js';
 export * from './now.js';
+export * from './rate.js';
 export * from './words.js';

@@ -10,6 +10,7 @@ export type VoteFormat = (typeof VOTE_FORMATS)[number];
 /** A file that DuckDB can read as a table. */
 export interface VoteTable {
   format: VoteFormat;
+  /** As the user named it. */
   path: string;
   columns: string[];
   /** SQL of the table with these columns, as text. */
@@ -42,11 +43,16 @@ export async function ordinaryFile(path: string): Promise<string> {
 /**
  * Tells the format of a file by its first bytes, and its columns.
  *
- * @param path as `ordinaryFile` gives it
+ * @param real as `ordinaryFile` gives it
+ * @param path as the user named it
  * @throws HeadwayError `not-a-vote-file`
  */
-export async function describeTable(connection: DuckDBConnection, path: string): Promise<VoteTable> {
-  const head = await beginning(path);
+export async function describeTable(
+  connection: DuckDBConnection,
+  real: string,
+  path: string,
+): Promise<VoteTable> {
+  const head = await beginning(real);
   const refuse = (what: string) =>
     new HeadwayError({
       code: 'not-a-vote-file',
@@ -56,7 +62,7 @@ export async function describeTable(connection: DuckDBConnection, path: string):
     });
   if (head.length === 0) throw refuse('the file is empty');
   if (head.subarray(0, 4).toString('latin1') === 'PAR1') {
-    const source = `read_parquet(${literal(path)}, hive_partitioning = false, filename = false)`;
+    const source = `read_parquet(${literal(real)}, hive_partitioning = false, filename = false)`;
     const columns = await describe(connection, source);
     return { format: 'parquet', path, columns, select: (names) => textColumns(names, source) };
   }
@@ -66,7 +72,7 @@ export async function describeTable(connection: DuckDBConnection, path: string):
   if (first === '[') throw refuse('the file is a JSON array, not JSONL');
   if (first === '{') {
     const source = (more: string) =>
-      `read_json(${literal(path)}, format = 'newline_delimited', records = true, compression = 'uncompressed', ${more})`;
+      `read_json(${literal(real)}, format = 'newline_delimited', records = true, compression = 'uncompressed', ${more})`;
     const columns = await describe(connection, source('maximum_depth = 1, sample_size = 2048'));
     const select = (names: string[]) => {
       const types = names.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ');
@@ -78,7 +84,7 @@ export async function describeTable(connection: DuckDBConnection, path: string):
   const { delimiter, columns } = csvHeader(head.length < HEAD_BYTES ? `${text}\n` : text, path);
   const types = columns.map((_, i) => `'c${i}': 'VARCHAR'`).join(', ');
   const options = `auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', nullstr = '', compression = 'none'`;
-  const source = `read_csv(${literal(path)}, ${options}, columns = {${types}})`;
+  const source = `read_csv(${literal(real)}, ${options}, columns = {${types}})`;
   const select = (names: string[]) => {
     const picked = names.map((name) => `c${columns.indexOf(name)} AS ${identifier(name)}`);
     return `SELECT ${picked.join(', ')} FROM ${source}`;

@@ -81,7 +81,7 @@ export class VoteFile {
     try {
       await connection.run(`SET allowed_paths = [${literal(real)}]`);
       await connection.run('SET enable_external_access = false');
-      const table = await reading(path, describeTable(connection, real));
+      const table = await reading(path, describeTable(connection, real, path));
       return new VoteFile(instance, connection, table, findColumns(table.columns, asked, path));
     } catch (error) {
       connection.closeSync();
@@ -223,11 +223,16 @@ async function reading<T>(path: string, work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (error instanceof HeadwayError) throw error;
-    const lines = String(error instanceof Error ? error.message : error).split('\n');
-    const told = lines.filter((line) => !/^Original Line|^Possible|^LINE|^\s*\^?$/.test(line)).slice(0, 3);
+    const message = String(error instanceof Error ? error.message : error);
+    const told = message
+      .split('\n')
+      .filter((line) => !/^Original Line|^Possible|^LINE|^\s*\*|^\s*file =|^\s*Try |^\s*\^?$/.test(line))
+      .slice(0, 2)
+      .map((line) => line.trim().slice(0, 150));
+    const long = /Parallel CSV Reader|maximum_object_size|Maximum line size/.test(message);
     throw new HeadwayError({
       code: 'not-a-vote-file',
-      what: `the votes cannot be read: ${told.join('; ').slice(0, 300)}`,
+      what: `the votes cannot be read: ${long ? 'a line is too long (over 2 MB in CSV, 16 MB in JSONL) or not ended' : told.join(' ')}`,
       where: path,
       remedy: 'mend the file',
     });
