@@ -36,7 +36,7 @@ export async function heldOut(first: string, last: string): Promise<Record<strin
   const terry = fitStrengths(pairs, { ...options, method: 'bradley-terry' }).logStrengths;
   const tied = fitStrengths(pairs, { ...options, method: 'davidson' });
   const elo = new Elo(n);
-  for await (const { size, left, right, outcome } of earlier.inOrder(train.models))
+  for await (const { size, left, right, outcome } of earlier.inOrder())
     for (let row = 0; row < size; row++) elo.add(left[row], right[row], outcome[row] as Outcome);
   earlier.close();
   later.close();

@@ -67,11 +67,11 @@ async function rateVotes(votes: VoteFile, settings: RateSettings, version: strin
     renamed[model] = i;
   });
   const estimate = await (style.length > 0
-    ? styleEstimate(votes, models, renamed, rated, settings)
+    ? styleEstimate(votes, renamed, rated, settings)
     : finite
       ? strengthEstimate(rated, settings)
       : method === 'elo'
-        ? eloEstimate(votes, models)
+        ? eloEstimate(votes, models.length)
         : scoreEstimate(all, method));
   const totals = modelTotals(all);
   const bounded = method === 'bradley-terry' && style.length === 0;

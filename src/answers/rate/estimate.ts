@@ -104,10 +104,10 @@ export function scoreEstimate(pairs: PairCounts, method: RateSettings['method'])
 }
 
 /** Elo ratings, reading the votes once more in their order. */
-export async function eloEstimate(votes: VoteFile, names: string[]): Promise<Estimate> {
-  const elo = new Elo(names.length);
+export async function eloEstimate(votes: VoteFile, models: number): Promise<Estimate> {
+  const elo = new Elo(models);
   const hash = createHash('sha256');
-  for await (const { size, left, right, outcome } of votes.inOrder(names)) {
+  for await (const { size, left, right, outcome } of votes.inOrder()) {
     for (let row = 0; row < size; row++) elo.add(left[row], right[row], outcome[row] as Outcome);
     hash.update(left).update(right).update(outcome);
   }
@@ -124,11 +124,10 @@ export async function eloEstimate(votes: VoteFile, names: string[]): Promise<Est
 /**
  * Bradley-Terry with covariates, reading the votes once per Newton step.
  *
- * @param rated the model's number among `pairs`, or -1, for each name
+ * @param rated the model's number among `pairs`, or -1, for each of the file's models
  */
 export async function styleEstimate(
   votes: VoteFile,
-  names: string[],
   rated: Int32Array,
   pairs: PairCounts,
   settings: RateSettings,
@@ -143,7 +142,7 @@ export async function styleEstimate(
     first: boolean,
   ) => {
     const x = new Float64Array(style.length);
-    for await (const { size, left, right, outcome, features } of votes.inOrder(names, style)) {
+    for await (const { size, left, right, outcome, features } of votes.inOrder(style)) {
       for (let row = 0; row < size; row++) {
         const [i, j] = [rated[left[row]], rated[right[row]]];
         if (i < 0 || j < 0) continue;

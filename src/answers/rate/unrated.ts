@@ -30,6 +30,7 @@ export function unratedModels(
 ): UnratedModel[] {
   const listed: number[] = [];
   for (let i = 0; i < names.length && listed.length < MOST; i++) if (standing[i] !== 'rated') listed.push(i);
+  if (listed.length === 0) return [];
   const opponents = new Map(listed.map((i) => [i, [] as { strength: number; votes: number }[]]));
   for (let k = 0; k < pairs.left.length; k++)
     for (const [model, other] of [

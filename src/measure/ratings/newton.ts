@@ -17,8 +17,8 @@ export interface Minimum {
   iterations: number;
 }
 
-/** Largest step, in natural logarithms of strength, at which a fit counts as converged. */
-const TOLERANCE = 1e-10;
+/** Largest step, in natural logarithms of strength, after which a fit is converged: the next is about its square. */
+const TOLERANCE = 1e-7;
 
 /**
  * Newton's method with step halving. Convergence is judged by the step, not the gradient: where the

@@ -17,7 +17,7 @@ export interface OrderedPair {
 
 /** Sufficient statistics of a vote file, and what of it does not count. */
 export interface VoteTally {
-  /** Names, ascending by UTF-16 code units. */
+  /** Names, ascending by code points. */
   models: string[];
   pairs: OrderedPair[];
   /** Rows of the file. */
@@ -44,6 +44,8 @@ export interface VoteBatch {
 
 const MEMORY_LIMIT = '600MB';
 const LONGEST_NAME = 1000;
+/** Two counts below this share one integer of SQL: one sum is cheaper than two. */
+const HIGH = 2 ** 32;
 
 /** A file of votes, read by a DuckDB that can open that file and nothing else. */
 export class VoteFile {
@@ -96,63 +98,49 @@ export class VoteFile {
    * @throws HeadwayError `not-a-vote-file` for a file that cannot be read to its end
    */
   async tally(): Promise<VoteTally> {
-    const sums = [OUTCOME.left, OUTCOME.right, OUTCOME.tie, OUTCOME.bothBad].map(
-      (code) => `sum((o = ${code})::TINYINT)::DOUBLE`,
+    const { path } = this.#table;
+    await reading(path, this.#connection.run(`CREATE OR REPLACE TEMP TABLE tally AS ${this.#grouped()}`));
+    await this.#connection.run(
+      `CREATE OR REPLACE TEMP TABLE names AS
+       SELECT name, (row_number() OVER (ORDER BY name) - 1)::INTEGER AS number
+       FROM (SELECT l AS name FROM tally WHERE l <> r AND r <> '' UNION SELECT r FROM tally WHERE l <> r AND l <> '')
+       WHERE name <> ''`,
     );
-    const result = await reading(
-      this.#table.path,
-      this.#connection.stream(
-        `SELECT l, r, count(*)::DOUBLE, ${sums.join(', ')} FROM (${this.#votes([])}) GROUP BY l, r`,
-      ),
+    const models = await this.#names();
+    const [rows, bothBad, unnamed, selfVotes, unknownWinner] = await this.#totals();
+    const pairs: OrderedPair[] = [];
+    const counted = await this.#connection.stream(
+      `SELECT left_model.number, right_model.number, (decided % ${HIGH})::DOUBLE, (decided // ${HIGH})::DOUBLE,
+         (tied % ${HIGH} + tied // ${HIGH})::DOUBLE
+       FROM tally JOIN names AS left_model ON l = left_model.name JOIN names AS right_model ON r = right_model.name
+       WHERE l <> r AND (decided > 0 OR tied > 0)`,
     );
-    const groups: { left: string; right: string; counts: number[] }[] = [];
-    const names = new Set<string>();
-    const tally = { rows: 0, bothBad: 0, unnamed: 0, selfVotes: 0, unknownWinner: 0 };
-    for (;;) {
-      const chunk = await reading(this.#table.path, result.fetchChunk());
-      if (!chunk || chunk.rowCount === 0) break;
-      const columns = chunk.getColumns();
-      for (let row = 0; row < chunk.rowCount; row++) {
-        const left = columns[0][row] as string | null;
-        const right = columns[1][row] as string | null;
-        const counts = columns.slice(2).map((column) => column[row] as number);
-        tally.rows += counts[0];
-        if (!left || !right) tally.unnamed += counts[0];
-        else if (left === right) tally.selfVotes += counts[0];
-        else {
-          tally.unknownWinner += counts[0] - counts[1] - counts[2] - counts[3] - counts[4];
-          tally.bothBad += counts[4];
-          names.add(left).add(right);
-          groups.push({ left, right, counts });
-        }
-      }
+    for await (const chunk of counted) {
+      const [left, right, wins, losses, ties] = chunk.getColumns() as number[][];
+      for (let row = 0; row < chunk.rowCount; row++)
+        pairs.push({
+          left: left[row],
+          right: right[row],
+          wins: wins[row],
+          losses: losses[row],
+          ties: ties[row],
+        });
     }
-    const models = [...names].sort();
-    checkNames(models, this.#table.path);
-    const number = new Map(models.map((name, i) => [name, i]));
-    const pairs = groups.map(({ left, right, counts }) => ({
-      left: number.get(left)!,
-      right: number.get(right)!,
-      wins: counts[1],
-      losses: counts[2],
-      ties: counts[3] + counts[4],
-    }));
-    const unknownWinners = tally.unknownWinner > 0 ? await this.#unknownWinners() : [];
-    return { models, pairs, ...tally, unknownWinners };
+    const unknownWinners = unknownWinner > 0 ? await this.#unknownWinners() : [];
+    return { models, pairs, rows, bothBad, unnamed, selfVotes, unknownWinner, unknownWinners };
   }
 
   /**
-   * Reads the votes that count, in the order of the file.
+   * Reads the votes that count, in the order of the file; models are numbered as by `tally`, which comes first.
    *
-   * @param models names, as `tally` gives them
    * @param features columns of numbers, one per covariate
    */
-  async *inOrder(models: string[], features: string[] = []): AsyncGenerator<VoteBatch> {
+  async *inOrder(features: string[] = []): AsyncGenerator<VoteBatch> {
     requireColumns(this.#table.columns, features, this.#table.path);
     const { path } = this.#table;
     await this.#connection.run('SET threads = 1');
     await this.#connection.run('DROP TYPE IF EXISTS model');
-    await this.#connection.run(`CREATE TYPE model AS ENUM (${models.map(literal).join(', ')})`);
+    await this.#connection.run('CREATE TYPE model AS ENUM (SELECT name FROM names ORDER BY number)');
     const covariates = features.map((_, f) => `, TRY_CAST(f${f} AS DOUBLE)`);
     const result = await reading(
       path,
@@ -181,6 +169,33 @@ export class VoteFile {
   close(): void {
     this.#connection.closeSync();
     this.#instance.closeSync();
+  }
+
+  /** Counts per ordered pair of names: rows, wins and losses in one integer, ties and both bad in another. */
+  #grouped(): string {
+    const packed = (low: number, high: number) =>
+      `sum(CASE o WHEN ${low} THEN 1::BIGINT WHEN ${high} THEN ${HIGH} ELSE 0 END)`;
+    return `SELECT l, r, count(*) AS n, ${packed(OUTCOME.left, OUTCOME.right)} AS decided,
+      ${packed(OUTCOME.tie, OUTCOME.bothBad)} AS tied FROM (${this.#votes([])}) GROUP BY l, r`;
+  }
+
+  async #names(): Promise<string[]> {
+    const models: string[] = [];
+    const found = await this.#connection.stream('SELECT name FROM names ORDER BY number');
+    for await (const chunk of found) models.push(...(chunk.getColumns()[0] as string[]));
+    checkNames(models, this.#table.path);
+    return models;
+  }
+
+  async #totals(): Promise<number[]> {
+    const named = "coalesce(l, '') <> '' AND coalesce(r, '') <> ''";
+    const found = await this.#connection.runAndReadAll(
+      `SELECT sum(n)::DOUBLE, sum(tied // ${HIGH}) FILTER (${named} AND l <> r)::DOUBLE,
+         sum(n) FILTER (NOT (${named}))::DOUBLE, sum(n) FILTER (${named} AND l = r)::DOUBLE,
+         sum(n - decided % ${HIGH} - decided // ${HIGH} - tied % ${HIGH} - tied // ${HIGH}) FILTER (${named} AND l <> r)::DOUBLE
+       FROM tally`,
+    );
+    return found.getRows()[0].map((value) => Number(value ?? 0));
   }
 
   async #unknownWinners(): Promise<string[]> {

@@ -23,7 +23,7 @@ function rows(file: string): string[][] {
 
 export function llmfao(): { names: string[]; pairs: PairCounts } {
   const table = rows('llmfao-counts.csv');
-  const names = [...new Set(table.flat())].sort();
+  const names = [...new Set(table.flatMap((row) => row.slice(0, 2)))].sort();
   const number = new Map(names.map((name, i) => [name, i]));
   const tallies = table.map(([left, right, wins, losses, ties]) => ({
     left: number.get(left)!,
@@ -37,7 +37,7 @@ export function llmfao(): { names: string[]; pairs: PairCounts } {
 
 export function generated(): { names: string[]; votes: GeneratedVote[]; pairs: PairCounts } {
   const table = rows('generated-votes.csv');
-  const names = [...new Set(table.flat())].sort();
+  const names = [...new Set(table.flatMap((row) => row.slice(0, 2)))].sort();
   const number = new Map(names.map((name, i) => [name, i]));
   const votes = table.map(([left, right, winner, length, bold]): GeneratedVote => {
     const outcome = winner === 'left' ? 1 : winner === 'right' ? 0 : 0.5;
