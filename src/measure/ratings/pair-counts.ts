@@ -30,36 +30,48 @@ export interface VoteTally {
  * @throws RangeError when a model is not a whole number below `models` or a count is negative or not finite
  */
 export function pairCounts(models: number, tallies: Iterable<VoteTally>): PairCounts {
-  const merged = new Map<number, VoteTally>();
+  const slots = new Map<number, number>();
+  const [wins, losses, ties]: number[][] = [[], [], []];
   for (const tally of tallies) {
-    const { left, right, wins, losses, ties } = tally;
-    for (const model of [left, right])
-      if (!Number.isInteger(model) || model < 0 || model >= models)
-        throw new RangeError(`no model ${model} among ${models}`);
-    for (const count of [wins, losses, ties])
-      if (!(count >= 0 && count < Infinity)) throw new RangeError(`not a count of votes: ${count}`);
-    if (left === right || wins + losses + ties === 0) continue;
-    const swapped = left > right;
-    const [a, b] = swapped ? [right, left] : [left, right];
-    const key = a * models + b;
-    let pair = merged.get(key);
-    if (!pair) {
-      pair = { left: a, right: b, wins: 0, losses: 0, ties: 0 };
-      merged.set(key, pair);
+    requireModel(tally.left, models);
+    requireModel(tally.right, models);
+    requireCount(tally.wins);
+    requireCount(tally.losses);
+    requireCount(tally.ties);
+    if (tally.left === tally.right || tally.wins + tally.losses + tally.ties === 0) continue;
+    const swapped = tally.left > tally.right;
+    const key = Math.min(tally.left, tally.right) * models + Math.max(tally.left, tally.right);
+    let slot = slots.get(key);
+    if (slot === undefined) {
+      slot = wins.length;
+      slots.set(key, slot);
+      wins.push(0);
+      losses.push(0);
+      ties.push(0);
     }
-    pair.wins += swapped ? losses : wins;
-    pair.losses += swapped ? wins : losses;
-    pair.ties += ties;
+    wins[slot] += swapped ? tally.losses : tally.wins;
+    losses[slot] += swapped ? tally.wins : tally.losses;
+    ties[slot] += tally.ties;
   }
-  const sorted = [...merged.values()].sort((p, q) => p.left - q.left || p.right - q.right);
+  const keys = Float64Array.from(slots.keys()).sort();
+  const sorted = (counts: number[]) => Float64Array.from(keys, (key) => counts[slots.get(key)!]);
   return {
     models,
-    left: Int32Array.from(sorted, (p) => p.left),
-    right: Int32Array.from(sorted, (p) => p.right),
-    wins: Float64Array.from(sorted, (p) => p.wins),
-    losses: Float64Array.from(sorted, (p) => p.losses),
-    ties: Float64Array.from(sorted, (p) => p.ties),
+    left: Int32Array.from(keys, (key) => Math.floor(key / models)),
+    right: Int32Array.from(keys, (key) => key % models),
+    wins: sorted(wins),
+    losses: sorted(losses),
+    ties: sorted(ties),
   };
+}
+
+function requireModel(model: number, models: number): void {
+  if (!Number.isInteger(model) || model < 0 || model >= models)
+    throw new RangeError(`no model ${model} among ${models}`);
+}
+
+function requireCount(count: number): void {
+  if (!(count >= 0 && count < Infinity)) throw new RangeError(`not a count of votes: ${count}`);
 }
 
 /** The pairs among the models of `keep` (ascending), which are numbered anew in that order. */

@@ -44,8 +44,9 @@ export interface VoteBatch {
 
 const MEMORY_LIMIT = '600MB';
 const LONGEST_NAME = 1000;
-/** Two counts below this share one integer of SQL: one sum is cheaper than two. */
-const HIGH = 2 ** 32;
+/** Two counts share one integer of SQL, one sum being cheaper than two: these take it apart. */
+const low = (packed: string) => `(${packed} & ${2 ** 32 - 1})`;
+const high = (packed: string) => `(${packed} >> 32)`;
 
 /** A file of votes, read by a DuckDB that can open that file and nothing else. */
 export class VoteFile {
@@ -110,8 +111,8 @@ export class VoteFile {
     const [rows, bothBad, unnamed, selfVotes, unknownWinner] = await this.#totals();
     const pairs: OrderedPair[] = [];
     const counted = await this.#connection.stream(
-      `SELECT left_model.number, right_model.number, (decided % ${HIGH})::DOUBLE, (decided // ${HIGH})::DOUBLE,
-         (tied % ${HIGH} + tied // ${HIGH})::DOUBLE
+      `SELECT left_model.number, right_model.number, ${low('decided')}::DOUBLE, ${high('decided')}::DOUBLE,
+         (${low('tied')} + ${high('tied')})::DOUBLE
        FROM tally JOIN names AS left_model ON l = left_model.name JOIN names AS right_model ON r = right_model.name
        WHERE l <> r AND (decided > 0 OR tied > 0)`,
     );
@@ -173,8 +174,8 @@ export class VoteFile {
 
   /** Counts per ordered pair of names: rows, wins and losses in one integer, ties and both bad in another. */
   #grouped(): string {
-    const packed = (low: number, high: number) =>
-      `sum(CASE o WHEN ${low} THEN 1::BIGINT WHEN ${high} THEN ${HIGH} ELSE 0 END)`;
+    const packed = (first: number, second: number) =>
+      `sum(CASE o WHEN ${first} THEN 1::BIGINT WHEN ${second} THEN ${2 ** 32} ELSE 0 END)::BIGINT`;
     return `SELECT l, r, count(*) AS n, ${packed(OUTCOME.left, OUTCOME.right)} AS decided,
       ${packed(OUTCOME.tie, OUTCOME.bothBad)} AS tied FROM (${this.#votes([])}) GROUP BY l, r`;
   }
@@ -188,11 +189,12 @@ export class VoteFile {
   }
 
   async #totals(): Promise<number[]> {
+    const counted = [low('decided'), high('decided'), low('tied'), high('tied')];
     const named = "coalesce(l, '') <> '' AND coalesce(r, '') <> ''";
     const found = await this.#connection.runAndReadAll(
-      `SELECT sum(n)::DOUBLE, sum(tied // ${HIGH}) FILTER (${named} AND l <> r)::DOUBLE,
+      `SELECT sum(n)::DOUBLE, sum(${high('tied')}) FILTER (${named} AND l <> r)::DOUBLE,
          sum(n) FILTER (NOT (${named}))::DOUBLE, sum(n) FILTER (${named} AND l = r)::DOUBLE,
-         sum(n - decided % ${HIGH} - decided // ${HIGH} - tied % ${HIGH} - tied // ${HIGH}) FILTER (${named} AND l <> r)::DOUBLE
+         sum(n - ${counted.join(' - ')}) FILTER (${named} AND l <> r)::DOUBLE
        FROM tally`,
     );
     return found.getRows()[0].map((value) => Number(value ?? 0));
