@@ -1,6 +1,8 @@
 /**
  * Speed and memory of `rate` beside evalica and arena-rank, and held-out log-loss.
  *
+ * `total` is the whole process by the clock, `cpu` its processor time; the best of three, or of one for slow peers.
+ *
  *   npm run build && HEADWAY_BENCH_PYTHON=venv/bin/python npx tsx bench/rate.ts [votes ...]
  *
  * The Python needs evalica 0.4.2, arena-rank 0.1.1 and pyarrow. Votes default to 1000000 10000000.
@@ -20,11 +22,11 @@ interface Run {
 const path = (name: string) => new URL(name, import.meta.url).pathname;
 const python = process.env.HEADWAY_BENCH_PYTHON ?? 'python3';
 
-function run(command: string, script: string, file: string, repeats: number): Run | null {
+function run(command: string, script: string, file: string, repeats: number, ...more: string[]): Run | null {
   let best: Run | null = null;
   for (let i = 0; i < repeats; i++) {
     const start = performance.now();
-    const child = spawnSync(command, [path(script), file], { encoding: 'utf8' });
+    const child = spawnSync(command, [path(script), file, ...more], { encoding: 'utf8' });
     const total = (performance.now() - start) / 1000;
     const last = child.stdout?.trim().split('\n').at(-1);
     if (child.status !== 0 || !last) {
@@ -44,7 +46,7 @@ function line(name: string, result: Run | null): void {
       return stage === 'memory' ? `${value.toFixed(0)} MB` : `${stage} ${value.toFixed(2)} s`;
     })
     .join(', ');
-  console.log(`  ${name.padEnd(12)} ${figures}`);
+  console.log(`  ${name.padEnd(30)} ${figures}`);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'headway-rate-'));
@@ -59,16 +61,18 @@ try {
       const ours = run('node', 'rate/ours.js', file, 3);
       const stages = run('node', 'rate/stages.js', file, 3);
       const evalica = run(python, 'peers/rate_evalica.py', file, repeats);
+      const numbered = run(python, 'peers/rate_evalica.py', file, repeats, 'numbered');
       const arena = run(python, 'peers/rate_arena_rank.py', file, repeats);
       line('ours', ours);
       line('ours, stages', stages);
       line('evalica', evalica);
+      line('evalica, names numbered first', numbered);
       line('arena-rank', arena);
-      const peers = [evalica, arena].filter((peer) => peer !== null).map(({ total }) => total);
-      if (ours && peers.length > 0)
-        console.log(
-          `  ${(Math.min(...peers) / ours.total).toFixed(1)} times faster than the faster peer, end to end`,
-        );
+      for (const [name, peer] of Object.entries({ evalica, numbered, arena }))
+        if (ours && peer)
+          console.log(
+            `  ${(peer.total / ours.total).toFixed(1)} times faster than ${name} end to end, ${(Number(peer.cpu) / Number(ours.cpu)).toFixed(1)} in processor time`,
+          );
       if (stages)
         console.log(
           `  reading takes ${(Number(stages.read) / Number(stages.scan)).toFixed(2)} of DuckDB's own scan`,

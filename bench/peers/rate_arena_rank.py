@@ -18,5 +18,6 @@ read = time.perf_counter()
 result = BradleyTerry(len(data.competitors)).compute_ratings_and_cis(data)
 top = data.competitors[int(np.argmax(np.asarray(result["ratings"])))]
 solved = time.perf_counter()
-memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps({"read": read - imported, "solve": solved - read, "memory": memory, "top": top}))
+usage = resource.getrusage(resource.RUSAGE_SELF)
+cpu = usage.ru_utime + usage.ru_stime
+print(json.dumps({"read": read - imported, "solve": solved - read, "cpu": cpu, "memory": usage.ru_maxrss / 1024, "top": top}))

@@ -4,5 +4,6 @@ import { rateText } from '../../dist/report/text/rate.js';
 
 const answer = await rate({ file: process.argv[2] }, 'bench');
 rateText(answer);
-const memory = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ memory, top: answer.ratings[0].name }));
+const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+const cpu = (userCPUTime + systemCPUTime) / 1e6;
+console.log(JSON.stringify({ cpu, memory: maxRSS / 1024, top: answer.ratings[0].name }));

@@ -102,6 +102,16 @@ describe('Bradley-Terry', () => {
     expect(rating(logStrengths[0]) + rating(logStrengths[1])).toBeCloseTo(2000, 9);
   });
 
+  it('gives the interval worked by hand in docs/measure/ratings.md: 190.8, 30.7 on each side of each', () => {
+    const pairs = pairCounts(2, [{ left: 0, right: 1, wins: 70, losses: 20, ties: 10 }]);
+    const { logStrengths, spread } = fitStrengths(pairs, options);
+    const scores = 70 * 0.25 ** 2 + 20 * 0.75 ** 2 + 10 * 0.25 ** 2;
+    const error = Math.sqrt(scores) / (100 * 0.75 * 0.25);
+    const half = (1.6448536269514722 * error) / 2;
+    expect(spread!.interval(0).high! - logStrengths[0]).toBeCloseTo(half, 9);
+    expect(rating(spread!.interval(0).high!) - rating(logStrengths[0])).toBeCloseTo(30.7, 1);
+  });
+
   it('makes expected wins equal observed wins, with a mean of 0', () => {
     fc.assert(
       fc.property(tallies, ({ models, list }) => {
@@ -135,6 +145,13 @@ describe('Bradley-Terry', () => {
 });
 
 describe('Davidson', () => {
+  it('gives two models the odds of their decisions and ties over the root of wins times losses', () => {
+    const pairs = pairCounts(2, [{ left: 0, right: 1, wins: 70, losses: 20, ties: 10 }]);
+    const { logStrengths, tieParameter } = fitStrengths(pairs, { ...options, method: 'davidson' });
+    expect(rating(logStrengths[0]) - rating(logStrengths[1])).toBeCloseTo(400 * Math.log10(3.5), 9);
+    expect(tieParameter).toBeCloseTo(10 / Math.sqrt(70 * 20), 9);
+  });
+
   it('makes expected ties equal observed ties', () => {
     fc.assert(
       fc.property(tallies, ({ models, list }) => {
