@@ -20,8 +20,8 @@ export function bradleyTerry(pairs: PairCounts, weights: Float64Array | null = n
       let value = 0;
       for (let k = 0; k < left.length; k++) {
         const d = x[left[k]] - x[right[k]];
-        const tied = ties[k] / 2;
-        value += weight(k) * ((wins[k] + tied) * softplus(-d) + (losses[k] + tied) * softplus(d));
+        const votes = wins[k] + losses[k] + ties[k];
+        value += weight(k) * (votes * softplus(d) - (wins[k] + ties[k] / 2) * d);
       }
       return value;
     },
