@@ -6,4 +6,5 @@ export * from './gap.js';
 export * from './models.js';
 export * from './now.js';
 export * from './rate.js';
+export * from './rate-method.js';
 export * from './words.js';

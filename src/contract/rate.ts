@@ -1,26 +1,9 @@
 import { z } from 'zod';
+import { RATE_INTERVALS, RATE_METHODS } from './rate-method.js';
 import { provenanceSchema } from './words.js';
 
-/**
- * How votes become ratings. `bradley-terry`: ties as half a win each; `davidson`: ties as an outcome of
- * their own (Newman's model of 2023 is the same); `elo`: running ratings in the order of the file; the
- * others are scores without ratings.
- */
-export const RATE_METHODS = [
-  'bradley-terry',
-  'davidson',
-  'elo',
-  'counting',
-  'average-win-rate',
-  'eigenvector',
-  'pagerank',
-] as const;
 export const rateMethodSchema = z.enum(RATE_METHODS);
-export type RateMethod = z.infer<typeof rateMethodSchema>;
-
-export const RATE_INTERVALS = ['sandwich', 'bootstrap', 'none'] as const;
 export const rateIntervalsSchema = z.enum(RATE_INTERVALS);
-export type RateIntervals = z.infer<typeof rateIntervalsSchema>;
 
 const countsShape = {
   votes: z.number(),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type RateRequest, rate } from '../../src/answers/rate.js';
 import { HeadwayError } from '../../src/contract/error.js';
-import { RATE_METHODS, rateAnswerSchema } from '../../src/contract/rate.js';
+import { rateAnswerSchema } from '../../src/contract/rate.js';
+import { RATE_METHODS } from '../../src/contract/rate-method.js';
 import { rateText } from '../../src/report/text/rate.js';
 import { generatedPath, peers } from '../measure/ratings/votes.js';
 

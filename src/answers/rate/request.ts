@@ -1,5 +1,10 @@
 import { HeadwayError } from '../../contract/error.js';
-import { RATE_INTERVALS, RATE_METHODS, type RateIntervals, type RateMethod } from '../../contract/rate.js';
+import {
+  RATE_INTERVALS,
+  RATE_METHODS,
+  type RateIntervals,
+  type RateMethod,
+} from '../../contract/rate-method.js';
 
 /** What `rate` is asked. */
 export interface RateRequest {
