@@ -201,11 +201,25 @@ describe('fitItemResponse', () => {
           value === null ? [] : [{ model: Math.floor(i / benchmarks), benchmark: i % benchmarks, value }],
         );
         const fit = fitItemResponse(groupScores(list, models, benchmarks), { anchor });
-        expectSound(fit);
+        expectBounded(fit);
+        expect(fit.converged || fit.iterations === 200).toBe(true);
         expect(fit.slope[anchor]).toBe(1);
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('leaves a saddle point, or says that it did not in the steps it had', () => {
+    const values = [0, null, 0, 0.5, 0, 0, 0, 0, 0.5];
+    const list = values.flatMap((value, i) =>
+      value === null ? [] : [{ model: Math.floor(i / 3), benchmark: i % 3, value }],
+    );
+    const twins = groupScores(list, 3, 3);
+    const short = fitItemResponse(twins, { anchor: 1, maxIterations: 100 });
+    const long = fitItemResponse(twins, { anchor: 1, maxIterations: 1000 });
+    expect(short.converged).toBe(false);
+    expectSound({ ...long, iterations: 0 });
+    expect(long.objective).toBeLessThan(short.objective);
   });
 
   it('says so when it is stopped early', () => {
@@ -287,6 +301,10 @@ function repeat(scores: Scores, weight: Float64Array): Scores {
 
 function expectSound(fit: Fit): void {
   expect(fit.converged).toBe(true);
+  expectBounded(fit);
+}
+
+function expectBounded(fit: Fit): void {
   expect(fit.iterations).toBeLessThanOrEqual(200);
   expect(Number.isFinite(fit.objective)).toBe(true);
   for (const kind of ['ability', 'difficulty', 'slope'] as const) {
