@@ -1,7 +1,7 @@
 import type { Release } from '../../../src/measure/index.js';
 
 /**
- * A comparison small enough to be done by hand; docs/measure/gap.md does it in words.
+ * A comparison small enough to be done by hand.
  *
  *     day     0    30    60    90   120   150   180
  *     leader  A 100      B 110      C 120
