@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDaySchema, provenanceSchema } from './words.js';
+import { isoDaySchema, provenanceSchema } from './parts.js';
 
 export const dataSetSchema = z.object({
   id: z.string(),

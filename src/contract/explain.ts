@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attributionSchema, provenanceSchema } from './words.js';
+import { attributionSchema, provenanceSchema } from './parts.js';
 
 /** One step of a derivation, from the figure down to the rows of the sources. */
 export const stepSchema = z.object({

@@ -6,7 +6,7 @@ import {
   isoDaySchema,
   methodSchema,
   provenanceSchema,
-} from './words.js';
+} from './parts.js';
 
 /** One release of the follower that raised its frontier, and how far behind the leader it stood that day. */
 export const recordSchema = z.object({

@@ -1,10 +1,11 @@
-export * from './data.js';
+export type * from './data.js';
 export * from './day.js';
 export * from './error.js';
-export * from './explain.js';
-export * from './gap.js';
-export * from './models.js';
-export * from './now.js';
+export type * from './explain.js';
+export type * from './gap.js';
+export type * from './models.js';
+export type * from './now.js';
+export type * from './parts.js';
 export * from './query.js';
 export * from './version.js';
 export * from './words.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accessSchema, attributionSchema, estimateSchema, isoDaySchema, provenanceSchema } from './words.js';
+import { accessSchema, attributionSchema, estimateSchema, isoDaySchema, provenanceSchema } from './parts.js';
 
 export const modelRowSchema = z.object({
   id: z.string().describe('pass it to `headway explain`'),

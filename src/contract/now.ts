@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { gapAnswerSchema } from './gap.js';
-import { provenanceSchema } from './words.js';
+import { provenanceSchema } from './parts.js';
 
 /** What `now` returns: the headline comparisons. */
 export const nowAnswerSchema = provenanceSchema.extend({

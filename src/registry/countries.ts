@@ -1,7 +1,11 @@
 import { HeadwayError } from '../contract/index.js';
 
-/** Names that sources and people use, beside the English names of ISO 3166 that Intl knows. */
+/** Names that sources and people use, beside the English names of ISO 3166 that Intl knows, and the commonest of those. */
 const ALIASES: Record<string, string> = {
+  china: 'CN',
+  'united states': 'US',
+  'united kingdom': 'GB',
+  france: 'FR',
   usa: 'US',
   'u.s.': 'US',
   'u.s.a.': 'US',
@@ -28,27 +32,33 @@ const CODES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first) =>
   [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((second) => first + second),
 );
 
+let display: Intl.DisplayNames | null = null;
+
+function regions(): Intl.DisplayNames {
+  display ??= new Intl.DisplayNames(['en'], { type: 'region' });
+  return display;
+}
+
 let names: Map<string, string> | null = null;
 
 /** ISO 3166-1 alpha-2 codes by lower-case English name. */
 function codesByName(): Map<string, string> {
   if (names) return names;
-  const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   names = new Map();
   for (const code of CODES) {
-    const name = display.of(code);
-    if (name && !/^(EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)) {
+    const name = regions().of(code);
+    if (name && name !== code && !/^(EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)) {
       if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), code);
       names.set(code.toLowerCase(), code);
     }
   }
-  for (const [name, code] of Object.entries(ALIASES)) names.set(name, code);
   return names;
 }
 
 /** The code of a country named by its code, its English name or a common alias; null where there is none. */
 export function countryCode(name: string): string | null {
-  return codesByName().get(name.trim().toLowerCase()) ?? null;
+  const lower = name.trim().toLowerCase();
+  return (Object.hasOwn(ALIASES, lower) ? ALIASES[lower] : undefined) ?? codesByName().get(lower) ?? null;
 }
 
 /** As `countryCode`, but an unknown name is a `HeadwayError`. */
@@ -65,5 +75,5 @@ export function requireCountry(name: string, where: string): string {
 
 /** The English name of a code, as sentences print it. */
 export function countryName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+  return regions().of(code) ?? code;
 }

@@ -11,8 +11,7 @@ export interface ScoreFacts {
   readonly value: number;
   readonly floor: number;
   readonly ceiling: number;
-  readonly address: string | null;
-  readonly file: string;
+  /** Row of the upstream file, the header being 1. */
   readonly row: number;
 }
 
@@ -29,7 +28,7 @@ export async function scoresOf(
   removeFloor = true,
 ): Promise<ScoreFacts[]> {
   const rows = await registry.rows(
-    `SELECT s.benchmark, s.version, s.raw, s.standard_error, b.floor, b.ceiling, s.address, s.file, s.row
+    `SELECT s.benchmark, s.version, s.raw, s.standard_error, b.floor, b.ceiling, s.row
      FROM score s LEFT JOIN benchmark b ON b.name = s.benchmark
      WHERE s.data_set = $dataSet AND ${benchmark === null ? '(b.in_index OR NOT $removeFloor)' : 's.benchmark = $benchmark'}
      ORDER BY s.benchmark, s.version, s.row`,
@@ -47,8 +46,6 @@ export async function scoresOf(
       value: row.ceiling === null && removeFloor ? raw : (raw - floor) / (ceiling - floor),
       floor,
       ceiling,
-      address: row.address === null ? null : String(row.address),
-      file: String(row.file),
       row: Number(row.row),
     };
   });
@@ -61,4 +58,23 @@ export async function benchmarkNames(registry: Registry, dataSet: string): Promi
     { dataSet },
   );
   return rows.map((row) => String(row.benchmark));
+}
+
+/** Where a score stands: the upstream file, and the address that it gives. By benchmark and row. */
+export async function scoreSources(
+  registry: Registry,
+  dataSet: string,
+  version: string,
+): Promise<{ benchmark: string; row: number; file: string; address: string | null }[]> {
+  const rows = await registry.rows(
+    `SELECT benchmark, row, file, address FROM score
+     WHERE data_set = $dataSet AND version = $version ORDER BY benchmark, row`,
+    { dataSet, version },
+  );
+  return rows.map((row) => ({
+    benchmark: String(row.benchmark),
+    row: Number(row.row),
+    file: String(row.file),
+    address: row.address === null ? null : String(row.address),
+  }));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { HeadwayError } from '../contract/error.js';
-import { isoDaySchema } from '../contract/words.js';
+import { isoDaySchema } from '../contract/parts.js';
 import { epochBenchmarks } from './epoch-benchmarks.js';
 import { epochEci } from './epoch-eci.js';
 import { epochPaper } from './epoch-paper.js';

@@ -64,8 +64,8 @@ describe('en.group', () => {
     expect(en.group('country=US')).toBe('the United States');
     expect(en.group('country=USA')).toBe('the United States');
     expect(en.group('access=open-weights')).toBe('open weights');
-    expect(en.group('access in (api, hosted, unreleased)')).toBe('closed');
-    expect(en.group('access in ("api", "hosted")')).toBe('closed');
+    expect(en.group('access in (api, hosted, unreleased)')).toBe('closed weights');
+    expect(en.group('access in ("api", "hosted")')).toBe('closed weights');
     expect(en.groupLabel('country=US')).toBe('United States');
     expect(en.groupLabel('access=open-weights')).toBe('Open weights');
   });

@@ -23,7 +23,8 @@ export async function explainGap(registry: Registry, id: string, query: GapQuery
     ),
   ];
   const fromRefit = table.refit && (table.measure === 'eci-refit' || draws?.basis === 'transferred');
-  if (table.refit && fromRefit) steps.push(fitStep(table.refit), scoresStep(table.refit, deciding));
+  if (table.refit && fromRefit)
+    steps.push(fitStep(table.refit), await scoresStep(registry, table.refit, deciding));
   if (table.measure !== 'eci-refit') steps.push(publishedStep(evidence, deciding));
   steps.push(await sourcesStep(registry, table));
   return {
@@ -106,12 +107,10 @@ function publishedStep({ table }: GapWithEvidence, versions: readonly string[]):
   return step(
     'Published values',
     `Values of ${table.measure} as published, a row at a time.`,
-    ['version', 'value', 'data set', 'file', 'row'],
+    ['version', 'value', 'data set', 'row'],
     versions.flatMap((version) => {
       const entry = table.entries.find((one) => one.version === version);
-      return entry?.source
-        ? [[version, rounded(entry.value), entry.source.dataSet, entry.source.file, entry.source.row]]
-        : [];
+      return entry?.source ? [[version, rounded(entry.value), entry.source.dataSet, entry.source.row]] : [];
     }),
   );
 }

@@ -41,11 +41,11 @@ export async function explainModel(
     step('Interval', draws ? `${draws.origin}.` : 'No interval is known for this measure.'),
   ];
   if (entry.source) {
-    const { dataSet, file, row } = entry.source;
-    steps.push(step('Published value', '', ['data set', 'file', 'row'], [[dataSet, file, row]]));
+    const { dataSet, row } = entry.source;
+    steps.push(step('Published value', '', ['data set', 'row'], [[dataSet, row]]));
   }
   if (table.refit && table.measure === 'eci-refit')
-    steps.push(fitStep(table.refit), scoresStep(table.refit, [version]));
+    steps.push(fitStep(table.refit), await scoresStep(registry, table.refit, [version]));
   steps.push(await sourcesStep(registry, table));
   return {
     kind: 'explain',

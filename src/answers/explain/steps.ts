@@ -1,5 +1,5 @@
 import type { ExplainAnswer } from '../../contract/index.js';
-import type { Registry } from '../../registry/index.js';
+import { type Registry, scoreSources } from '../../registry/index.js';
 import type { MeasureTable } from '../measures/index.js';
 import type { Refit } from '../refit/refit.js';
 
@@ -38,11 +38,17 @@ export function fitStep(refit: Refit): Step {
 }
 
 /** The scores that the values of some versions rest on, with row and address. */
-export function scoresStep(refit: Refit, versions: readonly string[]): Step {
+export async function scoresStep(
+  registry: Registry,
+  refit: Refit,
+  versions: readonly string[],
+): Promise<Step> {
   const rows: Cell[][] = [];
   for (const version of versions) {
     const group = refit.groups.find((one) => one.versions.includes(version));
     for (const score of group?.scores ?? []) {
+      const sources = await scoreSources(registry, refit.dataSet.id, score.version);
+      const source = sources.find((one) => one.benchmark === score.benchmark && one.row === score.row);
       rows.push([
         group?.key ?? version,
         score.benchmark,
@@ -50,8 +56,8 @@ export function scoresStep(refit: Refit, versions: readonly string[]): Step {
         rounded(score.raw),
         rounded(score.floor),
         rounded(score.value),
-        `${score.file}, row ${score.row}`,
-        score.address,
+        `${source?.file ?? ''}, row ${score.row}`,
+        source?.address ?? null,
       ]);
     }
   }

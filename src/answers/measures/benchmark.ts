@@ -27,22 +27,22 @@ export async function benchmark(
     });
   }
   const facts = await modelFacts(registry, dataSet.id);
-  const best = new Map<string, { value: number; standardError: number | null; file: string; row: number }>();
+  const best = new Map<string, { value: number; standardError: number | null; row: number }>();
   const scores = await scoresOf(registry, dataSet.id, found);
-  for (const { version, value, standardError, floor, ceiling, file, row } of scores) {
+  for (const { version, value, standardError, floor, ceiling, row } of scores) {
     const known = best.get(version);
     if (known && known.value >= value) continue;
     const error = standardError === null ? null : standardError / (ceiling - floor);
-    best.set(version, { value, standardError: error, file, row });
+    best.set(version, { value, standardError: error, row });
   }
   const listed = [...best].filter(([version]) => facts.has(version));
   const entries = listed.map(
-    ([version, { value, file, row }], id): Entry => ({
+    ([version, { value, row }], id): Entry => ({
       ...(facts.get(version) as ModelFacts),
       id,
       value,
       scores: 1,
-      source: { dataSet: dataSet.id, file, row },
+      source: { dataSet: dataSet.id, row },
     }),
   );
   const errors = listed.map(([, { standardError }]) => standardError);

@@ -28,7 +28,7 @@ export async function eciRefit(
       }),
     ),
     draws: async (count, seed) => {
-      const { points, origin } = refitDraws(registry, fitted, count, seed);
+      const { points, origin } = refitDraws(fitted, count, seed);
       return { basis: 'refit', origin, count, value: drawnPoints(fitted, points) };
     },
     refit: fitted,

@@ -27,7 +27,7 @@ export async function eci(
       id,
       value,
       scores: 0,
-      source: { dataSet: dataSet.id, file: null, row },
+      source: { dataSet: dataSet.id, row },
     }),
   );
   const fitted = await refit(registry, scores, null);
@@ -40,7 +40,7 @@ export async function eci(
     entries,
     draws: withIntervals
       ? async (count, seed) => posteriorOfPublished(entries, standardErrors(values), count, seed, 'intervals')
-      : async (count, seed) => transferred(registry, entries, fitted, count, seed),
+      : async (count, seed) => transferred(entries, fitted, count, seed),
     refit: fitted,
     upper: (version) => fitted.upperPoints(version),
   };
@@ -59,13 +59,12 @@ function standardErrors(values: readonly PublishedValue[]): number[] {
  * difference of a shared entry chosen at random, in each draw, from the same third of the values.
  */
 function transferred(
-  registry: Registry,
   entries: readonly Entry[],
   fitted: Awaited<ReturnType<typeof refit>>,
   count: number,
   seed: number,
 ): TableDraws {
-  const drawn = refitDraws(registry, fitted, count, seed);
+  const drawn = refitDraws(fitted, count, seed);
   const read = drawnPoints(fitted, drawn.points);
   const groupOf = new Map(fitted.groups.flatMap((group, g) => group.versions.map((version) => [version, g])));
   const shared = entries.map((entry) => groupOf.get(entry.version) ?? -1);

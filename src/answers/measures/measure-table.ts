@@ -10,7 +10,7 @@ export interface Entry extends ModelFacts {
   /** How many scores the value rests on; 0 for a published value. */
   readonly scores: number;
   /** Row of the upstream file with the published value or score; null for a refit. */
-  readonly source: { readonly dataSet: string; readonly file: string | null; readonly row: number } | null;
+  readonly source: { readonly dataSet: string; readonly row: number } | null;
 }
 
 /** Draws of the values, with what they rest on. */

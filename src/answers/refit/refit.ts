@@ -24,6 +24,7 @@ import {
   scoresOf,
 } from '../../registry/index.js';
 import { type FitGroup, fitGroups } from './fit-groups.js';
+import { fitKey, type ShippedFit, shippedFit } from './shipped-fit.js';
 
 /** The models that fix the scale, and the benchmark whose slope is 1. */
 export const SCALE_ANCHORS = [
@@ -45,6 +46,8 @@ export interface Refit {
   readonly scores: Scores;
   readonly anchor: number;
   readonly fit: Fit;
+  /** What ships of this fit; null where the content differs. */
+  readonly shipped: ShippedFit | null;
   readonly scale: Scale;
   /** Points of the index, by group. */
   readonly points: Float64Array;
@@ -87,13 +90,15 @@ const refitById = perRegistry(async (registry, id: string, releasedUntil: string
       remedy: 'choose a later --as-of, or leave --refit-as-of out',
     });
   }
-  const fit = fitItemResponse(problem.scores, { anchor: problem.anchor });
+  const shipped = shippedFit(registry, id, fitKey(groups, problem.benchmarks[problem.anchor]));
+  const fit = shipped?.fit ?? fitItemResponse(problem.scores, { anchor: problem.anchor });
   const scale = await scaleOf(registry, dataSet, groups, fit.ability, releasedUntil);
   return {
     dataSet,
     groups,
     ...problem,
     fit,
+    shipped,
     scale,
     points: fit.ability.map((ability) => toPoints(scale, ability)),
     upperPoints: upperPointsReader(all, problem, fit, scale),

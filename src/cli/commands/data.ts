@@ -10,7 +10,8 @@ export function dataCommand(): Command {
     );
   outputFlags(command, ['table', 'json']);
   return command.action(async () => {
-    const { data, withRegistry } = await import('../../answers/index.js');
+    const { data } = await import('../../answers/data.js');
+    const { withRegistry } = await import('../../answers/with-registry.js');
     await print(command, await withRegistry((registry) => data(registry)));
   });
 }

@@ -11,7 +11,8 @@ export function explainCommand(): Command {
     .argument('<id>', 'the id that an answer gives; quote it, as it holds & and ?');
   outputFlags(command, ['table', 'json']);
   return command.action(async (id: string) => {
-    const { explain, withRegistry } = await import('../../answers/index.js');
+    const { explain } = await import('../../answers/explain.js');
+    const { withRegistry } = await import('../../answers/with-registry.js');
     await print(command, await withRegistry((registry) => explain(registry, id)));
   });
 }

@@ -25,7 +25,8 @@ Examples:
   );
   return command.action(async () => {
     const query = gapQuery(parametersOf(command));
-    const { gap, withRegistry } = await import('../../answers/index.js');
+    const { gap } = await import('../../answers/gap.js');
+    const { withRegistry } = await import('../../answers/with-registry.js');
     await print(command, await withRegistry((registry) => gap(registry, query)));
   });
 }

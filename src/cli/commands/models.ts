@@ -13,7 +13,8 @@ export function modelsCommand(): Command {
   outputFlags(measureFlags(command), ['table', 'csv', 'json']);
   return command.action(async () => {
     const query = modelsQuery(parametersOf(command));
-    const { models, withRegistry } = await import('../../answers/index.js');
+    const { models } = await import('../../answers/models.js');
+    const { withRegistry } = await import('../../answers/with-registry.js');
     await print(command, await withRegistry((registry) => models(registry, query)));
   });
 }

@@ -22,7 +22,8 @@ export function nowCommand(): Command {
       host: string;
     }>();
     const number = portOf(port);
-    const { now, withRegistry } = await import('../../answers/index.js');
+    const { now } = await import('../../answers/now.js');
+    const { withRegistry } = await import('../../answers/with-registry.js');
     await print(command, await withRegistry((registry) => now(registry)));
     if (!serve || once) return;
     const running = await startServer(number, host);

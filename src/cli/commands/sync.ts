@@ -13,7 +13,7 @@ export function syncCommand(): Command {
     .option('--json', 'print the report as JSON');
   return command.action(async (sources: string[]) => {
     const options = command.opts<{ from: string; dropInvalid?: boolean; json?: boolean }>();
-    const { sync } = await import('../../answers/index.js');
+    const { sync } = await import('../../answers/sync.js');
     const report = await sync(options.from, { dataSets: sources, dropInvalid: options.dropInvalid ?? false });
     if (options.json) return write(`${JSON.stringify(report)}\n`);
     const lines = report.imports.map(

@@ -7,7 +7,7 @@ const WITH_ARTICLE = new Set([
   'Philippines',
 ]);
 const ALIASES: Record<string, string> = { US: 'United States', USA: 'United States', UK: 'United Kingdom' };
-const CLOSED = new Set(['api', 'hosted', 'unreleased']);
+const CLOSED = new Set(['api', 'hosted', 'unreleased', 'closed']);
 
 /** The English name of a group inside a sentence; a predicate that has none is printed as it is. */
 export function groupName(predicate: string): string {
@@ -21,7 +21,8 @@ export function groupName(predicate: string): string {
   if (field === 'access') {
     const values = operator === '=' ? [single(operand)] : several(operand);
     if (values?.length === 1 && values[0] === 'open-weights') return 'open weights';
-    if (values?.length && values.every((value) => value !== null && CLOSED.has(value))) return 'closed';
+    if (values?.length && values.every((value) => value !== null && CLOSED.has(value)))
+      return 'closed weights';
   }
   return predicate;
 }

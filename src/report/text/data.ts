@@ -13,7 +13,7 @@ export function dataText(answer: DataAnswer, options: TextOptions): string {
   const { columns, style } = options;
   const sets = table(
     [
-      { title: 'data set', shrink: true },
+      { title: 'data set' },
       { title: 'publisher', shrink: true },
       { title: 'published' },
       right('rows'),

@@ -1,7 +1,7 @@
 import type { ExplainAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
 import { count } from '../numbers.js';
-import { wrap } from './columns.js';
+import { columnsOf, wrap } from './columns.js';
 import { attributionText, blocks, provenanceText, type TextOptions } from './gap.js';
 import { table } from './table.js';
 
@@ -21,15 +21,42 @@ export function explainText(answer: ExplainAnswer, options: TextOptions): string
     return [
       style('bold', wrap(printable(`${i + 1}. ${title}`), columns)),
       wrap(printable(text), columns, INDENT),
-      ...(rows.length ? [table(heads, cells, { ...options, indent: INDENT })] : []),
+      ...(rows.length
+        ? [
+            fits(titles, cells, columns)
+              ? table(heads, cells, { ...options, indent: INDENT })
+              : list(titles, cells, options),
+          ]
+        : []),
       ...(omitted > 0 ? [style('dim', `${INDENT}… and ${count(omitted)} more rows`)] : []),
     ].join('\n');
   });
   return blocks([
     style('bold', wrap(printable(answer.figure), columns)),
-    wrap(printable(`Again: ${answer.command}`), columns),
+    `Again:\n${INDENT}${printable(answer.command)}`,
     ...steps,
     provenanceText({ version: answer.version, contentHash: answer.contentHash }, columns, style),
     attributionText(answer.attribution, columns, style),
   ]);
+}
+
+/** Whether a table can stand without cutting a cell: a derivation must be readable to its last address. */
+function fits(titles: readonly string[], rows: readonly string[][], columns: number): boolean {
+  const widths = titles.map((title, i) =>
+    Math.max(columnsOf(title), ...rows.map((row) => columnsOf(row[i] ?? ''))),
+  );
+  return widths.reduce((sum, width) => sum + width + 2, INDENT.length) - 2 <= columns;
+}
+
+/** A table too wide for the terminal: a paragraph a row, each cell with its title. */
+function list(titles: readonly string[], rows: readonly string[][], { columns }: TextOptions): string {
+  return rows
+    .map((row) => {
+      const cells = titles.map((title, i) => (i === 0 ? row[i] : `${title} ${row[i]}`));
+      return wrap(printable(`- ${cells.join('; ')}`), columns, `${INDENT}  `).replace(
+        `${INDENT}  -`,
+        `${INDENT}-`,
+      );
+    })
+    .join('\n');
 }

@@ -129,11 +129,12 @@ export function provenanceText(
   columns: number,
   style: Style,
 ): string {
-  const explain = answer.id ? `Derivation: headway explain ${answer.id}. ` : '';
-  return style(
-    'dim',
-    wrap(printable(`${explain}Headway ${answer.version}, data ${answer.contentHash.slice(0, 12)}.`), columns),
+  const explain = answer.id ? `Derivation: headway explain '${printable(answer.id)}'\n` : '';
+  const data = wrap(
+    printable(`Headway ${answer.version}, data ${answer.contentHash.slice(0, 12)}.`),
+    columns,
   );
+  return style('dim', `${explain}${data}`);
 }
 
 export function attributionText(attribution: Attribution[], columns: number, style: Style): string {

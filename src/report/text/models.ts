@@ -13,9 +13,10 @@ export function modelsText(answer: ModelsAnswer, options: TextOptions): string {
   const where = answer.where ? ` where ${answer.where}` : '';
   const shown = answer.models.length < answer.total ? `${count(answer.models.length)} of ` : '';
   const title = `${shown}${count(answer.total)} models${where}, on ${answer.measure} (${en.measure(answer.measure)}), as of ${answer.asOf ?? 'any day'}, vintage ${answer.vintage ?? 'unknown'}.`;
+  const byModel = new Set(answer.models.map(({ model }) => model)).size === answer.models.length;
   const rows = answer.models.map((model) => [
     model.rank === null ? '–' : String(model.rank),
-    model.version,
+    byModel ? model.model : model.version,
     model.organisations.join(', '),
     ...(wide ? [model.countries.join(', ')] : []),
     model.access,
@@ -25,7 +26,7 @@ export function modelsText(answer: ModelsAnswer, options: TextOptions): string {
   ]);
   const heads = [
     { title: 'rank', align: 'right' as const },
-    { title: 'version', shrink: true },
+    { title: byModel ? 'model' : 'version', shrink: true },
     { title: 'organisation', shrink: true },
     ...(wide ? [{ title: 'country', shrink: true }] : []),
     { title: 'access' },

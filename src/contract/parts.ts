@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { ACCESS, INTERVAL_BASES, METHODS } from './words.js';
+
+export const accessSchema = z.enum(ACCESS);
+export const methodSchema = z.enum(METHODS);
+export const intervalBasisSchema = z.enum(INTERVAL_BASES);
+
+export const isoDaySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('a day, YYYY-MM-DD');
+
+/** A figure with its interval. `low` or `high` is null where that side has no bound. */
+export const estimateSchema = z.object({
+  estimate: z.number(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  level: z.number().describe('the probability that the interval holds, for example 0.9'),
+});
+export type Estimate = z.infer<typeof estimateSchema>;
+
+/** What every answer carries, so that a figure can be cited and found again. */
+export const provenanceSchema = z.object({
+  asOf: isoDaySchema.nullable().describe('nothing released after it counts'),
+  vintage: isoDaySchema.nullable().describe('the day the data were published'),
+  version: z.string().describe('the version of Headway'),
+  contentHash: z.string().describe('SHA-256 of the data that the answer rests on'),
+});
+
+/** A data set's licence line, shown wherever a figure is. */
+export const attributionSchema = z.object({
+  source: z.string(),
+  licence: z.string(),
+  text: z.string(),
+  address: z.string(),
+});
+export type Attribution = z.infer<typeof attributionSchema>;
