@@ -40,8 +40,9 @@ const DEEPEST = 50;
  *     comparison = field , operator , value | field , [ "not" ] , "in" , "(" , value , { "," , value } , ")" ;
  *     operator   = "=" | "!=" | "<" | "<=" | ">" | ">=" ;
  *     field      = "country" | "access" | "organisation" | "model" | "version" | "licence" | "released" ;
- *     value      = word | quoted string ;
+ *     value      = word , { word } | quoted string ;
  *
+ * The words of a value end before `and` and `or`: `country=United States` needs no quotation marks within.
  * Order comparisons belong to `released`. `access=closed` stands for api, hosted or unreleased.
  *
  * @param where the flag or parameter, for the error
@@ -129,7 +130,17 @@ export function parsePredicate(text: string, where: string): Predicate {
     const token = peek();
     if (token.kind !== 'word' && token.kind !== 'string') throw fail(token, 'a value');
     position++;
-    return token.text;
+    const words = [token.text];
+    while (
+      token.kind === 'word' &&
+      peek().kind === 'word' &&
+      !isWord(peek(), 'and') &&
+      !isWord(peek(), 'or')
+    ) {
+      words.push(peek().text);
+      position++;
+    }
+    return words.join(' ');
   }
   function fieldNamed(token: Token): Field {
     const name = token.text.toLowerCase() as Field;
@@ -182,10 +193,13 @@ function oneOf(words: readonly string[], written: string, field: string, where: 
 export function writePredicate(predicate: Predicate): string {
   switch (predicate.kind) {
     case 'and':
-    case 'or':
-      return `(${writePredicate(predicate.left)} ${predicate.kind} ${writePredicate(predicate.right)})`;
+    case 'or': {
+      const loose = predicate.kind === 'and' ? ['or'] : [];
+      const left = bracketed(predicate.left, loose);
+      return `${left} ${predicate.kind} ${bracketed(predicate.right, [...loose, predicate.kind])}`;
+    }
     case 'not':
-      return `not ${writePredicate(predicate.operand)}`;
+      return `not ${bracketed(predicate.operand, ['and', 'or'])}`;
     case 'compare':
       return `released${predicate.operator}${predicate.value}`;
     case 'in': {
@@ -199,6 +213,11 @@ export function writePredicate(predicate: Predicate): string {
         : `${predicate.field} in (${quoted.join(', ')})`;
     }
   }
+}
+
+/** A part in parentheses where without them it would be read as part of something else. */
+function bracketed(part: Predicate, kinds: readonly string[]): string {
+  return kinds.includes(part.kind) ? `(${writePredicate(part)})` : writePredicate(part);
 }
 
 const quote = (text: string) => (text.includes('"') ? `'${text}'` : `"${text}"`);
