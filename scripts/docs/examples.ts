@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Finding, type Page, ROOT } from './pages.js';
 
-const BLOCK = /^```console\n([\s\S]*?)^```$/gm;
+const BLOCK = /^( *)```console\n([\s\S]*?)^\1```$/gm;
 
 /**
  * Runs every example of a page: in a block marked `console`, a line that starts with "$ " is a command (a
@@ -16,8 +16,8 @@ export function checkExamples({ path, text }: Page, write: boolean): Finding[] {
   const findings: Finding[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'headway-docs-'));
   try {
-    const written = text.replace(BLOCK, (_, body: string) => {
-      const now = examplesOf(body)
+    const written = text.replace(BLOCK, (_, indent: string, body: string) => {
+      const now = examplesOf(body.replace(new RegExp(`^${indent}`, 'gm'), ''))
         .map(({ command, printed }) => {
           const output = run(command, folder);
           if (output !== printed && !write) {
@@ -26,7 +26,7 @@ export function checkExamples({ path, text }: Page, write: boolean): Finding[] {
           return `$ ${command}\n${output}`;
         })
         .join('');
-      return `\`\`\`console\n${now}\`\`\``;
+      return `${indent}\`\`\`console\n${now.replace(/^(?=.)/gm, indent)}${indent}\`\`\``;
     });
     if (write && written !== text) writeFileSync(join(ROOT, path), written);
   } finally {
@@ -49,7 +49,7 @@ function examplesOf(body: string): { command: string; printed: string }[] {
 function run(command: string, folder: string): string {
   const bin = join(ROOT, 'bin', 'headway.js');
   const { stdout } = spawnSync('sh', ['-c', `headway() { "$NODE" "$BIN" "$@"; }\n${command}`], {
-    cwd: folder,
+    cwd: ROOT,
     encoding: 'utf8',
     env: {
       PATH: process.env.PATH,

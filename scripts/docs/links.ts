@@ -31,7 +31,10 @@ const PATH = /^(?:\.?[\w-]+\/)+[\w.-]*$/;
 const WITH_ENDING = /\.(?:ts|js|cjs|json|csv|md|svg|py|txt|yml)$/;
 const TOP = /^(?:src|test|docs|data|bench|scripts|bin|\.ci)\//;
 
-/** Every path in code font exists: from the root, the page's folder, what the page mirrors, `src`, `data` or `test`. */
+/**
+ * Every path in code font exists: from the root, the page's folder, what the page mirrors, `src`, `data` or
+ * `test`. A line that says "planned:" may name what is not there yet.
+ */
 export function checkPaths({ path, text }: Page): Finding[] {
   const bases = [
     '',
@@ -44,7 +47,7 @@ export function checkPaths({ path, text }: Page): Finding[] {
   const upstream = (
     JSON.parse(readFileSync(join(ROOT, 'data/sources.json'), 'utf8')) as { path: string }[]
   ).map((set) => set.path.split('/')[0]);
-  return [...prose(text).matchAll(/`([^`\n]+)`/g)].flatMap(([, code]) => {
+  return [...prose(text).replace(/^.*planned:.*$/gm, '').matchAll(/`([^`\n]+)`/g)].flatMap(([, code]) => {
     if (!PATH.test(code) || !(WITH_ENDING.test(code) || TOP.test(code))) return [];
     if (upstream.includes(code.split('/')[0]) || /^(?:dist|draws)\//.test(code)) return [];
     const names = [code, code.replace(/\.js$/, '.ts')];
