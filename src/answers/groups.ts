@@ -2,10 +2,13 @@ import { dayNumber, HeadwayError } from '../contract/index.js';
 import type { EarlierModel, Release } from '../measure/index.js';
 import {
   type EarlierFacts,
+  type Field,
+  fieldsOf,
   type ModelFacts,
   matches,
   type Predicate,
   parsePredicate,
+  valuesOf,
 } from '../registry/index.js';
 import type { MeasureTable } from './measures/index.js';
 
@@ -88,15 +91,20 @@ function sideOf(
   if (f === true) return 'follower';
   if (l === true) return 'leader';
   if (f === false && l === false) return null;
-  return { reason: unknownField(facts) };
+  const named = [...fieldsOf(f === null ? follower : leader)];
+  const unknown = named.find((field) => valuesOf(field, facts) === null);
+  return { reason: `${unknown === undefined ? 'membership' : FIELD_NAMES[unknown]} unknown` };
 }
 
-function unknownField(facts: ModelFacts): string {
-  if (facts.access === 'unknown') return 'access unknown';
-  if (facts.organisations.length === 0) return 'organisation unknown';
-  if (facts.countries.length === 0) return 'country unknown';
-  return facts.releasedOn === null ? 'release day unknown' : 'licence unknown';
-}
+const FIELD_NAMES: Record<Field, string> = {
+  country: 'country',
+  access: 'access',
+  organisation: 'organisation',
+  model: 'name',
+  version: 'version',
+  licence: 'licence',
+  released: 'release day',
+};
 
 function unfit(facts: ModelFacts, day: number | null): string | null {
   if (facts.access === 'unreleased') return 'unreleased';

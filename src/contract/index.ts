@@ -1,8 +1,10 @@
 export type * from './data.js';
 export * from './day.js';
+export type * from './document.js';
 export * from './error.js';
 export type * from './explain.js';
 export type * from './gap.js';
+export type * from './lineage.js';
 export type * from './models.js';
 export type * from './now.js';
 export type * from './parts.js';

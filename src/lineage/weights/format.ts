@@ -1,0 +1,53 @@
+import { type ByteSource, readRange } from './byteSource.js';
+import { refuse } from './refuse.js';
+
+export type WeightFormat = 'safetensors' | 'gguf' | 'pytorch' | 'onnx' | 'tfjs';
+
+const BY_ENDING: ReadonlyMap<string, WeightFormat> = new Map([
+  ['safetensors', 'safetensors'],
+  ['gguf', 'gguf'],
+  ['bin', 'pytorch'],
+  ['pt', 'pytorch'],
+  ['pth', 'pytorch'],
+  ['ckpt', 'pytorch'],
+  ['onnx', 'onnx'],
+  ['json', 'tfjs'],
+]);
+
+/** The format that a file's ending promises; null for other endings. */
+export function formatByName(name: string): WeightFormat | null {
+  return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? null;
+}
+
+/** The format by the first bytes; null where they are no known mark (ONNX has none). */
+async function formatByContent(source: ByteSource): Promise<WeightFormat | null> {
+  const head = await readRange(source, 0, Math.min(9, source.size));
+  const text = new TextDecoder('latin1').decode(head);
+  if (text.startsWith('GGUF')) return 'gguf';
+  if (text.startsWith('PK\u0003\u0004')) return 'pytorch';
+  if (text.charCodeAt(8) === 0x7b) return 'safetensors';
+  if (head[0] === 0x80 && head[1]! <= 5) return 'pytorch';
+  return null;
+}
+
+/**
+ * The format of a file, by its ending and its first bytes, which must agree.
+ *
+ * @throws HeadwayError when they do not, or neither is known.
+ */
+export async function weightFormat(source: ByteSource): Promise<WeightFormat> {
+  const promised = formatByName(source.name);
+  const found = await formatByContent(source);
+  if (promised && found && promised !== found) {
+    throw refuse(`the name says ${promised}, the content ${found}`, source.name, 'rename it if you trust it');
+  }
+  const format = promised ?? found;
+  if (!format) {
+    throw refuse(
+      'no reader knows this file',
+      source.name,
+      'read are safetensors, GGUF, torch, ONNX and TensorFlow.js',
+    );
+  }
+  return format;
+}
