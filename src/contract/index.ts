@@ -5,6 +5,8 @@ export * from './error.js';
 export type * from './explain.js';
 export type * from './gap.js';
 export type * from './lineage.js';
+export type * from './lineage-compare.js';
+export type * from './lineage-search.js';
 export type * from './models.js';
 export type * from './now.js';
 export type * from './parts.js';

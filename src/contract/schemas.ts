@@ -4,6 +4,8 @@ export * from './document.js';
 export * from './explain.js';
 export * from './gap.js';
 export * from './lineage.js';
+export * from './lineage-compare.js';
+export * from './lineage-search.js';
 export * from './models.js';
 export * from './now.js';
 export * from './parts.js';
