@@ -11,5 +11,7 @@ export type * from './models.js';
 export type * from './now.js';
 export type * from './parts.js';
 export * from './query.js';
+export type * from './rate.js';
+export * from './rate-method.js';
 export * from './version.js';
 export * from './words.js';

@@ -9,3 +9,4 @@ export * from './lineage-search.js';
 export * from './models.js';
 export * from './now.js';
 export * from './parts.js';
+export * from './rate.js';

@@ -12,14 +12,16 @@ import {
   size,
 } from './learned.js';
 import { meanBest } from './matching.js';
-import { allFinite, cosines, type Rows } from './rows.js';
+import { allFinite, normalised, products, type Rows } from './rows.js';
 import { notRun, type PartResult, type TestResult } from './test-result.js';
 
 export const CHANNELS_IN_PLACE = 'channels in place';
 
 const MOST_CHANNELS = 256;
 const MOST_CANDIDATES = 32;
-const MOST_NUMBERS = 1 << 24;
+/** Numbers of one tensor that may be read, and of all channels of one model that are kept. */
+const MOST_READ = 1 << 24;
+const MOST_KEPT = 1 << 25;
 
 interface Channels {
   readonly tensor: TensorInfo;
@@ -46,7 +48,7 @@ export async function channelsInPlace(a: WeightStore, b: WeightStore, seed: numb
     let greatest = Number.NEGATIVE_INFINITY;
     const candidates = second.filter((other) => other.key === one.key);
     for (const other of candidates.slice(0, MOST_CANDIDATES)) {
-      const likeness = meanBest(cosines(one.rows, other.rows), one.rows.count, other.rows.count);
+      const likeness = meanBest(products(one.rows, other.rows), one.rows.count, other.rows.count);
       const sameName = other.tensor.name === one.tensor.name && likeness >= greatest - 1e-12;
       if (likeness > greatest || sameName) {
         greatest = likeness;
@@ -95,26 +97,40 @@ async function channelsOf(
 ): Promise<Channels[]> {
   const result: Channels[] = [];
   const inputs = inputLengths(store);
+  let kept = 0;
   for (const tensor of learnedTensors(store)) {
     const layout = channelLayout(store, tensor);
     if (!layout) continue;
     const key = keyOf(tensor, layout);
-    if (!shared.has(key) || size(tensor.shape) > MOST_NUMBERS) continue;
+    if (!shared.has(key)) continue;
     if (!inputs.has(layout.channels)) {
       leftOut.push(`${tensor.name}: no tensor reads that many inputs`);
       continue;
     }
-    const rows = channelRows(Float64Array.from(await store.read(tensor.name)), tensor.shape, layout);
+    const shape = shapeToRead(tensor.shape, layout);
+    if (size(shape) > MOST_READ || kept > MOST_KEPT) {
+      leftOut.push(`${tensor.name}: more than may be read`);
+      continue;
+    }
+    const values = await store.read(tensor.name, { from: 0, to: shape[0]! });
+    const rows = channelRows(Float64Array.from(values), shape, layout);
+    kept += rows.values.length;
     const why = allFinite(rows) ? whyNotExchangeable(rows, random) : 'not all numbers are finite';
     if (why) leftOut.push(`${tensor.name}: ${why}`);
-    else result.push({ tensor, key, rows });
+    else result.push({ tensor, key, rows: normalised(rows) });
   }
   return result;
 }
 
+/** Where channels come first and are not grouped, only those that are looked at are read. */
+function shapeToRead(shape: readonly number[], { axis, groups }: ChannelLayout): readonly number[] {
+  return axis === 0 && groups === 1 ? [Math.min(shape[0]!, MOST_CHANNELS), ...shape.slice(1)] : shape;
+}
+
 /** One row a channel, at most 256: its entries in every gate beside each other. */
 function channelRows(values: Float64Array, shape: readonly number[], layout: ChannelLayout): Rows {
-  const { axis, groups, channels } = layout;
+  const { axis, groups } = layout;
+  const channels = shape[axis]! / groups;
   const inner = size(shape.slice(axis + 1));
   const outer = size(shape.slice(0, axis));
   const count = Math.min(channels, MOST_CHANNELS);

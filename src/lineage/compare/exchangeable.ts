@@ -3,7 +3,7 @@ import { shuffle } from '../../measure/random-permutation.js';
 import { log10CorrelationP } from '../../measure/rank-correlation.js';
 import { cosines, type Rows } from './rows.js';
 
-const DRAWS = 999;
+const DRAWS = 199;
 
 /**
  * Why rows may not be taken as exchangeable, or null. Learned units stand in no order; the rows of a Fourier
