@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explain, gap, models } from '../../src/answers/index.js';
-import { explainAnswerSchema, gapQuery, modelsQuery, type Parameters } from '../../src/contract/index.js';
+import { gapQuery, modelsQuery, type Parameters } from '../../src/contract/index.js';
+import { explainAnswerSchema } from '../../src/contract/schemas.js';
 import type { Registry } from '../../src/registry/index.js';
 import { chinaGap, expectSchema, failureOf, shipped } from './support.js';
 

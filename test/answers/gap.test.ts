@@ -2,14 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { data, models, now } from '../../src/answers/index.js';
 import { refit } from '../../src/answers/refit/refit.js';
 import { drawRefit } from '../../src/answers/refit/refit-draws.js';
-import {
-  dataAnswerSchema,
-  modelsAnswerSchema,
-  modelsQuery,
-  nowAnswerSchema,
-  type Parameters,
-  VERSION,
-} from '../../src/contract/index.js';
+import { modelsQuery, type Parameters, VERSION } from '../../src/contract/index.js';
+import { dataAnswerSchema, modelsAnswerSchema, nowAnswerSchema } from '../../src/contract/schemas.js';
 import { dataSets, type Registry } from '../../src/registry/index.js';
 import { chinaGap, definition, expectSchema, failureOf, shipped } from './support.js';
 
