@@ -109,7 +109,7 @@ describe('explain', () => {
     for (const row of published?.rows ?? []) {
       const found = await registry.rows(
         'SELECT value FROM published_value WHERE data_set = $set AND version = $version AND row = $row ORDER BY value',
-        { set: row[2], version: row[0], row: row[4] },
+        { set: row[2], version: row[0], row: row[3] },
       );
       expect(Number(found[0].value)).toBeCloseTo(Number(row[1]), 3);
     }
