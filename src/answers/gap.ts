@@ -184,7 +184,10 @@ function stepsOf(frontier: Frontier, table: MeasureTable): FrontierStep[] {
 
 function notesOf(query: GapQuery, draws: TableDraws | null): string[] {
   const notes: string[] = [];
-  if (query.refitAsOf) notes.push('The index was fitted again on what was released by the as-of day.');
+  if (query.refitAsOf)
+    notes.push(
+      'The index was fitted again on what was released by the as-of day. Before both models that fix the scale were released, points are on the scale of the fit of everything; months do not depend on it.',
+    );
   else if (query.asOf !== null) {
     notes.push('The frontiers are cut at the as-of day; the values use scores measured later.');
   }

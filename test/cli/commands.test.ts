@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ZodType } from 'zod';
+import { VERSION } from '../../src/contract/index.js';
 import {
   dataAnswerSchema,
   explainAnswerSchema,
   gapAnswerSchema,
   modelsAnswerSchema,
   nowAnswerSchema,
-  VERSION,
-} from '../../src/contract/index.js';
+} from '../../src/contract/schemas.js';
 import { folder, headway, NO_HOME, PROGRAM } from './run.js';
 
 const GAP = ['gap', '--follower', 'country=China', '--leader', 'country=United States', '--draws', '50'];
