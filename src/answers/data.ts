@@ -15,7 +15,7 @@ export async function data(registry: Registry): Promise<DataAnswer> {
   return {
     kind: 'data',
     location: registry.location,
-    dataSets: sets.map((set) => ({
+    dataSets: sets.map(({ source, ...set }) => ({
       ...set,
       precision: set.precision === 'day' ? 'day' : 'about',
       measures: measures.filter((one) => one.dataSets.includes(set.id)).map((one) => one.measure),

@@ -53,7 +53,8 @@ export async function gapWithEvidence(registry: Registry, query: GapQuery): Prom
   const refitUntil = query.refitAsOf ? query.asOf : null;
   const table = await measureTable(registry, query.measure, query.vintage, refitUntil);
   const sides = sidesOf(table, groups, since, await earlierModels(registry));
-  const asOf = asOfDay(table, query.asOf, since, query.carryForward);
+  const held = refitUntil === null ? table : await measureTable(registry, query.measure, query.vintage);
+  const asOf = asOfDay(held, query.asOf, since, query.carryForward);
   const draws = table.draws ? await table.draws(query.draws, query.seed) : null;
   const measured = measureGap({
     ...sides,

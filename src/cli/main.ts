@@ -3,6 +3,7 @@ import { HeadwayError, VERSION } from '../contract/index.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
+import { lineageCommand } from './commands/lineage.js';
 import { modelsCommand } from './commands/models.js';
 import { nowCommand } from './commands/now.js';
 import { serveCommand } from './commands/serve.js';
@@ -24,12 +25,19 @@ export function program(): Command {
     modelsCommand(),
     explainCommand(),
     dataCommand(),
+    lineageCommand(),
     syncCommand(),
     serveCommand(),
   ]) {
-    root.addCommand(command.copyInheritedSettings(root).allowExcessArguments(false));
+    root.addCommand(inherit(command, root));
   }
   return root;
+}
+
+/** Every subcommand reports its errors as the root does, and takes no more arguments than it names. */
+function inherit(command: Command, root: Command): Command {
+  for (const child of command.commands) inherit(child, root);
+  return command.copyInheritedSettings(root).allowExcessArguments(false);
 }
 
 /**

@@ -1,4 +1,21 @@
-import type { DataAnswer, ExplainAnswer, GapAnswer, ModelsAnswer, NowAnswer } from '../contract/index.js';
+import type {
+  DataAnswer,
+  ExplainAnswer,
+  GapAnswer,
+  LineageCompareAnswer,
+  LineageInspectAnswer,
+  LineageSearchAnswer,
+  ModelsAnswer,
+  NowAnswer,
+} from '../contract/index.js';
 
 /** Every answer that has a face. */
-export type Answer = GapAnswer | ModelsAnswer | DataAnswer | ExplainAnswer | NowAnswer;
+export type Answer =
+  | GapAnswer
+  | ModelsAnswer
+  | DataAnswer
+  | ExplainAnswer
+  | NowAnswer
+  | LineageInspectAnswer
+  | LineageCompareAnswer
+  | LineageSearchAnswer;

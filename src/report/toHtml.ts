@@ -1,3 +1,4 @@
+import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
 import { dataHtml } from './html/data.js';
 import { explainHtml } from './html/explain.js';
@@ -18,5 +19,11 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return explainHtml(answer);
     case 'now':
       return nowHtml(answer, options);
+    default:
+      throw new HeadwayError({
+        code: 'no-such-format',
+        what: `"${answer.kind}" has no page`,
+        remedy: 'ask the command line for it',
+      });
   }
 }

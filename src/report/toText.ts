@@ -2,6 +2,9 @@ import type { Answer } from './answer.js';
 import { dataText } from './text/data.js';
 import { explainText } from './text/explain.js';
 import { gapText, type TextOptions } from './text/gap.js';
+import { lineageCompareText } from './text/lineage-compare.js';
+import { lineageInspectText } from './text/lineage-inspect.js';
+import { lineageSearchText } from './text/lineage-search.js';
 import { modelsText } from './text/models.js';
 import { nowText } from './text/now.js';
 import { styleOf } from './text/style.js';
@@ -27,5 +30,11 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return explainText(answer, options);
     case 'now':
       return nowText(answer, options);
+    case 'lineage-inspect':
+      return `${lineageInspectText(answer)}\n`;
+    case 'lineage-compare':
+      return `${lineageCompareText(answer)}\n`;
+    case 'lineage-search':
+      return `${lineageSearchText(answer)}\n`;
   }
 }

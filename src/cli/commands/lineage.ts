@@ -1,0 +1,81 @@
+import { Command } from 'commander';
+import { HeadwayError } from '../../contract/index.js';
+import { outputFlags } from '../flags.js';
+import { print } from '../output.js';
+
+const EPILOGUE = `
+A path is a file of weights (safetensors, GGUF, PyTorch, ONNX, TensorFlow.js), an index of shards, a folder,
+or the address of a file. Nothing in a file is executed.`;
+
+export function lineageCommand(): Command {
+  return new Command('lineage')
+    .summary('what a model is built on: the evidence in its files')
+    .description('What a model is built on: the evidence in its files.')
+    .addCommand(inspectCommand())
+    .addCommand(compareCommand())
+    .addCommand(searchCommand());
+}
+
+function inspectCommand(): Command {
+  const command = new Command('inspect')
+    .summary('what the files of a model hold')
+    .description('What the files of a model hold: tensors, types, architecture, tokenizer, renamed tensors.')
+    .argument('<path>', 'the model')
+    .option('--scan', 'read every value to find those that are no finite numbers')
+    .addHelpText('after', EPILOGUE);
+  outputFlags(command, ['table', 'json']);
+  return command.action(async (path: string) => {
+    const { scan } = command.opts<{ scan?: boolean }>();
+    const { inspectWeights } = await import('../../answers/lineage-inspect.js');
+    const { weightsOverHttp } = await import('../../answers/weights-over-http.js');
+    await print(command, await inspectWeights(path, { scan: scan ?? false, fetch: weightsOverHttp() }));
+  });
+}
+
+function compareCommand(): Command {
+  const command = new Command('compare')
+    .summary('whether two models share weights, or only their architecture')
+    .description(
+      'Whether two models share weights, only their architecture, or nothing that can be seen: tests of independence with their null hypotheses, p-values, assumptions and limits. The tests have no direction.',
+    )
+    .argument('<a>', 'a model')
+    .argument('<b>', 'another')
+    .option('--seed <number>', 'seed of the Monte-Carlo draws (default: 1)')
+    .addHelpText('after', EPILOGUE);
+  outputFlags(command, ['table', 'json', 'cyclonedx']);
+  return command.action(async (a: string, b: string) => {
+    const { compareWeights } = await import('../../answers/lineage-compare.js');
+    const { weightsOverHttp } = await import('../../answers/weights-over-http.js');
+    await print(command, await compareWeights(a, b, { seed: seedOf(command), fetch: weightsOverHttp() }));
+  });
+}
+
+function searchCommand(): Command {
+  const command = new Command('search')
+    .summary('which models of a folder a model is related to')
+    .description(
+      'Which models of a folder a model is related to. P-values are corrected for the number of candidates (Holm); the weights of a merge are recovered.',
+    )
+    .argument('<path>', 'the model')
+    .requiredOption('--among <folder>', 'every file of weights and every folder in it is a candidate')
+    .option('--seed <number>', 'seed of the Monte-Carlo draws (default: 1)')
+    .addHelpText('after', EPILOGUE);
+  outputFlags(command, ['table', 'json', 'cyclonedx']);
+  return command.action(async (path: string) => {
+    const { among } = command.opts<{ among: string }>();
+    const { searchWeights } = await import('../../answers/lineage-search.js');
+    await print(command, await searchWeights(path, among, { seed: seedOf(command) }));
+  });
+}
+
+function seedOf(command: Command): number {
+  const { seed = '1' } = command.opts<{ seed?: string }>();
+  const number = /^\d{1,10}$/.test(seed) ? Number(seed) : Number.NaN;
+  if (number <= 4_294_967_295) return number;
+  throw new HeadwayError({
+    code: 'bad-seed',
+    what: `"${seed}" is not a seed`,
+    where: '--seed',
+    remedy: 'use a whole number from 0 to 4294967295',
+  });
+}
