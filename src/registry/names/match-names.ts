@@ -32,7 +32,7 @@ export function matchNames(a: Side, b: Side, guard: OrganisationGuard, context: 
   const words = compareWords(a.parsed, b.parsed, kin);
   if (words.match !== 'same') return words;
   const parts = [
-    compareSizes(a, b, context),
+    compareSizes(a, b),
     compareTuning(a, b, context),
     compareThinking(a.parsed, b.parsed),
     compareDays(a, b, context),
@@ -46,7 +46,7 @@ export function matchNames(a: Side, b: Side, guard: OrganisationGuard, context: 
 }
 
 function compareWords(a: ParsedName, b: ParsedName, kin: boolean | null): Judgement {
-  if (a.words === b.words) return same('the same words');
+  if (a.words === b.words || a.joined === b.joined) return same('the same words');
   const [chineseA, chineseB] = [a, b].map(({ words }) => words.match(/\p{Script=Han}+/gu)?.join(' ') ?? '');
   if (chineseA === '' && chineseB === '') return different('other words');
   if (kin !== true) return different('other words');
@@ -61,16 +61,13 @@ function compareWords(a: ParsedName, b: ParsedName, kin: boolean | null): Judgem
     : different('other words');
 }
 
-function compareSizes(a: Side, b: Side, context: NameContext): Judgement {
+function compareSizes(a: Side, b: Side): Judgement {
   const [x, y] = [a.parsed.size, b.parsed.size];
   if (x === y) return same('the same size');
   if (x !== '' && y !== '') return different('another size');
-  if (!a.parsed.day && !/\d/.test(a.parsed.words)) return open('a name without a number may be a family');
-  if ((a.parsed.day === null) !== (b.parsed.day === null)) return open('one states a size, one a day');
-  const organisation = a.organisation || b.organisation;
-  return context.sizes(a.parsed, organisation).size === 1
-    ? same('the only size of the name')
-    : open('several sizes go by the name');
+  return a.parsed.day && b.parsed.day && agree(a.parsed.day, b.parsed.day)
+    ? same('one snapshot, with its size in one name')
+    : open('other sizes may go by the bare name');
 }
 
 function compareTuning(a: Side, b: Side, context: NameContext): Judgement {
@@ -102,6 +99,7 @@ function compareDays(a: Side, b: Side, context: NameContext): Judgement {
   const revisionOfOne = (x.revision === '') !== (y.revision === '');
   if (!dayOfOne && !revisionOfOne) return same('the same day');
   if (context.listedApart(x, y)) return different('one list has both');
+  if (x.preview !== y.preview) return open('one states a day, and one is a preview');
   return context.snapshots(x, a.organisation || b.organisation) <= 1
     ? same('the only snapshot of the name')
     : open('several snapshots go by the name');

@@ -15,8 +15,6 @@ export interface Name {
 export interface NameContext {
   /** How many snapshots go by these words and this size. */
   snapshots(name: ParsedName, organisation: string): number;
-  /** The sizes that go by these words. */
-  sizes(name: ParsedName, organisation: string): ReadonlySet<string>;
   hasBase(name: ParsedName, organisation: string): boolean;
   /** Whether one list has both as two entries. */
   listedApart(a: ParsedName, b: ParsedName): boolean;
@@ -63,18 +61,13 @@ export function nameContext(
       const days: NameDay[] = [];
       const revisions = new Set<string>();
       for (const { parsed } of related(name, organisation)) {
+        if (parsed.preview !== name.preview) continue;
         if (parsed.size !== name.size && parsed.size !== '' && name.size !== '') continue;
         if (parsed.day && !days.some((day) => agree(day, parsed.day as NameDay))) days.push(parsed.day);
         if (parsed.revision !== '') revisions.add(parsed.revision);
       }
       return days.length + revisions.size;
     },
-    sizes: (name, organisation) =>
-      new Set(
-        related(name, organisation)
-          .map(({ parsed }) => parsed.size)
-          .filter((size) => size !== ''),
-      ),
     hasBase: (name, organisation) =>
       related(name, organisation).some(({ parsed }) => parsed.tuning === 'base' && parsed.size === name.size),
     listedApart(a, b) {

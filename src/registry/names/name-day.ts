@@ -24,6 +24,7 @@ const WRITINGS: readonly [RegExp, Reader][] = [
     ([m, y]) => valid((Number(y) % 100) + 2000, MONTHS.indexOf(m) + 1, null),
   ],
   [/(?<![\d.a-z])(\d\d)(\d\d)(?![\d.a-z])/, ([x, y]) => fourDigits(Number(x), Number(y))],
+  [/(?<![\d.a-z])(0[1-9])[-_](\d\d)(?![\d.a-z])/, ([m, d]) => valid(null, Number(m), Number(d))],
   [/(?<![\d.a-z])(?<!\d[-_])(\d\d)[-_](\d\d)(?![\d.a-z])/, ([m, d]) => valid(null, Number(m), Number(d))],
 ];
 

@@ -4,6 +4,8 @@ import { type NameDay, takeDay } from './name-day.js';
 export interface ParsedName {
   /** Letters and numbers in alphabetical order, joined by spaces: the order of words says nothing. */
   readonly words: string;
+  /** The same in the order of the name, without spaces: "StableBeluga2" and "Stable Beluga 2" are one. */
+  readonly joined: string;
   /** For example "70b", "8x7b", "235b a22b"; empty where the name states none. */
   readonly size: string;
   readonly day: NameDay | null;
@@ -76,8 +78,10 @@ export function parseName(text: string): ParsedName {
   const base = take(BASE) !== null;
   const tuned = take(TUNED) !== null;
   const thinking = take(THINKING) !== null;
+  const words = wordsOf(rest);
   return {
-    words: wordsOf(rest),
+    words: [...new Set(words)].sort().join(' '),
+    joined: words.join(''),
     size: size.replaceAll('_', '.').split(' ').sort().join(' '),
     day,
     revision,
@@ -89,9 +93,9 @@ export function parseName(text: string): ParsedName {
 }
 
 /** Letters, numbers and Chinese words apart; "4-5" is 4.5, "2.0" is 2; the maker's own name is left out. */
-function wordsOf(text: string): string {
+function wordsOf(text: string): string[] {
   const joined = text.replace(/(?<![\d.])(\d{1,2})[-_](\d{1,2})(?![\d.])/g, '$1.$2');
   const words = joined.match(/\d+(?:\.\d+)*|[\p{Script=Latin}\p{Script=Greek}]+|\p{Script=Han}+/gu) ?? [];
   const kept = words.map((word) => word.replace(/^(\d+)\.0$/, '$1')).filter((word) => !MAKERS.has(word));
-  return [...new Set(kept.length > 0 ? kept : words)].sort().join(' ');
+  return kept.length > 0 ? kept : words;
 }
