@@ -107,6 +107,7 @@ function compareDays(a: Side, b: Side, context: NameContext): Judgement {
 
 function comparePreview(a: ParsedName, b: ParsedName, context: NameContext): Judgement {
   if (a.preview === b.preview) return same('the same mark of a preview');
+  if (a.day && b.day && agree(a.day, b.day)) return same('one day');
   if (context.listedApart(a, b)) return different('one list has both');
   return context.previewListedApart(a)
     ? open('preview and release both exist')

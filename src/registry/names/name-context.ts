@@ -29,7 +29,7 @@ interface Known {
   readonly name: Name;
 }
 
-/** Everything of a parsed name but the thinking mode, which lists give apart though the model is one. */
+/** Everything of a parsed name but effort and thinking, which lists give apart though the model is one. */
 export function signature({ words, size, day, revision, tuning, preview }: ParsedName): string {
   const written = day ? `${day.year}-${day.month}-${day.day}` : '';
   return [words, size, written, revision, tuning ?? '', preview ? 'preview' : ''].join('|');
@@ -53,7 +53,9 @@ export function nameContext(
     const wanted = signature(name);
     const group = byWords.get(name.words) ?? [];
     return new Set(
-      group.filter(({ parsed }) => signature(parsed) === wanted).map((known) => known.name.source),
+      group
+        .filter(({ parsed }) => !parsed.effort && signature(parsed) === wanted)
+        .map((known) => known.name.source),
     );
   };
   return {
@@ -62,11 +64,11 @@ export function nameContext(
       const revisions = new Set<string>();
       for (const { parsed } of related(name, organisation)) {
         if (parsed.preview !== name.preview) continue;
-        if (parsed.size !== name.size && parsed.size !== '' && name.size !== '') continue;
+        if (parsed.size !== name.size) continue;
         if (parsed.day && !days.some((day) => agree(day, parsed.day as NameDay))) days.push(parsed.day);
         if (parsed.revision !== '') revisions.add(parsed.revision);
       }
-      return days.length + revisions.size;
+      return Math.max(days.length, revisions.size);
     },
     hasBase: (name, organisation) =>
       related(name, organisation).some(({ parsed }) => parsed.tuning === 'base' && parsed.size === name.size),

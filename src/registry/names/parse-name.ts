@@ -14,6 +14,8 @@ export interface ParsedName {
   readonly tuning: 'base' | 'tuned' | null;
   readonly preview: boolean;
   readonly thinking: boolean;
+  /** The name states an effort, a budget or a mode: one list may give the model several times. */
+  readonly effort: boolean;
   /** The text names several models: "TeleChat,启明". */
   readonly several: boolean;
 }
@@ -36,6 +38,8 @@ const SIZE =
 const REVISION = /(?<![\d.a-z])(00\d)(?![\d.])/g;
 const VERSION_AT_END = /[-_ ](v\d+(?:\.\d+)?)\s*$/g;
 const SEVERAL = /[,，、]/;
+const STATED_EFFORT =
+  /[-_ (](?:none|minimal|low|medium|high|xhigh|max|unknown|no|\d+k)?[-_ ]?(?:thinking|reasoning)|[_(](?:none|minimal|low|medium|high|xhigh|max|unknown|\d+k)\)?$|-(?:high|low)$/i;
 const MAKERS = new Set(['meta', 'amazon', 'nvidia', 'cohere']);
 
 /** NFKC, lower case, one kind of hyphen, no diacritics, no host before a slash, no effort behind the name. */
@@ -88,6 +92,7 @@ export function parseName(text: string): ParsedName {
     tuning: base ? 'base' : tuned ? 'tuned' : null,
     preview,
     thinking,
+    effort: thinking || STATED_EFFORT.test(text),
     several: SEVERAL.test(name),
   };
 }
