@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RATE_INTERVALS, RATE_METHODS } from './rate-method.js';
 import { provenanceSchema } from './parts.js';
+import { RATE_INTERVALS, RATE_METHODS } from './rate-method.js';
 
 export const rateMethodSchema = z.enum(RATE_METHODS);
 export const rateIntervalsSchema = z.enum(RATE_INTERVALS);

@@ -1,4 +1,6 @@
 import type { Access } from '../contract/index.js';
+import { declaredLineage } from './declared-lineage.js';
+import { lineageEdges } from './lineage-edges.js';
 import { perRegistry } from './per-registry.js';
 import type { ModelFacts } from './predicate/matches.js';
 import type { Registry, Row } from './registry.js';
@@ -20,8 +22,10 @@ const countriesByOrganisation = perRegistry(async (registry): Promise<ReadonlyMa
 /** Turns rows with `version`, `model`, `organisations`, `access` and `released_on` into facts. */
 export async function factsReader(registry: Registry): Promise<(row: Row) => ModelFacts> {
   const countries = await countriesByOrganisation(registry);
+  const edges = await lineageEdges(registry);
   return (row) => {
     const organisations = splitList(row.organisations);
+    const names = [String(row.version), String(row.model)];
     return {
       model: String(row.model),
       version: String(row.version),
@@ -31,6 +35,7 @@ export async function factsReader(registry: Registry): Promise<(row: Row) => Mod
       licenceClass:
         row.licence_class === null || row.licence_class === undefined ? null : String(row.licence_class),
       releasedOn: row.released_on === null ? null : String(row.released_on),
+      lineage: () => declaredLineage(edges, names).lineage,
     };
   };
 }

@@ -34,10 +34,13 @@ export interface MatcherFacts {
 export function nameMatcher({ names, guard, aliases, decisions }: MatcherFacts): NameMatcher {
   const resolve = dealias(aliases, guard.kin);
   const decided: DecisionTable = decisionTable(decisions, guard.kin);
-  const read = (name: Name): ReadName => ({
-    name,
-    parsed: parseName(resolve(name.text, name.organisation)),
-  });
+  const parsed = new Map<string, ParsedName>();
+  const read = (name: Name): ReadName => {
+    const key = `${name.text}\n${name.organisation}`;
+    const known = parsed.get(key) ?? parseName(resolve(name.text, name.organisation));
+    parsed.set(key, known);
+    return { name, parsed: known };
+  };
   const known = names.map(read);
   const context: NameContext = nameContext(known, guard);
   return {

@@ -52,14 +52,23 @@ export function organisationGuard(
       .map((name) => known.get(name))
       .map((name) => (name === undefined ? null : rootOf(name)));
   };
+  const kinOf = (a: string, b: string): boolean | null => {
+    if (plain(a) === plain(b)) return plain(a) === '' ? null : true;
+    const [left, right] = [roots(a), roots(b)];
+    if (left.some((root) => root !== null && right.includes(root))) return true;
+    const unsure = left.length === 0 || right.length === 0 || left.includes(null) || right.includes(null);
+    return unsure ? null : false;
+  };
+  const kept = new Map<string, boolean | null>();
   return {
     roots,
     kin(a, b) {
-      if (plain(a) === plain(b)) return plain(a) === '' ? null : true;
-      const [left, right] = [roots(a), roots(b)];
-      if (left.some((root) => root !== null && right.includes(root))) return true;
-      const unsure = left.length === 0 || right.length === 0 || left.includes(null) || right.includes(null);
-      return unsure ? null : false;
+      const key = `${a}\n${b}`;
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const kin = kinOf(a, b);
+      kept.set(key, kin);
+      return kin;
     },
   };
 }
