@@ -70,6 +70,8 @@ export function report(results: Results): { markdown: string; svg: string } {
     related.map((row) => -row.exact),
     independent.map((row) => -row.exact),
   );
+  const strongest = (row: PairRow) => -Math.min(row.exact, find(row, GATE_UP_AGREEMENT).log10P ?? 0);
+  const areaBoth = areaUnderCurve(related.map(strongest), independent.map(strongest));
   const share = (row: PairRow) => find(row, GATE_UP_AGREEMENT).agreeing / find(row, GATE_UP_AGREEMENT).of;
   const decided = related.filter(
     (row) => row.exact < -6 || (find(row, GATE_UP_AGREEMENT).log10P! < -20 && share(row) > 0.25),
@@ -104,7 +106,7 @@ greatest log10 p. "–": the test does not apply.
 |---|---|---|---|${tested.map(() => '---').join('|')}|
 ${powerRows.join('\n')}
 
-Exact tier: ${related.filter((row) => row.exact < -6).length} of ${related.length} pairs, area under the curve ${area.toFixed(4)}. With the robust tier: ${decided} of ${related.length}.
+Exact tier: ${related.filter((row) => row.exact < -6).length} of ${related.length} pairs, area under the curve ${area.toFixed(4)}. With the robust tier: ${decided} of ${related.length}, area ${areaBoth.toFixed(4)}.
 The only pairs the exact tier cannot see are those whose permuted units also had their signs flipped at
 random: no exchangeable part is left in place, and the robust tier finds them.
 

@@ -47,7 +47,11 @@ export function checkPaths({ path, text }: Page): Finding[] {
   const upstream = (
     JSON.parse(readFileSync(join(ROOT, 'data/sources.json'), 'utf8')) as { path: string }[]
   ).map((set) => set.path.split('/')[0]);
-  return [...prose(text).replace(/^.*planned:.*$/gm, '').matchAll(/`([^`\n]+)`/g)].flatMap(([, code]) => {
+  return [
+    ...prose(text)
+      .replace(/^.*planned:.*$/gm, '')
+      .matchAll(/`([^`\n]+)`/g),
+  ].flatMap(([, code]) => {
     if (!PATH.test(code) || !(WITH_ENDING.test(code) || TOP.test(code))) return [];
     if (upstream.includes(code.split('/')[0]) || /^(?:dist|draws)\//.test(code)) return [];
     const names = [code, code.replace(/\.js$/, '.ts')];

@@ -6,6 +6,7 @@ import { gapCommand } from './commands/gap.js';
 import { lineageCommand } from './commands/lineage.js';
 import { modelsCommand } from './commands/models.js';
 import { nowCommand } from './commands/now.js';
+import { rateCommand } from './commands/rate.js';
 import { serveCommand } from './commands/serve.js';
 import { syncCommand } from './commands/sync.js';
 
@@ -26,6 +27,7 @@ export function program(): Command {
     explainCommand(),
     dataCommand(),
     lineageCommand(),
+    rateCommand(),
     syncCommand(),
     serveCommand(),
   ]) {

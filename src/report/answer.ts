@@ -7,6 +7,7 @@ import type {
   LineageSearchAnswer,
   ModelsAnswer,
   NowAnswer,
+  RateAnswer,
 } from '../contract/index.js';
 
 /** Every answer that has a face. */
@@ -18,4 +19,5 @@ export type Answer =
   | NowAnswer
   | LineageInspectAnswer
   | LineageCompareAnswer
-  | LineageSearchAnswer;
+  | LineageSearchAnswer
+  | RateAnswer;

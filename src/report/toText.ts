@@ -7,6 +7,7 @@ import { lineageInspectText } from './text/lineage-inspect.js';
 import { lineageSearchText } from './text/lineage-search.js';
 import { modelsText } from './text/models.js';
 import { nowText } from './text/now.js';
+import { rateText } from './text/rate.js';
 import { styleOf } from './text/style.js';
 
 export interface ToTextOptions {
@@ -34,6 +35,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return `${lineageInspectText(answer)}\n`;
     case 'lineage-compare':
       return `${lineageCompareText(answer)}\n`;
+    case 'rate':
+      return `${rateText(answer)}\n`;
     case 'lineage-search':
       return `${lineageSearchText(answer)}\n`;
   }

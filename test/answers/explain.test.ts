@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { explain, gap, models } from '../../src/answers/index.js';
-import { explainAnswerSchema, gapQuery, modelsQuery, type Parameters } from '../../src/contract/index.js';
+import { gapQuery, modelsQuery, type Parameters } from '../../src/contract/index.js';
+import { explainAnswerSchema } from '../../src/contract/schemas.js';
 import type { Registry } from '../../src/registry/index.js';
 import { chinaGap, expectSchema, failureOf, shipped } from './support.js';
 
@@ -108,7 +109,7 @@ describe('explain', () => {
     for (const row of published?.rows ?? []) {
       const found = await registry.rows(
         'SELECT value FROM published_value WHERE data_set = $set AND version = $version AND row = $row ORDER BY value',
-        { set: row[2], version: row[0], row: row[4] },
+        { set: row[2], version: row[0], row: row[3] },
       );
       expect(Number(found[0].value)).toBeCloseTo(Number(row[1]), 3);
     }

@@ -2,13 +2,8 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { ZodType } from 'zod';
 import { gap } from '../../src/answers/index.js';
-import {
-  type GapAnswer,
-  gapAnswerSchema,
-  gapQuery,
-  type HeadwayError,
-  type Parameters,
-} from '../../src/contract/index.js';
+import { type GapAnswer, gapQuery, type HeadwayError, type Parameters } from '../../src/contract/index.js';
+import { gapAnswerSchema } from '../../src/contract/schemas.js';
 import { openRegistry, type Registry } from '../../src/registry/index.js';
 
 /** The shipped snapshot, whatever HEADWAY_HOME says. */

