@@ -2,6 +2,7 @@ import type { EdgeKind } from '../contract/index.js';
 import { HeadwayError } from '../contract/index.js';
 import { signature } from './names/name-context.js';
 import { parseName } from './names/parse-name.js';
+import { thinkingIsMode } from './names/thinking.js';
 import { perRegistry } from './per-registry.js';
 import type { Registry } from './registry.js';
 
@@ -26,7 +27,10 @@ export interface LineageEdges {
 }
 
 /** The name as the graph knows it: effort, hosts, spelling and the order of words aside. */
-export const lineageKey = (name: string) => signature(parseName(name));
+export function lineageKey(name: string): string {
+  const parsed = parseName(name);
+  return `${signature(parsed)}${parsed.thinking && !thinkingIsMode(parsed.words) ? '|thinking' : ''}`;
+}
 
 /** Every declared edge. @throws HeadwayError where a model descends from itself */
 export const lineageEdges = perRegistry(async (registry: Registry): Promise<LineageEdges> => {

@@ -19,6 +19,16 @@ const countriesByOrganisation = perRegistry(async (registry): Promise<ReadonlyMa
   return new Map(rows.map((row) => [String(row.name), splitList(row.countries)]));
 });
 
+/** The countries of an organisation by any of its names; empty where it is not known. */
+export async function organisationCountries(
+  registry: Registry,
+): Promise<(name: string) => readonly string[]> {
+  const countries = await countriesByOrganisation(registry);
+  const rows = await registry.rows('SELECT alias, organisation FROM organisation_alias ORDER BY alias');
+  const aliases = new Map(rows.map((row) => [String(row.alias), String(row.organisation)]));
+  return (name) => countries.get(name) ?? countries.get(aliases.get(name) ?? '') ?? [];
+}
+
 /** Turns rows with `version`, `model`, `organisations`, `access` and `released_on` into facts. */
 export async function factsReader(registry: Registry): Promise<(row: Row) => ModelFacts> {
   const countries = await countriesByOrganisation(registry);
