@@ -9,7 +9,7 @@ export const EDGE = 0.3;
 export const LEAST_SPREAD = 0.02;
 
 /** The hyperpriors: normal, by position from `Layout.hyper`; the last pair is each factor's scale. */
-const HYPERPRIORS: readonly (readonly [mean: number, deviation: number])[] = [
+export const HYPERPRIORS: readonly (readonly [mean: number, deviation: number])[] = [
   [0, 0.5],
   [Math.log(2), 0.7],
   [-0.7, 0.5],

@@ -1,0 +1,5 @@
+export * from './general-ability.js';
+export * from './layout.js';
+export * from './lines.js';
+export * from './posterior.js';
+export * from './predict.js';
