@@ -14,5 +14,7 @@ export function digamma(x: number): number {
   let y = x;
   for (; y < 8; y++) shift -= 1 / y;
   const r = 1 / (y * y);
-  return shift + Math.log(y) - 0.5 / y - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r * (1 / 240 - r / 132))));
+  return (
+    shift + Math.log(y) - 0.5 / y - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r * (1 / 240 - r / 132))))
+  );
 }

@@ -13,7 +13,8 @@ export function generalAbility({ layout, draws, position, ability, factor }: Hea
     const at = d * layout.size;
     for (let k = 0; k < factors; k++) {
       let mean = 0;
-      for (let b = 0; b < benchmarks; b++) mean += position[at + layout.loading + b * factors + k] / benchmarks;
+      for (let b = 0; b < benchmarks; b++)
+        mean += position[at + layout.loading + b * factors + k] / benchmarks;
       mean *= Math.exp(position[at + layout.hyper + HYPER.logFactorScale + k]);
       for (let m = 0; m < models; m++) {
         general[d * models + m] += mean * factor[(d * models + m) * factors + k];

@@ -37,7 +37,10 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
   const dTheta = new Float64Array(models);
   const factor = new Float64Array(models * factors);
   const dFactor = new Float64Array(models * factors);
-  const [slope, floor, ceiling, dFloor, dCeiling] = Array.from({ length: 5 }, () => new Float64Array(benchmarks));
+  const [slope, floor, ceiling, dFloor, dCeiling] = Array.from(
+    { length: 5 },
+    () => new Float64Array(benchmarks),
+  );
   const loading = new Float64Array(benchmarks * factors);
   const dLoading = new Float64Array(benchmarks * factors);
 

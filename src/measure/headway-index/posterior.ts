@@ -56,7 +56,10 @@ export function drawHeadway(
   const accepted: number[] = [];
   for (let c = 0; c < chains; c++) {
     const random = Random.stream(seed, c);
-    const chain = sampleHamiltonian(density, startPosition(scores, layout, random), random, { warmUp, draws });
+    const chain = sampleHamiltonian(density, startPosition(scores, layout, random), random, {
+      warmUp,
+      draws,
+    });
     position.set(chain.position, c * draws * layout.size);
     accepted.push(chain.accepted);
   }

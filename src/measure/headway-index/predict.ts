@@ -29,8 +29,7 @@ export function predictScore(
     const hyper = (h: number) => x[layout.hyper + h];
     let distance = ability[d * models + model] - x[layout.difficulty + benchmark];
     for (let k = 0; k < factors; k++) {
-      const loading =
-        Math.exp(hyper(HYPER.logFactorScale + k)) * x[layout.loading + benchmark * factors + k];
+      const loading = Math.exp(hyper(HYPER.logFactorScale + k)) * x[layout.loading + benchmark * factors + k];
       distance += loading * factor[(d * models + model) * factors + k];
     }
     const floor = EDGE * sigmoid(hyper(HYPER.meanFloor) + x[layout.floor + benchmark]);

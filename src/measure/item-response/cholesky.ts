@@ -13,7 +13,12 @@ export function choleskyFactor(matrix: Float64Array, size: number): boolean {
     for (; j + 1 < i; j += 2) {
       const rowJ = j * size;
       const rowK = rowJ + size;
-      let [s00, s01, s10, s11] = [matrix[rowI + j], matrix[rowI + j + 1], matrix[rowNext + j], matrix[rowNext + j + 1]];
+      let [s00, s01, s10, s11] = [
+        matrix[rowI + j],
+        matrix[rowI + j + 1],
+        matrix[rowNext + j],
+        matrix[rowNext + j + 1],
+      ];
       for (let k = 0; k < j; k++) {
         const a = matrix[rowI + k];
         const b = matrix[rowNext + k];
