@@ -63,6 +63,7 @@ async function measuresHeld(registry: Registry): Promise<HeldMeasure[]> {
   if (eci[0]) add('eci', eci, await count(valued, eci[0].id, 'eci'));
   if (scores[0]) add('eci-refit', scores, await count(scored, scores[0].id, ''));
   const folders = of(['epoch-benchmarks']);
+  if (folders[0]) add('headway', folders, await count(scored, folders[0].id, ''));
   for (const name of folders[0] ? await benchmarkNames(registry, folders[0].id) : []) {
     add(`benchmark:${name}`, folders, await count(scored, folders[0].id, name));
   }

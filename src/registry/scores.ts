@@ -13,6 +13,10 @@ export interface ScoreFacts {
   readonly ceiling: number;
   /** Row of the upstream file, the header being 1. */
   readonly row: number;
+  /** Fold of the paper's cross-validation; null where the data set has none. */
+  readonly fold: number | null;
+  /** Where the score is stated; null where the data set does not say. */
+  readonly address: string | null;
 }
 
 /**
@@ -28,7 +32,7 @@ export async function scoresOf(
   removeFloor = true,
 ): Promise<ScoreFacts[]> {
   const rows = await registry.rows(
-    `SELECT s.benchmark, s.version, s.raw, s.standard_error, b.floor, b.ceiling, s.row
+    `SELECT s.benchmark, s.version, s.raw, s.standard_error, b.floor, b.ceiling, s.row, s.fold, s.address
      FROM score s LEFT JOIN benchmark b ON b.name = s.benchmark
      WHERE s.data_set = $dataSet AND ${benchmark === null ? '(b.in_index OR NOT $removeFloor)' : 's.benchmark = $benchmark'}
      ORDER BY s.benchmark, s.version, s.row`,
@@ -47,6 +51,8 @@ export async function scoresOf(
       floor,
       ceiling,
       row: Number(row.row),
+      fold: row.fold === null ? null : Number(row.fold),
+      address: row.address === null ? null : String(row.address),
     };
   });
 }

@@ -4,12 +4,13 @@ import { benchmark } from './benchmark.js';
 import { chooseDataSet } from './choose-data-set.js';
 import { eci } from './eci.js';
 import { eciRefit, SCORE_SOURCES } from './eci-refit.js';
+import { headway } from './headway.js';
 import type { MeasureTable } from './measure-table.js';
 
 /**
  * Every value of a measure.
  *
- * @param measure `eci-refit`, `eci` or `benchmark:NAME`
+ * @param measure `headway`, `eci-refit`, `eci` or `benchmark:NAME`
  * @param vintage ISO day: the newest data published by then; null: the newest held
  * @param refitUntil ISO day: fit only what was released by then; null: everything
  * @throws HeadwayError for an unknown measure, or one without data
@@ -24,13 +25,16 @@ export async function measureTable(
   if (refitUntil !== null && measure !== 'eci-refit') {
     throw new HeadwayError({
       code: 'not-refitted',
-      what: `${measure} is published, not fitted here`,
+      what: `${measure} cannot be fitted again as of a day`,
       where: '--refit-as-of',
       remedy: 'use it with --measure eci-refit',
     });
   }
   if (measure === 'eci-refit') {
     return eciRefit(registry, chooseDataSet(sets, SCORE_SOURCES, vintage, measure), refitUntil);
+  }
+  if (measure === 'headway') {
+    return headway(registry, chooseDataSet(sets, ['epoch-benchmarks'], vintage, measure));
   }
   if (measure === 'eci') {
     const published = chooseDataSet(sets, ['epoch-eci'], vintage, measure);
@@ -44,7 +48,7 @@ export async function measureTable(
     code: 'unknown-measure',
     what: `there is no measure "${measure}"`,
     where: '--measure',
-    remedy: 'use eci-refit, eci or benchmark:NAME',
+    remedy: 'use headway, eci-refit, eci or benchmark:NAME',
   });
 }
 

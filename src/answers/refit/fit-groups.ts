@@ -32,7 +32,13 @@ export function fitGroups(
     byVersion,
     releasedFrom,
     releasedUntil,
-  }: { byVersion: boolean; releasedFrom: string | null; releasedUntil: string | null },
+    leastBenchmarks = LEAST_BENCHMARKS,
+  }: {
+    byVersion: boolean;
+    releasedFrom: string | null;
+    releasedUntil: string | null;
+    leastBenchmarks?: number;
+  },
 ): FitGroup[] {
   const keyOf = byVersion ? (known: ModelFacts) => known.version : groupKeys(published);
   const members = new Map<string, { versions: Set<string>; best: Map<string, ScoreFacts> }>();
@@ -51,7 +57,7 @@ export function fitGroups(
     if (!best || score.value > best.value) group.best.set(score.benchmark, score);
   }
   return [...members]
-    .filter(([, { best }]) => best.size >= LEAST_BENCHMARKS)
+    .filter(([, { best }]) => best.size >= leastBenchmarks)
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([key, { versions, best }]) => {
       const ordered = [...versions].sort();

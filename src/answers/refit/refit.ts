@@ -34,7 +34,7 @@ export const SCALE_ANCHORS = [
 const [LOW, HIGH] = SCALE_ANCHORS;
 const ANCHOR = 'Winogrande';
 /** The published fit leaves out models released before. */
-const RELEASED_FROM = '2023-01-01';
+export const RELEASED_FROM = '2023-01-01';
 /** A model may have stood at a level when the chance of it, given its scores, is at least one in ten. */
 const MAY_HAVE_STOOD = 0.9;
 
@@ -106,7 +106,7 @@ const refitById = perRegistry(async (registry, id: string, releasedUntil: string
 });
 
 /** The index published with a folder of scores: it says which versions share a fit. */
-async function publishedBeside(registry: Registry, dataSet: DataSetFacts) {
+export async function publishedBeside(registry: Registry, dataSet: DataSetFacts) {
   const beside = (await dataSets(registry)).find(
     (set) => set.source === 'epoch-eci' && set.publishedOn === dataSet.publishedOn,
   );

@@ -29,11 +29,11 @@ export interface FitOptions {
   readonly maxIterations?: number;
   /** The fit has converged when no free gradient is greater. */
   readonly gradientTolerance?: number;
-  /** Or when two accepted steps in a row lower the objective by less than this fraction. */
+  /** Or when a Newton step, or two other steps in a row, lower the objective by less than this fraction. */
   readonly objectiveTolerance?: number;
 }
 
-const FIRST_DAMPING = 0.03;
+const FIRST_DAMPING = 0.01;
 /** Gauss–Newton steps are damped at least so much: their matrix overstates what a saturated score tells. */
 const LEAST_DAMPING = 0.01;
 /** Newton's second derivatives come in when a step lowers the objective by less than this fraction. */
@@ -82,7 +82,7 @@ export function fitItemResponse(scores: Scores, options: FitOptions): Fit {
     const trialValue = solved ? objective(scores, weight, trial, prior, anchor) : Number.POSITIVE_INFINITY;
     if (trialValue <= value) {
       const decrease = (value - trialValue) / value;
-      small = decrease <= objectiveTolerance ? small + 1 : 0;
+      small = decrease > objectiveTolerance ? 0 : small + (newton ? 2 : 1);
       newton = decrease < NEWTON_BELOW;
       damping = newton ? damping / 20 : Math.max(LEAST_DAMPING, damping / 2);
       [current, trial] = [trial, current];

@@ -20,8 +20,8 @@ const BASES: Record<IntervalBasis, string> = {
 };
 
 const MEASURES: Record<string, string> = {
-  headway: 'Headway index',
   eci: 'Epoch Capabilities Index, as published',
+  headway: 'Headway index',
   'eci-refit': 'Epoch Capabilities Index, our fit',
   arena: 'Arena rating',
   horizon: 'METR time horizon in minutes',

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHAINS, drawHeadway, headwayPoints } from '../../measure/index.js';
+import { type DataSetFacts, dataSets, type Registry } from '../../registry/index.js';
+import { type HeadwayProblem, headwayProblem } from './headway-problem.js';
+
+/** Version of the model and its inference. What ships from another one is not used. */
+export const HEADWAY_VERSION = 'headway-index-1';
+const SEED = 1;
+const DRAWS = 1000;
+
+/** Draws of the index in points: row-major, a row of `problem.groups` a draw. */
+export interface HeadwayDraws {
+  readonly count: number;
+  readonly points: Float32Array;
+  readonly key: string;
+  readonly origin: string;
+}
+
+/** What draws are keyed by: the version of the method, the seed, the groups and their scores. */
+export function headwayKey({ groups, rated, anchors }: HeadwayProblem, seed: number): string {
+  const content = groups.map(({ key, scores }) => [
+    key,
+    scores.map(({ benchmark, value }) => [benchmark, value]),
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([HEADWAY_VERSION, seed, rated, anchors, content]))
+    .digest('hex');
+}
+
+/** The shipped draws where they are of this content, seed and number; else drawn now, which takes seconds. */
+export function headwayDraws(
+  registry: Registry,
+  dataSet: DataSetFacts,
+  problem: HeadwayProblem,
+  count: number = DRAWS,
+  seed: number = SEED,
+): HeadwayDraws {
+  const key = headwayKey(problem, seed);
+  const shipped = readShipped(registry, dataSet, key, problem.groups.length, count);
+  const points = shipped ?? drawPoints(problem, count, seed);
+  const made = shipped ? 'shipped' : 'fresh';
+  return {
+    count,
+    key,
+    points,
+    origin: `${count} ${made} draws of the posterior of ${HEADWAY_VERSION}, seed ${seed}, key ${key.slice(0, 12)}`,
+  };
+}
+
+/** Draws now; a multiple of the chains is drawn and cut to `count`. */
+export function drawPoints(problem: HeadwayProblem, count: number, seed: number): Float32Array {
+  const draws = Math.ceil(count / CHAINS);
+  const posterior = drawHeadway(problem.scores, problem, { seed, draws });
+  return headwayPoints(posterior, problem.anchors).subarray(0, count * problem.groups.length);
+}
+
+interface Description {
+  readonly version: string;
+  readonly key: string;
+  readonly seed: number;
+  readonly draws: number;
+  readonly groups: readonly string[];
+}
+
+const namesOf = (dataSet: string) => ({
+  draws: `headway-${dataSet}.f32`,
+  description: `headway-${dataSet}.json`,
+});
+
+function readShipped(
+  registry: Registry,
+  dataSet: DataSetFacts,
+  key: string,
+  width: number,
+  count: number,
+): Float32Array | null {
+  if (!registry.drawsFolder) return null;
+  const names = namesOf(dataSet.id);
+  const description = join(registry.drawsFolder, names.description);
+  const file = join(registry.drawsFolder, names.draws);
+  if (!existsSync(description) || !existsSync(file)) return null;
+  const read = JSON.parse(readFileSync(description, 'utf8')) as Description;
+  if (read.key !== key || read.draws < count) return null;
+  const bytes = readFileSync(file);
+  if (bytes.length !== read.draws * width * 4) return null;
+  return new Float32Array(Uint8Array.from(bytes.subarray(0, count * width * 4)).buffer);
+}
+
+/** The draws that ship with a snapshot, of each folder of scores. Paths are relative to it. */
+export async function shippedHeadwayDraws(
+  registry: Registry,
+): Promise<{ path: string; bytes: Uint8Array }[]> {
+  const files: { path: string; bytes: Uint8Array }[] = [];
+  for (const dataSet of await dataSets(registry)) {
+    if (dataSet.source !== 'epoch-benchmarks') continue;
+    const problem = await headwayProblem(registry, dataSet);
+    const points = drawPoints(problem, DRAWS, SEED);
+    const names = namesOf(dataSet.id);
+    const description: Description = {
+      version: HEADWAY_VERSION,
+      key: headwayKey(problem, SEED),
+      seed: SEED,
+      draws: DRAWS,
+      groups: problem.groups.map((group) => group.key),
+    };
+    files.push({
+      path: `draws/${names.draws}`,
+      bytes: new Uint8Array(points.buffer, points.byteOffset, points.byteLength),
+    });
+    files.push({
+      path: `draws/${names.description}`,
+      bytes: Buffer.from(`${JSON.stringify(description, null, 1)}\n`),
+    });
+  }
+  return files;
+}

@@ -1,0 +1,219 @@
+import type { Scores } from '../item-response/scores.js';
+import { digamma, logGamma } from './gamma.js';
+import type { LogDensity } from './hamiltonian.js';
+import { HYPER, type Layout } from './layout.js';
+
+/** A floor lies between 0 and this, a ceiling between 1 minus this and 1. */
+export const EDGE = 0.3;
+/** Keeps the variance of a score of 0 or 1 above zero. */
+export const LEAST_SPREAD = 0.02;
+
+/** The hyperpriors: normal, by position from `Layout.hyper`; the last pair is each factor's scale. */
+export const HYPERPRIORS: readonly (readonly [mean: number, deviation: number])[] = [
+  [0, 0.5],
+  [Math.log(2), 0.7],
+  [-0.7, 0.5],
+  [Math.log(0.07), 0.7],
+  [-0.7, 0.5],
+  [-3, 1],
+  [-2, 1],
+  [0.5, 0.3],
+  [1.5, 0.7],
+  [2, 1],
+  [2, 1],
+  [0, 1],
+  [Math.log(0.3), 0.7],
+];
+
+/**
+ * The log posterior density of the model and its gradient (docs/measure/headway-index.md has the formulas).
+ *
+ * @param line of each model: the line of versions it belongs to, or −1
+ */
+export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): LogDensity {
+  const { models, lines, benchmarks, factors, hyper } = layout;
+  const { start, benchmark, value } = scores;
+  const theta = new Float64Array(models);
+  const dTheta = new Float64Array(models);
+  const factor = new Float64Array(models * factors);
+  const dFactor = new Float64Array(models * factors);
+  const [slope, floor, ceiling, dFloor, dCeiling] = Array.from(
+    { length: 5 },
+    () => new Float64Array(benchmarks),
+  );
+  const loading = new Float64Array(benchmarks * factors);
+  const dLoading = new Float64Array(benchmarks * factors);
+
+  return (x, g) => {
+    g.fill(0);
+    let logDensity = 0;
+    const normalPrior = (from: number, count: number) => {
+      for (let i = from; i < from + count; i++) {
+        logDensity -= 0.5 * x[i] * x[i];
+        g[i] -= x[i];
+      }
+    };
+    normalPrior(layout.ability, models);
+    normalPrior(layout.lineAbility, lines);
+    normalPrior(layout.factor, models * factors);
+    normalPrior(layout.lineFactor, lines * factors);
+    normalPrior(layout.floor, benchmarks);
+    normalPrior(layout.ceiling, benchmarks);
+    normalPrior(layout.loading, benchmarks * factors);
+    for (let h = 0; h < HYPER.logFactorScale + factors; h++) {
+      const [mean, deviation] = HYPERPRIORS[Math.min(h, HYPER.logFactorScale)];
+      const z = (x[hyper + h] - mean) / deviation;
+      logDensity -= 0.5 * z * z;
+      g[hyper + h] -= z / deviation;
+    }
+    const hierarchical = (from: number, mean: number, logDeviation: number) => {
+      const inverse = Math.exp(-x[logDeviation]);
+      for (let b = 0; b < benchmarks; b++) {
+        const z = (x[from + b] - x[mean]) * inverse;
+        logDensity -= 0.5 * z * z + x[logDeviation];
+        g[from + b] -= z * inverse;
+        g[mean] += z * inverse;
+        g[logDeviation] += z * z - 1;
+      }
+    };
+    hierarchical(layout.difficulty, hyper + HYPER.meanDifficulty, hyper + HYPER.logDifficultyDeviation);
+    hierarchical(layout.logSlope, hyper + HYPER.meanLogSlope, hyper + HYPER.logSlopeDeviation);
+    hierarchical(layout.logNoise, hyper + HYPER.meanLogNoise, hyper + HYPER.logNoiseDeviation);
+
+    for (let b = 0; b < benchmarks; b++) {
+      slope[b] = Math.exp(x[layout.logSlope + b]);
+      floor[b] = EDGE / (1 + Math.exp(-x[hyper + HYPER.meanFloor] - x[layout.floor + b]));
+      ceiling[b] = 1 - EDGE / (1 + Math.exp(-x[hyper + HYPER.meanCeiling] - x[layout.ceiling + b]));
+      for (let k = 0; k < factors; k++) {
+        const i = b * factors + k;
+        loading[i] = Math.exp(x[hyper + HYPER.logFactorScale + k]) * x[layout.loading + i];
+      }
+    }
+    const share = 1 / (1 + Math.exp(-x[hyper + HYPER.lineShare]));
+    const factorShare = 1 / (1 + Math.exp(-x[hyper + HYPER.lineFactorShare]));
+    mix(x, theta, line, 1, layout.ability, layout.lineAbility, share);
+    mix(x, factor, line, factors, layout.factor, layout.lineFactor, factorShare);
+    dTheta.fill(0);
+    dFactor.fill(0);
+    dLoading.fill(0);
+    dFloor.fill(0);
+    dCeiling.fill(0);
+
+    const power = x[hyper + HYPER.noisePower];
+    const tail = Math.exp(x[hyper + HYPER.logDegrees]);
+    const degrees = 2 + tail;
+    const half = (degrees + 1) / 2;
+    let dPower = 0;
+    let dDegrees = value.length * (0.5 * digamma(half) - 0.5 * digamma(degrees / 2) - 0.5 / degrees);
+    logDensity += value.length * (logGamma(half) - logGamma(degrees / 2) - 0.5 * Math.log(degrees));
+    for (let m = 0; m < models; m++) {
+      for (let i = start[m]; i < start[m + 1]; i++) {
+        const b = benchmark[i];
+        let distance = theta[m] - x[layout.difficulty + b];
+        for (let k = 0; k < factors; k++) distance += loading[b * factors + k] * factor[m * factors + k];
+        const q = 1 / (1 + Math.exp(-slope[b] * distance));
+        const range = ceiling[b] - floor[b];
+        const p = floor[b] + range * q;
+        const spread = 4 * p * (1 - p) + LEAST_SPREAD;
+        const logSpread = Math.log(spread);
+        const logVariance = 2 * x[layout.logNoise + b] + power * logSpread;
+        const r = value[i] - p;
+        const scaled = r / (degrees * Math.exp(logVariance));
+        const t = r * scaled;
+        const logTail = Math.log1p(t);
+        logDensity -= 0.5 * logVariance + half * logTail;
+        const weight = (half * 2) / (1 + t);
+        const dLogVariance = -0.5 + 0.5 * weight * t;
+        dDegrees += -0.5 * logTail + (0.5 * weight * t) / degrees;
+        dPower += dLogVariance * logSpread;
+        g[layout.logNoise + b] += 2 * dLogVariance;
+        const dP = weight * scaled + (dLogVariance * power * 4 * (1 - 2 * p)) / spread;
+        dFloor[b] += dP * (1 - q);
+        dCeiling[b] += dP * q;
+        const dEta = dP * range * q * (1 - q);
+        g[layout.logSlope + b] += dEta * slope[b] * distance;
+        const dDistance = dEta * slope[b];
+        g[layout.difficulty + b] -= dDistance;
+        dTheta[m] += dDistance;
+        for (let k = 0; k < factors; k++) {
+          dLoading[b * factors + k] += dDistance * factor[m * factors + k];
+          dFactor[m * factors + k] += dDistance * loading[b * factors + k];
+        }
+      }
+    }
+    g[hyper + HYPER.noisePower] += dPower;
+    g[hyper + HYPER.logDegrees] += dDegrees * tail;
+    unmix(x, g, dTheta, line, 1, layout.ability, layout.lineAbility, share, hyper + HYPER.lineShare);
+    unmix(
+      x,
+      g,
+      dFactor,
+      line,
+      factors,
+      layout.factor,
+      layout.lineFactor,
+      factorShare,
+      hyper + HYPER.lineFactorShare,
+    );
+    for (let b = 0; b < benchmarks; b++) {
+      const low = dFloor[b] * floor[b] * (1 - floor[b] / EDGE);
+      const high = -dCeiling[b] * (1 - ceiling[b]) * (1 - (1 - ceiling[b]) / EDGE);
+      g[layout.floor + b] += low;
+      g[hyper + HYPER.meanFloor] += low;
+      g[layout.ceiling + b] += high;
+      g[hyper + HYPER.meanCeiling] += high;
+      for (let k = 0; k < factors; k++) {
+        const i = b * factors + k;
+        g[layout.loading + i] += dLoading[i] * Math.exp(x[hyper + HYPER.logFactorScale + k]);
+        g[hyper + HYPER.logFactorScale + k] += dLoading[i] * loading[i];
+      }
+    }
+    return logDensity;
+  };
+}
+
+/** What a model is: its line's value and its own departure, of shares `share` and 1 − `share` of the variance. */
+export function mix(
+  x: Float64Array,
+  out: Float64Array,
+  line: Int32Array,
+  width: number,
+  own: number,
+  common: number,
+  share: number,
+): void {
+  const [c, o] = [Math.sqrt(share), Math.sqrt(1 - share)];
+  for (let m = 0; m < line.length; m++) {
+    for (let k = 0; k < width; k++) {
+      const self = x[own + m * width + k];
+      out[m * width + k] = line[m] < 0 ? self : c * x[common + line[m] * width + k] + o * self;
+    }
+  }
+}
+
+function unmix(
+  x: Float64Array,
+  g: Float64Array,
+  d: Float64Array,
+  line: Int32Array,
+  width: number,
+  own: number,
+  common: number,
+  share: number,
+  logitShare: number,
+): void {
+  const [c, o] = [Math.sqrt(share), Math.sqrt(1 - share)];
+  for (let m = 0; m < line.length; m++) {
+    for (let k = 0; k < width; k++) {
+      const i = m * width + k;
+      if (line[m] < 0) {
+        g[own + i] += d[i];
+        continue;
+      }
+      const j = common + line[m] * width + k;
+      g[own + i] += o * d[i];
+      g[j] += c * d[i];
+      g[logitShare] += d[i] * 0.5 * (c * (1 - share) * x[j] - o * share * x[own + i]);
+    }
+  }
+}
