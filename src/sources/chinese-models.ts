@@ -1,5 +1,5 @@
 import type { CensusEntryRow, Fact } from '../registry/facts.js';
-import { parseName, parseNumber, parseReleaseDay } from './cells.js';
+import { type Cell, parseName, parseNumber, parseReleaseDay } from './cells.js';
 import { provinceOf } from './china-provinces.js';
 import { Editions } from './editions.js';
 import { RowReader } from './row-reader.js';
@@ -30,7 +30,7 @@ export const chineseModels: Source = {
         'snapshot_date',
         parseReleaseDay(record.cell('snapshot_date'), dataSet.published_on),
       );
-      row.value('row', parseNumber(record.cell('row')));
+      row.value('row', parsePlace(record.cell('row')));
       if (edition === null) row.passOver('snapshot_date', 'no day');
       else if (editions.precedes(edition)) row.invalid('snapshot_date', 'before the day of an earlier row');
       number = edition === day ? number + 1 : 1;
@@ -61,6 +61,16 @@ export const chineseModels: Source = {
     for (const edition of editions.list()) yield { table: 'edition', row: edition };
   },
 };
+
+/** The list's own numbers restart within an edition, so they are checked and not kept. */
+function parsePlace(text: string): Cell<number> {
+  const parsed = parseNumber(text);
+  if (!('value' in parsed)) return parsed;
+  const { value } = parsed;
+  return Number.isInteger(value) && value > 0 && value < 100_000
+    ? parsed
+    : { invalid: 'not a place in a list' };
+}
 
 /** The list has zero-width spaces at the ends of cells. */
 function visible(text: string): string {

@@ -10,6 +10,7 @@ import type { UpstreamFiles } from './upstream-files.js';
 /** Our measure by METR's name of it: the length of tasks done in half and in four fifths of the tries. */
 const MEASURES = { p50_horizon_length: 'horizon', p80_horizon_length: 'horizon-80' } as const;
 const GREATEST_MINUTES = 1e7;
+const LAST_KEY = 'swaa_version';
 
 /**
  * METR's time horizons: for each version the length in minutes of the tasks that it does in half of the tries,
@@ -23,10 +24,11 @@ export const metrHorizon: Source = {
   async *facts(files: UpstreamFiles, context: SourceContext): AsyncGenerator<Fact> {
     const { dataSet } = context;
     const file = files.nameOf(null);
-    const [, results] =
-      entriesOf(parseYaml(await files.text(), file))?.find(([key]) => key === 'results') ?? [];
-    const entries = entriesOf(results);
+    const document = new Map(entriesOf(parseYaml(await files.text(), file)));
+    const entries = entriesOf(document.get('results'));
     if (entries === null) throw fault('missing-column', '"results" is missing', file);
+    if (!document.has(LAST_KEY))
+      throw fault('truncated', `"${LAST_KEY}", which ends the file, is missing`, file);
     if (entries.length === 0) throw fault('no-rows', '"results" has no entries', file);
     let number = 0;
     for (const [name, entry] of entries) {

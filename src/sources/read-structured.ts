@@ -20,7 +20,7 @@ export function parseJson(text: string, name: string): Structured {
  */
 export function parseYaml(text: string, name: string): Structured {
   try {
-    return parse(text, { schema: 'core', customTags: [], logLevel: 'silent', maxAliasCount: 100 });
+    return parse(text, { schema: 'core', customTags: [], logLevel: 'error', maxAliasCount: 100 });
   } catch (error) {
     const reason = (error as Error).message.split('\n', 1)[0];
     throw fault('not-yaml', `the file is truncated or not YAML: ${reason}`, name);
