@@ -10,6 +10,8 @@ import type { UpstreamFiles } from './upstream-files.js';
 /** Our measure by METR's name of it: the length of tasks done in half and in four fifths of the tries. */
 const MEASURES = { p50_horizon_length: 'horizon', p80_horizon_length: 'horizon-80' } as const;
 const GREATEST_MINUTES = 1e7;
+/** METR marks the entries that it ran with Inspect. */
+const SCAFFOLD = /_inspect$/;
 const LAST_KEY = 'swaa_version';
 
 /**
@@ -44,7 +46,8 @@ export const metrHorizon: Source = {
       );
       if (version === null) row.passOver('results', 'no version named');
       else if (!row.isInvalid) {
-        yield { table: 'version', row: bareVersion(dataSet.id, version, day) };
+        const model = version.replace(SCAFFOLD, '');
+        yield { table: 'version', row: { ...bareVersion(dataSet.id, version, day), model } };
         for (const value of values) {
           if (value) yield { table: 'published_value', row: { ...value, data_set: dataSet.id, version } };
         }
