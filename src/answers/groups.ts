@@ -104,6 +104,10 @@ const FIELD_NAMES: Record<Field, string> = {
   version: 'version',
   licence: 'licence',
   released: 'release day',
+  province: 'province',
+  kind: 'kind of organisation',
+  modality: 'modality',
+  parameters: 'number of parameters',
 };
 
 function unfit(facts: ModelFacts, day: number | null): string | null {

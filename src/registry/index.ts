@@ -9,6 +9,7 @@ export * from './open-registry.js';
 export * from './per-registry.js';
 export * from './predicate/matches.js';
 export * from './predicate/parse.js';
+export * from './provinces.js';
 export * from './published-values.js';
 export * from './registry.js';
 export * from './schema.js';

@@ -1,6 +1,6 @@
 import type { CensusEntryRow, Fact } from '../registry/facts.js';
+import { provinceOf } from '../registry/provinces.js';
 import { type Cell, parseName, parseNumber, parseReleaseDay } from './cells.js';
-import { provinceOf } from './china-provinces.js';
 import { Editions } from './editions.js';
 import { RowReader } from './row-reader.js';
 import type { Source, SourceContext } from './source.js';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { provinceOf } from '../../src/sources/china-provinces.js';
+import { provinceOf } from '../../src/registry/provinces.js';
 import { conformance } from './conformance.js';
 import { structuredConformance } from './structured-conformance.js';
 import { dropsOf, factsOf, rowsOf, setCell, UPSTREAM, upstreamCopy } from './support.js';
