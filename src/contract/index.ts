@@ -1,3 +1,4 @@
+export type * from './census.js';
 export type * from './data.js';
 export * from './day.js';
 export type * from './document.js';

@@ -28,6 +28,16 @@ const optional = (name: string, type: Column['type'], holds: string): Column => 
   optional: true,
 });
 
+/** What an event of `event.csv` can be. */
+export const EVENT_KINDS = [
+  'export-rule',
+  'release',
+  'withdrawal',
+  'licence',
+  'programme',
+  'regulation',
+] as const;
+
 /** Version of this schema. A database written by a newer one is refused. */
 export const SCHEMA_VERSION = 2;
 
@@ -91,7 +101,7 @@ export const TABLES: readonly Table[] = [
     onDemand: true,
     columns: [
       column('day', 'DATE', 'when it was published or took place'),
-      column('kind', 'VARCHAR', 'export-rule, withdrawal, release, licence, programme or regulation'),
+      column('kind', 'VARCHAR', EVENT_KINDS.join(', ')),
       column('title', 'VARCHAR', 'what happened, in a phrase'),
       column('by', 'VARCHAR', 'who did it'),
       column('countries', 'VARCHAR', 'ISO 3166-1 codes of those it concerns, joined by ";"'),
