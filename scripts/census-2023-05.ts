@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { census } from '../src/answers/census.js';
 import { type CensusAnswer, censusQuery } from '../src/contract/index.js';
-import { modelRecords, openRegistry, provinceName, type Registry } from '../src/registry/index.js';
+import { modelRecords, openRegistry, type Registry } from '../src/registry/index.js';
 
 /** A day of the forum, and the editions of the public list around it. */
 const DAY = '2023-05-28';
-const EDITIONS = ['2023-05-22', '2023-05-28', '2023-05-29', '2023-06-04'];
-const PROVINCES = ['CN-BJ', 'CN-GD', 'CN-SH', 'CN-ZJ'];
+const LATER = '2023-06-04';
+const EDITIONS = ['2023-05-22', '2023-05-28', '2023-05-29', LATER];
+const NAMED = ['Beijing', 'Shanghai', 'Guangdong', 'Zhejiang'];
 const OUT = join(fileURLToPath(new URL('..', import.meta.url)), 'docs', 'census-2023-05.md');
 
 /** The page `docs/census-2023-05.md`: every figure in it comes from the shipped registry. */
@@ -17,8 +18,9 @@ async function page(registry: Registry): Promise<string> {
     census(registry, censusQuery({ by, where, 'as-of': asOf, limit: '100000' }));
   const china = 'country=China';
   const large = `${china} and parameters>1B`;
-  const [byProvince, byAccess, byModality] = await Promise.all([
+  const [byProvince, later, byAccess, byModality] = await Promise.all([
     ask('province', china),
+    ask('province', china, LATER),
     ask('access', large),
     ask('modality', large),
   ]);
@@ -36,7 +38,7 @@ async function page(registry: Registry): Promise<string> {
   return `# The census of May 2023
 
 At the Zhongguancun Forum at the end of May 2023 the Institute of Scientific and Technical Information of China
-counted China's large models. The article of 2023-06-01 gives seven figures. This page sets beside each what the
+counted China's large models. The article of 2023-06-01 gives eight statements. This page sets beside each what the
 lists held in Headway say as of ${DAY}. It is written by \`scripts/census-2023-05.ts\` from the shipped registry
 (data ${registry.contentHash.slice(0, 12)}).
 
@@ -59,10 +61,13 @@ names, ${editions[1]?.named} and ${editions[3]?.named}. A total of lines is ther
 | what was said | what the lists say | what follows |
 |---|---|---|
 | at least 79 models with over 1 billion parameters | ${byAccess.total} with organisation, day and parameters (${upstream} by Epoch's own column of countries); ${named(byProvince)} names on the public list, none with a number of parameters | The lists hold fewer. They are a lower bound: nothing here contradicts 79, and nothing confirms it. |
-| more than 14 provincial regions | ${regions(byProvince)} provinces among the ${placed(byProvince)} entries that state a place | Not reached by what is held; most entries stated no place that week. |
-| up to 38 from Beijing | ${provinceCount(byProvince, 'CN-BJ')} | A lower bound of ${provinceCount(byProvince, 'CN-BJ')}; the order agrees. |
-| 20 from Guangdong | ${provinceCount(byProvince, 'CN-GD')} | A lower bound of ${provinceCount(byProvince, 'CN-GD')}. |
-| Beijing, Shanghai, Guangdong and Zhejiang have most | ${PROVINCES.map((code) => `${provinceName(code)} ${provinceCount(byProvince, code)}`).join(', ')} | ${leaders(byProvince)} |
+| more than 14 provincial regions | ${regions(byProvince)} provinces among ${placed(byProvince)} entries with a place; ${regions(later)} among ${placed(later)} on ${LATER} | Not reached by what is held; a lower bound. |
+| up to 38 from Beijing | ${provinceCount(byProvince, 'CN-BJ')}; ${provinceCount(later, 'CN-BJ')} on ${LATER} | A lower bound; Beijing is first on both days. |
+| 20 from Guangdong | ${provinceCount(byProvince, 'CN-GD')}; ${provinceCount(later, 'CN-GD')} on ${LATER} | A lower bound, far below what was said. |
+| Beijing, Shanghai, Guangdong and Zhejiang have most | on ${LATER}: ${later.groups
+    .filter(({ value }) => value !== null)
+    .map(({ label, count }) => `${label} ${count}`)
+    .join(', ')} | ${leaders(later)} |
 | half are open source | ${open} of ${known} whose access is stated (${byAccess.total} in all) have open weights: ${share(open, known)} | Compatible. Epoch lists what was published, so open models are likelier to be listed: the share is of the list. |
 | language is the most active, then multimodal; few in vision and speech | ${byModality.groups.map(({ label, count }) => `${label} ${count}`).join(', ')} | Language leads. Domains overlap: a multimodal model counts under each of its domains. |
 | the US and China made 80 % of the world's | ${both} of ${stated} models above 1 billion whose country is coded: ${share(both, stated)}; ${everyone.total - stated} more are not coded | A share of one list, in which other countries' organisations are coded less often. Uncertain: coverage is estimated for neither part. |
@@ -119,8 +124,14 @@ const named = (answer: CensusAnswer) =>
 const share = (part: number, whole: number) => `${Math.round((100 * part) / whole)} %`;
 
 function leaders(answer: CensusAnswer): string {
-  const [first] = answer.groups;
-  return `${first?.label ?? 'None'} leads among entries with a place; the numbers behind it are too small to order.`;
+  const first = answer.groups.filter(({ value }) => value !== null).slice(0, NAMED.length);
+  const least = first.at(-1)?.count ?? 0;
+  const same = NAMED.every((name) =>
+    answer.groups.some(({ label, count }) => label === name && count >= least),
+  );
+  return same
+    ? 'The four that were named are the first four of the public list, ties counted.'
+    : `The first four of the public list are ${first.map(({ label }) => label).join(', ')}.`;
 }
 
 const registry = await openRegistry({ home: join(OUT, 'no-such-home') });

@@ -32,18 +32,12 @@ export const arenaHistory: Source = {
     const file = files.nameOf(null);
     const editions = new Editions<ArenaRatingRow>(context.dataSet.id, sameFigures);
     const versions = new Set<string>();
-    const seen = new Set<string>();
     for await (const record of files.csv(null, () => ({ ordered: COLUMNS }))) {
       const row = new RowReader(context.dataSet.id, file, record.row);
       const rating = ratingOf(record, row, context);
-      const key = rating && JSON.stringify([rating.first_on, rating.version]);
-      if (key !== null && seen.has(key)) row.passOver('model', 'model already read');
-      else if (rating && editions.precedes(rating.first_on)) {
-        row.invalid('snapshot_date', 'before the day of an earlier row');
-      }
+      if (rating) checkPlace(editions, rating, row);
       const organisation = row.value('organization', parseName(record.cell('organization')));
-      if (rating && key !== null && row.drops.length === 0) {
-        seen.add(key);
+      if (rating && row.drops.length === 0) {
         if (!versions.has(rating.version)) {
           versions.add(rating.version);
           yield {
@@ -70,6 +64,13 @@ export const arenaHistory: Source = {
     for (const edition of editions.list()) yield { table: 'edition', row: edition };
   },
 };
+
+function checkPlace(editions: Editions<ArenaRatingRow>, rating: ArenaRatingRow, row: RowReader): void {
+  const place = editions.placeOf(rating.first_on);
+  if (place === 'earlier') row.passOver('snapshot_date', 'snapshot already read');
+  else if (place === 'out of order') row.invalid('snapshot_date', 'before the day of an earlier row');
+  else if (editions.has(rating.first_on, rating.version)) row.passOver('model', 'model already read');
+}
 
 function ratingOf(record: CsvRecord, row: RowReader, { dataSet }: SourceContext): ArenaRatingRow | null {
   const number = (column: string) => row.value(column, parseNumber(record.cell(column)));

@@ -32,7 +32,9 @@ export const chineseModels: Source = {
       );
       row.value('row', parsePlace(record.cell('row')));
       if (edition === null) row.passOver('snapshot_date', 'no day');
-      else if (editions.precedes(edition)) row.invalid('snapshot_date', 'before the day of an earlier row');
+      else if (editions.placeOf(edition) !== 'newest') {
+        row.invalid('snapshot_date', 'before the day of an earlier row');
+      }
       number = edition === day ? number + 1 : 1;
       day = edition ?? day;
       const place = text('province_city');

@@ -19,10 +19,17 @@ export class Editions<Row extends Dated> {
     private readonly same: (earlier: Row, later: Row) => boolean,
   ) {}
 
-  /** Days of editions must not fall. */
-  precedes(day: string): boolean {
+  /** Days of editions must not fall: where a day stands to the newest edition, and whether it was one before. */
+  placeOf(day: string): 'newest' | 'earlier' | 'out of order' {
     const last = this.editions.at(-1);
-    return last !== undefined && day < last.published_on;
+    if (last === undefined || day >= last.published_on) return 'newest';
+    return this.editions.some((edition) => edition.published_on === day) ? 'earlier' : 'out of order';
+  }
+
+  /** Whether the newest edition has a row of that key, if it is the edition of that day. */
+  has(day: string, key: string): boolean {
+    const held = this.open.get(key);
+    return held !== undefined && held.row.last_on === day && this.editions.at(-1)?.published_on === day;
   }
 
   /**
