@@ -220,7 +220,9 @@ try {
       bare.run(`CREATE TABLE t${i} AS SELECT * FROM read_csv(${path}, header = true, all_varchar = true)`),
     );
     await timed(`  count and group ${one.dataSet}`, () =>
-      bare.rows(`SELECT COLUMNS(1) AS c, count(*) AS n FROM t${i} GROUP BY 1 ORDER BY n DESC LIMIT 10`),
+      bare.rows(
+        `SELECT "${one.columns.split(',')[0]}" AS c, count(*) AS n FROM t${i} GROUP BY c ORDER BY n DESC, c LIMIT 10`,
+      ),
     );
   }
   bare.close();

@@ -88,7 +88,9 @@ function groupsOf(models: readonly CensusModel[], by: CensusQuery['by']): Census
   for (const model of models) {
     const values = valuesOf(model, by);
     for (const value of values.length > 0 ? values : [null]) {
-      groups.set(value, [...(groups.get(value) ?? []), model]);
+      const members = groups.get(value);
+      if (members) members.push(model);
+      else groups.set(value, [model]);
     }
   }
   return [...groups]
