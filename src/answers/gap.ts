@@ -124,7 +124,7 @@ async function answerOf(
     provisional: provisional(asOf),
     otherVintages: await otherVintages(registry, query, groups, table, asOf),
     excluded: [...sides.excluded],
-    notes: notesOf(query, draws),
+    notes: [...notesOf(query, draws), ...(table.notes ?? [])],
     attribution: attributions(table.dataSets),
     ...provenance(registry, asOfIso, table.vintage),
   };

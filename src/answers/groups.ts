@@ -105,6 +105,10 @@ const FIELD_NAMES: Record<Field, string> = {
   licence: 'licence',
   lineage: 'lineage',
   released: 'release day',
+  province: 'province',
+  kind: 'kind of organisation',
+  modality: 'modality',
+  parameters: 'number of parameters',
 };
 
 function unfit(facts: ModelFacts, day: number | null): string | null {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { HeadwayError, VERSION } from '../contract/index.js';
+import { censusCommand } from './commands/census.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
@@ -26,6 +27,7 @@ export function program(): Command {
     gapCommand(),
     modelsCommand(),
     modelCommand(),
+    censusCommand(),
     explainCommand(),
     dataCommand(),
     lineageCommand(),

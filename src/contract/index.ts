@@ -1,3 +1,4 @@
+export type * from './census.js';
 export type * from './data.js';
 export type * from './data-review.js';
 export * from './day.js';

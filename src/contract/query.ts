@@ -1,6 +1,6 @@
 import { requireDay } from './day.js';
 import { HeadwayError } from './error.js';
-import { METHODS, type Method } from './words.js';
+import { CENSUS_FIELDS, type CensusField, METHODS, type Method } from './words.js';
 
 /** Parameters as they come: from flags or from an address. */
 export type Parameters = Record<string, string | undefined>;
@@ -43,6 +43,16 @@ export interface LineageRiskQuery extends MeasureQuery {
   readonly withdraw: string | null;
 }
 
+/** What is asked of `census`. */
+export interface CensusQuery {
+  readonly by: CensusField;
+  readonly where: string | null;
+  /** ISO day; null: everything listed. */
+  readonly asOf: string | null;
+  /** How many entries are listed. */
+  readonly limit: number;
+}
+
 export const DEFAULTS = {
   measure: 'eci-refit',
   method: 'daily',
@@ -78,6 +88,17 @@ export function lineageRiskQuery(parameters: Parameters): LineageRiskQuery {
     group: required(parameters, 'group', 'country=China'),
     leader: parameters.leader?.trim() || 'country=United States',
     withdraw: parameters.withdraw?.trim() || null,
+  };
+}
+
+/** Reads a census query from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function censusQuery(parameters: Parameters): CensusQuery {
+  known(parameters, ['by', 'where', 'as-of', 'limit']);
+  return {
+    by: oneOf(parameters, 'by', CENSUS_FIELDS, 'country'),
+    where: parameters.where ?? null,
+    asOf: day(parameters, 'as-of'),
+    limit: whole(parameters, 'limit', 50, 1, 100_000),
   };
 }
 

@@ -2,6 +2,19 @@
 export const ACCESS = ['open-weights', 'api', 'hosted', 'unreleased', 'unknown'] as const;
 export type Access = (typeof ACCESS)[number];
 
+/** What a census can count by. */
+export const CENSUS_FIELDS = [
+  'country',
+  'province',
+  'organisation',
+  'kind',
+  'modality',
+  'access',
+  'parameters',
+  'year',
+] as const;
+export type CensusField = (typeof CENSUS_FIELDS)[number];
+
 /** The three definitions of a gap in months. */
 export const METHODS = ['daily', 'at-release', 'first-reach'] as const;
 export type Method = (typeof METHODS)[number];

@@ -1,4 +1,5 @@
 import type {
+  CensusAnswer,
   DataAnswer,
   DataReviewAnswer,
   ExplainAnswer,
@@ -18,6 +19,7 @@ import type {
 export type Answer =
   | GapAnswer
   | ModelsAnswer
+  | CensusAnswer
   | DataAnswer
   | ExplainAnswer
   | NowAnswer

@@ -1,5 +1,6 @@
 import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
+import { censusHtml } from './html/census.js';
 import { dataHtml } from './html/data.js';
 import { explainHtml } from './html/explain.js';
 import { gapHtml, type HtmlOptions } from './html/gap.js';
@@ -13,6 +14,8 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return gapHtml(answer, options);
     case 'models':
       return modelsHtml(answer, options);
+    case 'census':
+      return censusHtml(answer, options);
     case 'data':
       return dataHtml(answer);
     case 'explain':

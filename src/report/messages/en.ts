@@ -24,6 +24,7 @@ const MEASURES: Record<string, string> = {
   headway: 'Headway index',
   'eci-refit': 'Epoch Capabilities Index, our fit',
   arena: 'Arena rating',
+  parameters: 'number of parameters',
   horizon: 'METR time horizon in minutes',
   compute: 'training compute, log10 FLOP',
 };
