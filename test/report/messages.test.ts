@@ -34,6 +34,16 @@ describe('en.headline', () => {
     );
   });
 
+  it('says on which side a bound is open where the follower is ahead', () => {
+    const answer = gap({
+      months: estimate(-5.2, null, -5.2),
+      censored: { days: 62, records: 0, now: true },
+    });
+    expect(en.headline(answer)).toContain(
+      'China stood at least 5.2 months ahead of the United States (90 % interval from 5.2 ahead, no upper bound)',
+    );
+  });
+
   it('claims no interval where none is known', () => {
     expect(en.headline(gap({ months: estimate(6.9, null, null) }))).toContain('(no interval is known)');
   });

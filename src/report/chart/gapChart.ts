@@ -93,12 +93,12 @@ function bracketOf(
   if (!reached) return null;
   reached.decides = true;
   behind.decides = true;
-  const [label, note] = messages.bracket(months, !ahead && gap.censored.now);
+  const [label, note] = messages.bracket(months, gap.censored.now);
   return {
     from: reached.day,
     to,
     level: behind.value,
-    openStart: !ahead && gap.censored.now,
+    openStart: gap.censored.now,
     label,
     note,
   };
