@@ -44,6 +44,15 @@ describe('en.headline', () => {
     );
   });
 
+  it('names a tolerance, in the sentence and on the chart', () => {
+    const answer = gap({ tolerance: 1.1 });
+    expect(en.headline(answer)).toContain(
+      'by the daily definition, with a tolerance of 1.1 points, on eci-refit',
+    );
+    expect(en.subtitle(answer)).toContain('with a tolerance of 1.1 points');
+    expect(en.headline(gap({ tolerance: 0 }))).not.toContain('tolerance');
+  });
+
   it('claims no interval where none is known', () => {
     expect(en.headline(gap({ months: estimate(6.9, null, null) }))).toContain('(no interval is known)');
   });

@@ -38,7 +38,14 @@ export const en = {
   /** The figure with everything that it must be quoted with. */
   headline(gap: GapAnswer): string {
     const day = gap.asOf ?? 'an unknown day';
-    const how = `by the ${gap.method} definition, on ${gap.measure}, vintage ${gap.vintage ?? 'unknown'}`;
+    const how = [
+      `by the ${gap.method} definition`,
+      tolerance(gap),
+      `on ${gap.measure}`,
+      `vintage ${gap.vintage ?? 'unknown'}`,
+    ]
+      .filter(Boolean)
+      .join(', ');
     if (gap.months === null) return `On ${day}, ${absence(gap)}, ${how}.`;
     const interval = parenthesis(gap.months, gap.censored.now);
     if (gap.method === 'first-reach') return `Up to ${day}, ${reaching(gap, gap.months)}${interval}, ${how}.`;
@@ -57,6 +64,7 @@ export const en = {
     const parts = [
       gap.months && interval(gap.months),
       `${gap.method} definition`,
+      tolerance(gap),
       `as of ${gap.asOf ?? 'an unknown day'}`,
       `vintage ${gap.vintage ?? 'unknown'}`,
       gap.provisional && 'provisional',
@@ -175,6 +183,11 @@ function reaching(gap: GapAnswer, months: Estimate): string {
   const when =
     amount === '0.0' ? 'as early as' : `${amount} months ${months.estimate > 0 ? 'after' : 'before'}`;
   return `${groupName(gap.follower)} reached the same levels ${when} ${groupName(gap.leader)} on average`;
+}
+
+/** How far the follower may fall short; null where it may not. */
+function tolerance({ tolerance: points }: GapAnswer): string | null {
+  return points === 0 ? null : `with a tolerance of ${points} ${points === 1 ? 'point' : 'points'}`;
 }
 
 function absence(gap: Comparison): string {
