@@ -89,7 +89,7 @@ function bracketOf(
   const ahead = leaderLast.value < followerLast.value + gap.tolerance;
   const behind = ahead ? leaderLast : followerLast;
   const front = ahead ? follower : leader;
-  const reached = front.find((step) => step.value >= behind.value + (ahead ? 0 : gap.tolerance));
+  const reached = front.find((step) => step.value >= behind.value + (ahead ? -gap.tolerance : gap.tolerance));
   if (!reached) return null;
   reached.decides = true;
   behind.decides = true;
