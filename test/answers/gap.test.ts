@@ -112,6 +112,11 @@ describe('which day', () => {
     expect(definition(carried, 'at-release').months).toEqual(definition(today, 'at-release').months);
   });
 
+  it('is at most ten years after the newest, for the work grows with every day', async () => {
+    const error = await failureOf(china({ 'as-of': '9999-12-31', 'carry-forward': 'true' }));
+    expect(error).toMatchObject({ code: 'too-late', where: '--as-of' });
+  });
+
   it('is provisional within 120 days of the vintage', async () => {
     const on = async (day: string) => (await china({ 'as-of': day })).provisional;
     expect(await on('2026-03-10')).toBe(false);

@@ -129,6 +129,22 @@ describe('what a crossing does not know', () => {
     const raised = (10_740 + 120 * 10 + 1_395) / 151 / MONTH;
     expect(gap.daily.average.months?.high).toBeCloseTo(raised, 10);
   });
+
+  it('with the groups swapped is not known on the other side: every interval is mirrored', () => {
+    const known = [[], [earlier(-40, 130), earlier(-90, 101), earlier(-200, 99)], [earlier(-10, 100)]];
+    for (const models of known) {
+      const forth = at(100, models).daily;
+      const back = measured(FOLLOWER, LEADER, { asOf: 100, earlierFollowers: models }).daily;
+      for (const [one, other] of [
+        [forth.now, back.now],
+        [forth.average.months, back.average.months],
+      ]) {
+        expect(other?.estimate).toBeCloseTo(-(one?.estimate ?? Number.NaN), 12);
+        expect(other?.low ?? null).toBe(one?.high == null ? null : -one.high);
+        expect(other?.high ?? null).toBe(one?.low == null ? null : -one.low);
+      }
+    }
+  });
 });
 
 describe('what is not defined', () => {
