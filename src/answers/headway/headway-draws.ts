@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHAINS, drawHeadway, headwayPoints } from '../../measure/index.js';
+import { CHAINS, drawHeadway, headwayPoints, type PosteriorOptions } from '../../measure/index.js';
 import { type DataSetFacts, dataSets, type Registry } from '../../registry/index.js';
 import { type HeadwayProblem, headwayProblem } from './headway-problem.js';
 
@@ -50,9 +50,14 @@ export function headwayDraws(
 }
 
 /** Draws now; a multiple of the chains is drawn and cut to `count`. */
-export function drawPoints(problem: HeadwayProblem, count: number, seed: number): Float32Array {
-  const draws = Math.ceil(count / CHAINS);
-  const posterior = drawHeadway(problem.scores, problem, { seed, draws });
+export function drawPoints(
+  problem: HeadwayProblem,
+  count: number,
+  seed: number,
+  options: Omit<PosteriorOptions, 'seed' | 'draws'> = {},
+): Float32Array {
+  const draws = Math.ceil(count / (options.chains ?? CHAINS));
+  const posterior = drawHeadway(problem.scores, problem, { ...options, seed, draws });
   return headwayPoints(posterior, problem.anchors).subarray(0, count * problem.groups.length);
 }
 

@@ -1,0 +1,140 @@
+import { writeFileSync } from 'node:fs';
+import type { Interval } from '../../src/measure/index.js';
+import type { summary } from './held-out.js';
+import type { leaveOut } from './leave-out.js';
+import type { checkSampler } from './sampler.js';
+import { COMPARISONS, type sensitivity } from './sensitivity.js';
+import type { stability } from './stability.js';
+
+/** What the parts of the evaluation gave; a part that has not run is absent. */
+export interface Results {
+  readonly version: string;
+  readonly contentHash: string;
+  readonly folds?: ReturnType<typeof summary>;
+  readonly new?: ReturnType<typeof summary>;
+  readonly 'leave-out'?: Awaited<ReturnType<typeof leaveOut>>;
+  readonly sampler?: Awaited<ReturnType<typeof checkSampler>>;
+  readonly stability?: Awaited<ReturnType<typeof stability>>;
+  readonly sensitivity?: Awaited<ReturnType<typeof sensitivity>>;
+}
+
+const MADE_BY = 'Written by `npm run evaluate -- index`; do not edit.';
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+const error = (value: number) => value.toFixed(5);
+const range = ({ low, high }: { low: number; high: number }, digits = 5) =>
+  `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
+
+/** Writes index.md and sensitivity.md from the results. */
+export function writeReport(folder: string, results: Results): void {
+  const lines = [
+    '# Evaluation of the Headway index',
+    '',
+    `${MADE_BY} Version ${results.version}, content ${results.contentHash.slice(0, 12)}.`,
+    '',
+    'Errors are mean squared errors of held-out scores (fractions). Intervals are 90 %, by bootstrap over versions.',
+    '',
+    ...(results.folds ? predicted('The folds of the paper', results.folds) : []),
+    ...(results.new ? predicted('Rows of May 2026 that are new', results.new) : []),
+    ...(results['leave-out'] ? leftOut(results['leave-out']) : []),
+    ...(results.sampler ? sampled(results.sampler) : []),
+    ...(results.stability ? stable(results.stability) : []),
+  ];
+  writeFileSync(`${folder}index.md`, `${lines.join('\n').trimEnd()}\n`);
+  if (results.sensitivity) writeFileSync(`${folder}sensitivity.md`, sensitivityTable(results.sensitivity));
+}
+
+function predicted(title: string, found: NonNullable<Results['folds']>): string[] {
+  return [
+    `## ${title}`,
+    '',
+    `${found.scores} scores held out in ten folds. Error of the Headway index: ${error(found.error.estimate)} (${range(found.error)}). Its 90 % intervals hold ${percent(found.coverage.estimate)} of them (${percent(found.coverage.low)} to ${percent(found.coverage.high)}); mean width ${found.width.toFixed(3)}.`,
+    '',
+    '| against | its error | difference | 90 % interval |',
+    '|---|---|---|---|',
+    ...Object.entries(found.against).map(
+      ([name, one]) =>
+        `| ${name} | ${error(one.error)} | ${error(one.difference.estimate)} | ${range(one.difference)} |`,
+    ),
+    '',
+  ];
+}
+
+function leftOut({ benchmarks, models }: NonNullable<Results['leave-out']>): string[] {
+  const row = (name: string, one: typeof models) =>
+    `| ${name} | ${one.scores} | ${error(one.error.estimate)} | ${percent(one.coverage.estimate)} | ${percent(one.coverage.low)} to ${percent(one.coverage.high)} | ${one.width.toFixed(2)} |`;
+  return [
+    '## Nothing seen of the benchmark, or of the version',
+    '',
+    'Each benchmark is left out whole; versions are left out whole, six at a time. What is left is the hierarchy.',
+    '',
+    '| left out | scores | error | 90 % intervals hold | 90 % interval | mean width |',
+    '|---|---|---|---|---|---|',
+    row('a benchmark', benchmarks),
+    row('a version', models),
+    '',
+  ];
+}
+
+function sampled(one: NonNullable<Results['sampler']>): string[] {
+  const spread = (s: { median: number; p95: number; greatest: number }) =>
+    `median ${s.median.toFixed(2)}, 95th percentile ${s.p95.toFixed(2)}, greatest ${s.greatest.toFixed(2)}`;
+  return [
+    '## The shipped draws beside a long run',
+    '',
+    `${one.draws} draws in ${one.chains} chains, and ${one.longDraws} from another seed, on the newest scores; values in points of the index.`,
+    '',
+    `- Means apart, in posterior deviations: ${spread(one.meansApartInDeviations)}.`,
+    `- Ratio of the deviations: median ${one.deviationRatio.median.toFixed(2)}, 5th to 95th percentile ${one.deviationRatio.p5.toFixed(2)} to ${one.deviationRatio.p95.toFixed(2)}.`,
+    `- R-hat of the shipped run: ${spread(one.splitRhat)}; of the long run: ${spread(one.longSplitRhat)}.`,
+    `- The median model's posterior deviation is ${one.medianDeviationInPoints.toFixed(2)} points.`,
+    '',
+  ];
+}
+
+function stable({ headway, eciRefit, eci }: NonNullable<Results['stability']>): string[] {
+  const row = (name: string, one: typeof headway) =>
+    `| ${name} | ${one.vintages} | ${one.versions} | ${one.mean.toFixed(2)} | ${one.deviation.toFixed(2)} | ${one.greatest.toFixed(1)} |`;
+  return [
+    '## Stability between vintages',
+    '',
+    'How far the same versions move, in points.  and  are fitted here to two data sets of scores.',
+    '',
+    '| measure | vintages | versions | mean | deviation | greatest |',
+    '|---|---|---|---|---|---|',
+    row('headway', headway),
+    row('eci-refit', eciRefit),
+    ...eci.map((one) => row('eci, as published', one)),
+    '',
+  ];
+}
+
+function sensitivityTable({ asOf, rows }: NonNullable<Results['sensitivity']>): string {
+  const cell = (one: Interval | null) =>
+    one
+      ? `${one.estimate.toFixed(1)} (${one.low?.toFixed(1) ?? '–'} to ${one.high?.toFixed(1) ?? '∞'})`
+      : 'none';
+  const lines = COMPARISONS.flatMap(([follower, leader], c) => [
+    `## ${follower} behind ${leader}`,
+    '',
+    '| variant | daily, months, mean over days | at-release, months, mean over days | points now |',
+    '|---|---|---|---|',
+    ...rows.map(({ variant, gaps }) =>
+      typeof gaps === 'string'
+        ? `| ${variant} | ${gaps} | | |`
+        : `| ${variant} | ${cell(gaps[c].daily)} | ${cell(gaps[c].atRelease)} | ${cell(gaps[c].points)} |`,
+    ),
+    '',
+  ]);
+  return [
+    '# Sensitivity of the gap on the Headway index',
+    '',
+    `${MADE_BY}`,
+    '',
+    `As of ${asOf}, since 2023-01-01, 400 draws in two chains a variant (the shipped index has 1,000 in four), 90 % intervals. Whether a score was reported by the model's developer is not stated in the data held; only addresses on developers' own sites can be told.`,
+    '',
+    ...lines,
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}

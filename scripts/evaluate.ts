@@ -1,0 +1,9 @@
+import { existsSync } from 'node:fs';
+
+/** Runs one of the evaluations beside this file: npm run evaluate -- NAME [its flags]. */
+const [name = ''] = process.argv.splice(2, 1);
+const script = new URL(`evaluate-${name}.ts`, import.meta.url);
+if (!/^[a-z]+$/.test(name) || !existsSync(script)) {
+  process.stderr.write(`there is no evaluation "${name}"; npm run evaluate -- index\n`);
+  process.exitCode = 2;
+} else await import(script.href);
