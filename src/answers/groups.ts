@@ -103,6 +103,7 @@ const FIELD_NAMES: Record<Field, string> = {
   model: 'name',
   version: 'version',
   licence: 'licence',
+  lineage: 'lineage',
   released: 'release day',
 };
 

@@ -4,6 +4,7 @@ import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
 import { lineageCommand } from './commands/lineage.js';
+import { modelCommand } from './commands/model.js';
 import { modelsCommand } from './commands/models.js';
 import { nowCommand } from './commands/now.js';
 import { rateCommand } from './commands/rate.js';
@@ -24,6 +25,7 @@ export function program(): Command {
     nowCommand(),
     gapCommand(),
     modelsCommand(),
+    modelCommand(),
     explainCommand(),
     dataCommand(),
     lineageCommand(),

@@ -1,4 +1,5 @@
 export type * from './data.js';
+export type * from './data-review.js';
 export * from './day.js';
 export type * from './document.js';
 export * from './error.js';
@@ -6,7 +7,9 @@ export type * from './explain.js';
 export type * from './gap.js';
 export type * from './lineage.js';
 export type * from './lineage-compare.js';
+export type * from './lineage-declared.js';
 export type * from './lineage-search.js';
+export type * from './model.js';
 export type * from './models.js';
 export type * from './now.js';
 export type * from './parts.js';

@@ -35,6 +35,14 @@ export interface ModelsQuery extends MeasureQuery {
   readonly limit: number;
 }
 
+/** What is asked of `lineage risk`. */
+export interface LineageRiskQuery extends MeasureQuery {
+  readonly group: string;
+  readonly leader: string;
+  /** A line of models that would be gone, for example "Llama 2"; null: whatever is foreign. */
+  readonly withdraw: string | null;
+}
+
 export const DEFAULTS = {
   measure: 'eci-refit',
   method: 'daily',
@@ -46,6 +54,7 @@ export const DEFAULTS = {
 
 const MEASURE_NAMES = ['measure', 'as-of', 'vintage', 'since', 'level', 'draws', 'seed', 'refit-as-of'];
 const GAP_NAMES = [...MEASURE_NAMES, 'follower', 'leader', 'method', 'tolerance', 'carry-forward'];
+const RISK_NAMES = [...MEASURE_NAMES, 'group', 'leader', 'withdraw'];
 const MODELS_NAMES = [...MEASURE_NAMES, 'where', 'sort', 'limit'];
 
 /** Reads a gap query from parameters named as the flags are. @throws HeadwayError naming the parameter */
@@ -58,6 +67,17 @@ export function gapQuery(parameters: Parameters): GapQuery {
     method: oneOf(parameters, 'method', METHODS, DEFAULTS.method),
     tolerance: number(parameters, 'tolerance', 0, 0, 1000),
     carryForward: flag(parameters, 'carry-forward'),
+  };
+}
+
+/** Reads a query of lineage risk from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function lineageRiskQuery(parameters: Parameters): LineageRiskQuery {
+  known(parameters, RISK_NAMES);
+  return {
+    ...measureQuery(parameters),
+    group: required(parameters, 'group', 'country=China'),
+    leader: parameters.leader?.trim() || 'country=United States',
+    withdraw: parameters.withdraw?.trim() || null,
   };
 }
 

@@ -30,3 +30,24 @@ export type PublishedBasis = (typeof PUBLISHED_BASES)[number];
 
 export const BLOCK_KINDS = ['heading', 'paragraph', 'item', 'quote', 'caption', 'row', 'code'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/**
+ * What a statement of descent says: the weights go on from the base's (`fine-tune`, `continued-training`, `merge`,
+ * `quantisation`, `derived` where the way is not told); the base taught (`distillation`); only its design was taken
+ * (`architecture`); or the maker trained the weights itself (`pretrained`).
+ */
+export const EDGE_KINDS = [
+  'fine-tune',
+  'continued-training',
+  'merge',
+  'quantisation',
+  'derived',
+  'distillation',
+  'architecture',
+  'pretrained',
+] as const;
+export type EdgeKind = (typeof EDGE_KINDS)[number];
+
+/** What the statements about a model's lineage come to. `unknown`: nobody says, or they contradict each other. */
+export const LINEAGES = ['self-developed', 'derived', 'unknown'] as const;
+export type Lineage = (typeof LINEAGES)[number];

@@ -27,7 +27,7 @@ const optional = (name: string, type: Column['type'], holds: string): Column => 
 });
 
 /** Version of this schema. A database written by a newer one is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const TABLES: readonly Table[] = [
   {
@@ -39,8 +39,98 @@ export const TABLES: readonly Table[] = [
       column('name', 'VARCHAR', 'name as the sources write it'),
       column('countries', 'VARCHAR', 'ISO 3166-1 alpha-2 codes, joined by ";"'),
       column('address', 'VARCHAR', 'where the seat is stated'),
+      optional('kind', 'VARCHAR', 'company, university, government or joint'),
+      optional('parent', 'VARCHAR', 'the organisation it is part of'),
+      optional('province', 'VARCHAR', 'ISO 3166-2 code of the province or region'),
+      optional('city', 'VARCHAR', 'city of the seat'),
+      optional('founded', 'INTEGER', 'year'),
+      optional('founders', 'VARCHAR', 'joined by ";"'),
     ],
     key: ['name'],
+  },
+  {
+    name: 'organisation_alias',
+    holds: 'other names of organisations, in any script',
+    origin: 'compiled',
+    columns: [
+      column('alias', 'VARCHAR', 'the name as a list writes it'),
+      column('organisation', 'VARCHAR', 'organisation.name'),
+    ],
+    key: ['alias'],
+  },
+  {
+    name: 'organisation_valuation',
+    holds: 'what an organisation was valued at, and when',
+    origin: 'compiled',
+    columns: [
+      column('organisation', 'VARCHAR', 'organisation.name'),
+      column('day', 'DATE', 'when it was reported'),
+      column('usd', 'DOUBLE', 'US dollars'),
+      column('address', 'VARCHAR', 'where it is stated'),
+    ],
+    key: ['organisation', 'day'],
+  },
+  {
+    name: 'person',
+    holds: 'people that documents quote, and their roles',
+    origin: 'compiled',
+    columns: [
+      column('name', 'VARCHAR', 'name'),
+      column('also', 'VARCHAR', 'other names, joined by ";"'),
+      column('organisation', 'VARCHAR', 'where'),
+      column('role', 'VARCHAR', 'as what'),
+      optional('from_year', 'INTEGER', 'since when'),
+      optional('until_year', 'INTEGER', 'until when; empty where it lasts or is not known'),
+      column('address', 'VARCHAR', 'where it is stated'),
+    ],
+    key: ['name', 'organisation', 'role'],
+  },
+  {
+    name: 'name_alias',
+    holds: 'other names of models, checked by hand',
+    origin: 'compiled',
+    columns: [
+      column('alias', 'VARCHAR', 'the name as a list writes it'),
+      column('organisation', 'VARCHAR', 'whose model; empty: whoever’s'),
+      column('name', 'VARCHAR', 'the name to read instead'),
+      column('address', 'VARCHAR', 'where that can be checked'),
+    ],
+    key: ['alias', 'organisation'],
+  },
+  {
+    name: 'name_decision',
+    holds: 'what was decided by hand about two names that the rules cannot settle',
+    origin: 'compiled',
+    columns: [
+      column('name_a', 'VARCHAR', 'a name'),
+      column('organisation_a', 'VARCHAR', 'its maker; empty: whoever’s'),
+      column('name_b', 'VARCHAR', 'the other'),
+      column('organisation_b', 'VARCHAR', 'its maker'),
+      column('decision', 'VARCHAR', 'same or different'),
+      column('why', 'VARCHAR', 'why'),
+      column('address', 'VARCHAR', 'where that can be checked'),
+    ],
+    key: ['name_a', 'organisation_a', 'name_b', 'organisation_b'],
+  },
+  {
+    name: 'lineage_edge',
+    holds: 'what someone declares a model to be built on; statements that contradict each other are all kept',
+    origin: 'compiled',
+    columns: [
+      column('model', 'VARCHAR', 'name'),
+      column('organisations', 'VARCHAR', 'its makers, joined by ";"'),
+      column(
+        'base',
+        'VARCHAR',
+        'what it is built on; empty where its maker says it trained the weights itself',
+      ),
+      column('base_organisations', 'VARCHAR', 'makers of the base, joined by ";"; empty where unknown'),
+      column('kind', 'VARCHAR', 'as words.ts has it'),
+      column('stated_by', 'VARCHAR', 'who says so'),
+      column('licence', 'VARCHAR', 'of the base, where the statement names it'),
+      column('address', 'VARCHAR', 'where it is stated'),
+    ],
+    key: ['model', 'organisations', 'base', 'kind', 'stated_by', 'address'],
   },
   {
     name: 'benchmark',

@@ -1,10 +1,14 @@
 import type {
   DataAnswer,
+  DataReviewAnswer,
   ExplainAnswer,
   GapAnswer,
   LineageCompareAnswer,
   LineageInspectAnswer,
+  LineageRiskAnswer,
   LineageSearchAnswer,
+  LineageShowAnswer,
+  ModelAnswer,
   ModelsAnswer,
   NowAnswer,
   RateAnswer,
@@ -20,4 +24,8 @@ export type Answer =
   | LineageInspectAnswer
   | LineageCompareAnswer
   | LineageSearchAnswer
-  | RateAnswer;
+  | RateAnswer
+  | LineageShowAnswer
+  | LineageRiskAnswer
+  | ModelAnswer
+  | DataReviewAnswer;

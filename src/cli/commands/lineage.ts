@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { HeadwayError } from '../../contract/index.js';
-import { outputFlags } from '../flags.js';
+import { HeadwayError, lineageRiskQuery } from '../../contract/index.js';
+import { measureFlags, outputFlags, parametersOf } from '../flags.js';
 import { print } from '../output.js';
 
 const EPILOGUE = `
@@ -9,11 +9,46 @@ or the address of a file. Nothing in a file is executed.`;
 
 export function lineageCommand(): Command {
   return new Command('lineage')
-    .summary('what a model is built on: the evidence in its files')
-    .description('What a model is built on: the evidence in its files.')
+    .summary('what a model is built on: what is declared, and the evidence in its files')
+    .description('What a model is built on: what is declared, and the evidence in its files.')
+    .addCommand(showCommand())
+    .addCommand(riskCommand())
     .addCommand(inspectCommand())
     .addCommand(compareCommand())
     .addCommand(searchCommand());
+}
+
+function showCommand(): Command {
+  const command = new Command('show')
+    .summary('what is declared about the descent of a model')
+    .description(
+      'What is declared about the descent of a model, statement by statement: who says so, and where. Statements that contradict each other are all shown.',
+    )
+    .argument('<model>', 'any of its names, for example Yi-34B');
+  outputFlags(command, ['table', 'json']);
+  return command.action(async (model: string) => {
+    const { lineageShow } = await import('../../answers/lineage-show.js');
+    const { withRegistry } = await import('../../answers/with-registry.js');
+    await print(command, await withRegistry((registry) => lineageShow(registry, model)));
+  });
+}
+
+function riskCommand(): Command {
+  const command = new Command('risk')
+    .summary('what a group stands to lose if what it is built on goes')
+    .description(
+      'The share of a group’s models, records and months that stands on foreign models, by what is declared, with how much is unknown; and the gap to the leader without them.',
+    )
+    .option('--group <group>', 'for example country=China')
+    .option('--leader <group>', 'the leader of the gap (default: country=United States)')
+    .option('--withdraw <line>', 'a line of models that would be gone, for example "Llama 2"');
+  outputFlags(measureFlags(command), ['table', 'json']);
+  return command.action(async () => {
+    const query = lineageRiskQuery(parametersOf(command));
+    const { lineageRisk } = await import('../../answers/lineage-risk.js');
+    const { withRegistry } = await import('../../answers/with-registry.js');
+    await print(command, await withRegistry((registry) => lineageRisk(registry, query)));
+  });
 }
 
 function inspectCommand(): Command {

@@ -1,4 +1,4 @@
-import type { Access } from '../../contract/index.js';
+import type { Access, Lineage } from '../../contract/index.js';
 import type { Field, Predicate } from './parse.js';
 
 /** What is known of one version of a model, as one data set describes it. */
@@ -12,6 +12,8 @@ export interface ModelFacts {
   readonly licenceClass: string | null;
   /** ISO day. */
   readonly releasedOn: string | null;
+  /** What is declared of its lineage; read from the statements when it is asked for. */
+  readonly lineage?: () => Lineage;
 }
 
 /**
@@ -54,6 +56,8 @@ export function valuesOf(field: Field, facts: ModelFacts): readonly string[] | n
       return facts.licenceClass === null ? null : [facts.licenceClass];
     case 'released':
       return facts.releasedOn === null ? null : [facts.releasedOn];
+    case 'lineage':
+      return [facts.lineage?.() ?? 'unknown'];
     case 'organisation':
       return facts.organisations.length > 0 ? facts.organisations.map((name) => name.toLowerCase()) : null;
     case 'model':

@@ -1,4 +1,4 @@
-import { ACCESS, HeadwayError, requireDay } from '../../contract/index.js';
+import { ACCESS, HeadwayError, LINEAGES, requireDay } from '../../contract/index.js';
 import { countryName, requireCountry } from '../countries.js';
 import { syntaxError, type Token, tokenize } from './tokens.js';
 
@@ -10,6 +10,7 @@ export const FIELDS = [
   'model',
   'version',
   'licence',
+  'lineage',
   'released',
 ] as const;
 export type Field = (typeof FIELDS)[number];
@@ -39,7 +40,8 @@ const DEEPEST = 50;
  *     negation   = [ "not" ] , ( "(" , predicate , ")" | comparison ) ;
  *     comparison = field , operator , value | field , [ "not" ] , "in" , "(" , value , { "," , value } , ")" ;
  *     operator   = "=" | "!=" | "<" | "<=" | ">" | ">=" ;
- *     field      = "country" | "access" | "organisation" | "model" | "version" | "licence" | "released" ;
+ *     field      = "country" | "access" | "organisation" | "model" | "version" | "licence" | "lineage"
+ *                | "released" ;
  *     value      = word , { word } | quoted string ;
  *
  * The words of a value end before `and` and `or`: `country=United States` needs no quotation marks within.
@@ -170,6 +172,8 @@ function canonical(field: Field, written: string, where: string): string[] {
       return [oneOf(ACCESS, written, 'access', where)];
     case 'licence':
       return [oneOf(LICENCES, written, 'licence', where)];
+    case 'lineage':
+      return [oneOf(LINEAGES, written, 'lineage', where)];
     case 'released':
       requireDay(written, `${where}, released`);
       return [written];

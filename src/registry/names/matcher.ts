@@ -1,0 +1,56 @@
+import { dealias, type NameAlias } from './alias.js';
+import { type DecisionTable, decisionTable, type NameDecision } from './decision.js';
+import { type Judgement, matchNames } from './match-names.js';
+import { type Name, type NameContext, nameContext } from './name-context.js';
+import type { OrganisationGuard } from './organisations.js';
+import { type ParsedName, parseName } from './parse-name.js';
+
+/** A name, and what it says once its aliases are resolved. */
+export interface ReadName {
+  readonly name: Name;
+  readonly parsed: ParsedName;
+}
+
+export interface NameMatcher {
+  readonly names: readonly ReadName[];
+  read(name: Name): ReadName;
+  match(a: ReadName, b: ReadName): Judgement;
+}
+
+export interface MatcherFacts {
+  /** Every name that any list has: what is rare or twofold is judged among them. */
+  readonly names: readonly Name[];
+  readonly guard: OrganisationGuard;
+  readonly aliases: readonly NameAlias[];
+  readonly decisions: readonly NameDecision[];
+}
+
+/**
+ * Tells whether two names mean one released model: decisions by hand first, then aliases, then the rules of
+ * `matchNames`.
+ *
+ * @throws HeadwayError for aliases that run in a circle, or decisions that contradict each other
+ */
+export function nameMatcher({ names, guard, aliases, decisions }: MatcherFacts): NameMatcher {
+  const resolve = dealias(aliases, guard.kin);
+  const decided: DecisionTable = decisionTable(decisions, guard.kin);
+  const parsed = new Map<string, ParsedName>();
+  const read = (name: Name): ReadName => {
+    const key = `${name.text}\n${name.organisation}`;
+    const known = parsed.get(key) ?? parseName(resolve(name.text, name.organisation));
+    parsed.set(key, known);
+    return { name, parsed: known };
+  };
+  const known = names.map(read);
+  const context: NameContext = nameContext(known, guard);
+  return {
+    names: known,
+    read,
+    match(a, b) {
+      const decision = decided(a.name, b.name);
+      if (decision) return decision;
+      const side = ({ parsed, name: { organisation } }: ReadName) => ({ parsed, organisation });
+      return matchNames(side(a), side(b), guard, context);
+    },
+  };
+}
