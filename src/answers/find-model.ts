@@ -33,7 +33,9 @@ export async function findModel(registry: Registry, text: string, home = homeFol
   const plain = plainName(asked);
   const exact = matcher.names.filter(({ name }) => plainName(name.text) === plain);
   const hits =
-    exact.length > 0 ? exact : matcher.names.filter((one) => matcher.match(wanted, one).match === 'same');
+    exact.length > 0
+      ? exact
+      : matcher.sharing(wanted).filter((one) => matcher.match(wanted, one).match === 'same');
   if (hits.length === 0) throw noModel(asked, matcher.names, wanted);
   const makers = [...new Set(hits.map(({ name }) => name.organisation).filter((maker) => maker !== ''))];
   const first = hits.find(({ name }) => name.organisation !== '') ?? hits[0];
@@ -48,7 +50,9 @@ export async function findModel(registry: Registry, text: string, home = homeFol
     );
   }
   const same =
-    exact.length > 0 ? matcher.names.filter((one) => matcher.match(first, one).match === 'same') : hits;
+    exact.length > 0
+      ? matcher.sharing(first).filter((one) => matcher.match(first, one).match === 'same')
+      : hits;
   const all = new Map([...hits, ...same].map((one) => [`${one.name.text}\n${one.name.source}`, one]));
   const names = new Map<string, Set<string>>();
   for (const { name } of all.values())

@@ -59,10 +59,15 @@ export async function lineageRisk(registry: Registry, query: LineageRiskQuery): 
     const foreign = declared.foundations.filter(
       (one) => countries(one).length > 0 && !countries(one).some((code) => entry.countries.includes(code)),
     );
+    const itself: Foundation = {
+      model: entry.version,
+      organisations: entry.organisations.join(';'),
+      through: [],
+    };
     const lost =
       query.withdraw === null
         ? foreign
-        : declared.foundations.filter((one) => goesBackTo(one, query.withdraw as string));
+        : [itself, ...declared.ancestors].filter((one) => goesBackTo(one, query.withdraw as string));
     return {
       entry,
       day,
@@ -105,7 +110,7 @@ export async function lineageRisk(registry: Registry, query: LineageRiskQuery): 
         releasedOn: entry.releasedOn,
         value: entry.value,
         foundation: one.model,
-        statedBy: one.through[0].statedBy,
+        statedBy: one.through[0]?.statedBy ?? 'its name',
       })),
     ),
     gap: { with: figuresOf(answer), without: without && figuresOf(without), excluded },
@@ -127,13 +132,11 @@ function partOf(
   return !withdrawing && declared.foundations.some(unknownMaker) ? 'unknown' : 'domestic';
 }
 
-/** Whether a foundation, or one that it stands on, is of the withdrawn line: "Llama 2" takes every size of it. */
-function goesBackTo({ model, through }: Foundation, withdrawn: string): boolean {
+/** Whether an ancestor is of the withdrawn line: "Llama 2" takes every size of it. */
+function goesBackTo({ model }: Foundation, withdrawn: string): boolean {
   const line = parseName(withdrawn);
-  return [model, ...through.map(({ base }) => base)].some((name) => {
-    const parsed = parseName(name);
-    return parsed.words === line.words && (line.size === '' || parsed.size === line.size);
-  });
+  const parsed = parseName(model);
+  return parsed.words === line.words && (line.size === '' || parsed.size === line.size);
 }
 
 function factsOf({ model }: Foundation, makers: readonly string[], countries: readonly string[]): ModelFacts {

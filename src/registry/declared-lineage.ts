@@ -11,6 +11,8 @@ export interface DeclaredLineage {
   readonly statements: readonly LineageEdge[];
   /** Models of other makers that its weights or its teaching descend from, nearest first. */
   readonly foundations: readonly Foundation[];
+  /** Every model that it descends from, its maker's own among them. */
+  readonly ancestors: readonly Foundation[];
 }
 
 export interface Foundation {
@@ -48,12 +50,14 @@ const ownBase = (edge: LineageEdge) => {
 export function declaredLineage(edges: LineageEdges, names: readonly string[]): DeclaredLineage {
   const named = names.find((name) => edges.of(name).length > 0);
   const statements = named === undefined ? [] : edges.of(named);
+  const ancestors = ancestorsOf(edges, statements);
   const none = (lineage: Lineage, reason: string, contradicted = false): DeclaredLineage => ({
     lineage,
     reason,
     contradicted,
     statements,
     foundations: [],
+    ancestors,
   });
   if (statements.length === 0) return none('unknown', 'nobody says what it is built on');
   const pretrained = statements.some(({ kind }) => kind === 'pretrained');
@@ -90,4 +94,13 @@ export function declaredLineage(edges: LineageEdges, names: readonly string[]): 
 
 function describe({ model, base, kind, statedBy }: LineageEdge): string {
   return `${model}: ${kind} of ${base}, says ${statedBy}`;
+}
+
+function ancestorsOf(edges: LineageEdges, statements: readonly LineageEdge[]): Foundation[] {
+  return statements
+    .filter(({ kind }) => DESCENT.has(kind))
+    .flatMap((edge) => [
+      { model: edge.base, organisations: edge.baseOrganisations, through: [edge] },
+      ...ancestorsOf(edges, edges.of(edge.base)).map((one) => ({ ...one, through: [edge, ...one.through] })),
+    ]);
 }

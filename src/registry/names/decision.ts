@@ -54,7 +54,9 @@ export function decisionTable(decisions: readonly NameDecision[], kin: Kin): Dec
     }
     table.set(key, [...others, decision]);
   }
+  const named = new Set(decisions.flatMap(({ nameA, nameB }) => [plainName(nameA), plainName(nameB)]));
   return (a, b) => {
+    if (!named.has(plainName(a.text))) return null;
     const found = (table.get(keyOf(a.text, b.text)) ?? []).find((decision) => fits(decision, a, b));
     return found ? { match: found.decision, why: `decided by hand: ${found.why}` } : null;
   };

@@ -14,6 +14,8 @@ export interface ReadName {
 export interface NameMatcher {
   readonly names: readonly ReadName[];
   read(name: Name): ReadName;
+  /** The held names with the same words: only among them is another name of the model, Chinese ones aside. */
+  sharing(one: ReadName): readonly ReadName[];
   match(a: ReadName, b: ReadName): Judgement;
 }
 
@@ -43,11 +45,22 @@ export function nameMatcher({ names, guard, aliases, decisions }: MatcherFacts):
   };
   const known = names.map(read);
   const context: NameContext = nameContext(known, guard);
+  const byWords = new Map<string, ReadName[]>();
+  for (const one of known) {
+    for (const key of new Set([one.parsed.words, `=${one.parsed.joined}`])) {
+      const group = byWords.get(key);
+      if (group) group.push(one);
+      else byWords.set(key, [one]);
+    }
+  }
   return {
     names: known,
     read,
+    sharing: ({ parsed: { words, joined } }) => [
+      ...new Set([...(byWords.get(words) ?? []), ...(byWords.get(`=${joined}`) ?? [])]),
+    ],
     match(a, b) {
-      const decision = decided(a.name, b.name);
+      const decision = decisions.length > 0 ? decided(a.name, b.name) : null;
       if (decision) return decision;
       const side = ({ parsed, name: { organisation } }: ReadName) => ({ parsed, organisation });
       return matchNames(side(a), side(b), guard, context);

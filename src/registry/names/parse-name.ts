@@ -42,8 +42,24 @@ const STATED_EFFORT =
   /[-_ (](?:none|minimal|low|medium|high|xhigh|max|unknown|no|\d+k)?[-_ ]?(?:thinking|reasoning)|[_(](?:none|minimal|low|medium|high|xhigh|max|unknown|\d+k)\)?$|-(?:high|low)$/i;
 const MAKERS = new Set(['meta', 'amazon', 'nvidia', 'cohere']);
 
+const MOST_REMEMBERED = 50_000;
+
+/** Keeps what a function of a text gave: names are looked at many times. */
+function remembered(of: (text: string) => string): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    let result = kept.get(text);
+    if (result === undefined) {
+      if (kept.size >= MOST_REMEMBERED) kept.clear();
+      result = of(text);
+      kept.set(text, result);
+    }
+    return result;
+  };
+}
+
 /** NFKC, lower case, one kind of hyphen, no diacritics, no host before a slash, no effort behind the name. */
-export function withoutEffort(text: string): string {
+export const withoutEffort = remembered((text: string): string => {
   let name = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
   name = name
     .replace(/[‐-―−]/g, '-')
@@ -57,12 +73,12 @@ export function withoutEffort(text: string): string {
   name = name.replace(EFFORT_WORD, '').replace(HOST_WORDS, '').replace(HOST_WORDS, '');
   if (/^(?:o\d|gpt)/.test(name)) name = name.replace(/[-_ ]medium$/, '');
   return name.trim();
-}
+});
 
 /** Letters and digits of a name without effort: what aliases are looked up by. */
-export function plainName(text: string): string {
+export const plainName = remembered((text: string): string => {
   return withoutEffort(text).replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.+]/gu, '');
-}
+});
 
 /** Takes a name apart. Never fails: what it does not know stays among the words. */
 export function parseName(text: string): ParsedName {

@@ -3,7 +3,7 @@ import type { Registry } from '../registry.js';
 import { TABLES } from '../schema.js';
 import type { NameAlias } from './alias.js';
 import type { NameDecision } from './decision.js';
-import { type NameMatcher, nameMatcher } from './matcher.js';
+import { type MatcherFacts, type NameMatcher, nameMatcher } from './matcher.js';
 import type { Name } from './name-context.js';
 import { type OrganisationGuard, organisationGuard } from './organisations.js';
 
@@ -56,6 +56,25 @@ export async function shippedDecisions(registry: Registry): Promise<NameDecision
   }));
 }
 
+/** What a matcher over every held name rests on, with the aliases and decisions that ship. */
+export async function matcherFacts(registry: Registry): Promise<MatcherFacts> {
+  const aliases = await registry.rows(
+    'SELECT alias, organisation, name FROM name_alias ORDER BY alias, organisation',
+  );
+  return {
+    names: await registryNames(registry),
+    guard: await organisations(registry),
+    aliases: aliases.map(
+      (row): NameAlias => ({
+        alias: String(row.alias),
+        organisation: String(row.organisation),
+        name: String(row.name),
+      }),
+    ),
+    decisions: await shippedDecisions(registry),
+  };
+}
+
 /**
  * The matcher over every name that is held.
  *
@@ -66,19 +85,6 @@ export async function registryMatcher(
   registry: Registry,
   further: readonly NameDecision[] = [],
 ): Promise<NameMatcher> {
-  const aliases = await registry.rows(
-    'SELECT alias, organisation, name FROM name_alias ORDER BY alias, organisation',
-  );
-  return nameMatcher({
-    names: await registryNames(registry),
-    guard: await organisations(registry),
-    aliases: aliases.map(
-      (row): NameAlias => ({
-        alias: String(row.alias),
-        organisation: String(row.organisation),
-        name: String(row.name),
-      }),
-    ),
-    decisions: [...(await shippedDecisions(registry)), ...further],
-  });
+  const facts = await matcherFacts(registry);
+  return nameMatcher({ ...facts, decisions: [...facts.decisions, ...further] });
 }
