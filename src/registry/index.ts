@@ -2,6 +2,7 @@ export * from './countries.js';
 export * from './data-sets.js';
 export * from './declared-lineage.js';
 export * from './home.js';
+export * from './kept-comparisons.js';
 export * from './lineage-edges.js';
 export * from './model-facts.js';
 export * from './names/index.js';
