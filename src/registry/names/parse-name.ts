@@ -22,7 +22,7 @@ export interface ParsedName {
 
 const EFFORT = 'none|minimal|low|medium|high|xhigh|max|unknown';
 const NOTES = new RegExp(
-  `\\((?:hosted[^)]*|web(?: app)?|instant|[^)]*\\b(?:fireworks|together|novita)|(?:no |unknown |\\d+k )?thinking|thinking[- ]\\d+k|${EFFORT})\\)`,
+  `\\((?:hosted[^()]*|web(?: app)?|instant|[^()]*\\b(?:fireworks|together|novita)|(?:no |unknown |\\d+k )?thinking|thinking[- ]\\d+k|${EFFORT})\\)`,
   'g',
 );
 const EFFORT_SUFFIX = new RegExp(`_(?:${EFFORT}|thinking|\\d+k)$`);
@@ -42,6 +42,8 @@ const STATED_EFFORT =
   /[-_ (](?:none|minimal|low|medium|high|xhigh|max|unknown|no|\d+k)?[-_ ]?(?:thinking|reasoning)|[_(](?:none|minimal|low|medium|high|xhigh|max|unknown|\d+k)\)?$|-(?:high|low)$/i;
 const MAKERS = new Set(['meta', 'amazon', 'nvidia', 'cohere']);
 
+/** No model has a longer name; the rest of a hostile one is not read. */
+const LONGEST = 300;
 const MOST_REMEMBERED = 50_000;
 
 /** Keeps what a function of a text gave: names are looked at many times. */
@@ -60,7 +62,13 @@ function remembered(of: (text: string) => string): (text: string) => string {
 
 /** NFKC, lower case, one kind of hyphen, no diacritics, no host before a slash, no effort behind the name. */
 export const withoutEffort = remembered((text: string): string => {
-  let name = text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  let name = text
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC');
   name = name
     .replace(/[‐-―−]/g, '-')
     .replace(/[·•]/g, '')
@@ -108,7 +116,7 @@ export function parseName(text: string): ParsedName {
     tuning: base ? 'base' : tuned ? 'tuned' : null,
     preview,
     thinking,
-    effort: thinking || STATED_EFFORT.test(text),
+    effort: thinking || STATED_EFFORT.test(text.slice(0, LONGEST)),
     several: SEVERAL.test(name),
   };
 }
