@@ -12,5 +12,6 @@ export function dependencyOf(
     sums[part] += weight;
     total += weight;
   }
-  return { total, ...sums };
+  const high = sums.foreign + sums.unknown + sums.contradicted;
+  return { total, ...sums, low: sums.foreign, high };
 }

@@ -11,6 +11,7 @@ import {
   type DeclaredLineage,
   declaredLineage,
   type Foundation,
+  homeFolder,
   lineageEdges,
   type ModelFacts,
   matches,
@@ -20,6 +21,7 @@ import {
   type Registry,
 } from '../registry/index.js';
 import { type DependencyPart, dependencyOf } from './dependency.js';
+import { detectedLineages } from './detected-lineage.js';
 import { gap, gapWithEvidence } from './gap.js';
 import type { Entry } from './measures/index.js';
 import { attributions, provenance } from './provenance.js';
@@ -31,21 +33,29 @@ interface Standing {
   readonly part: DependencyPart;
   /** Foundations that would be lost: foreign ones, or those of what is withdrawn. */
   readonly lost: readonly Foundation[];
+  /** Foundations that nobody declares, found by comparing weights. */
+  readonly found: readonly Foundation[];
   readonly ofLeader: boolean;
 }
 
 /**
  * What share of a group's models, records and months at the frontier stands on foreign models, by what is
- * declared; and the gap to a leader without the models that stand on the leader's (or on what is withdrawn).
- * What nobody states counts as unknown, so that the shares are lower bounds.
+ * declared and by comparisons of weights kept on this machine; and the gap to a leader without the models that
+ * stand on the leader's (or on what is withdrawn). What nobody states counts as unknown: each share goes from what is
+ * known to what it would be if all that is unknown were foreign.
  *
  * @throws HeadwayError as `gap` does
  */
-export async function lineageRisk(registry: Registry, query: LineageRiskQuery): Promise<LineageRiskAnswer> {
+export async function lineageRisk(
+  registry: Registry,
+  query: LineageRiskQuery,
+  home = homeFolder(),
+): Promise<LineageRiskAnswer> {
   const measured = await gapWithEvidence(registry, gapQueryOf(query, query.group));
   const { answer, table, sides } = measured;
   const leader = parsePredicate(query.leader, '--leader');
   const edges = await lineageEdges(registry);
+  const detected = await detectedLineages(registry, home);
   const countriesOf = await organisationCountries(registry);
   const asOf = answer.asOf ?? table.vintage;
   const members = sides.follower
@@ -53,10 +63,14 @@ export async function lineageRisk(registry: Registry, query: LineageRiskQuery): 
     .filter(({ day }) => isoDay(day) <= asOf)
     .sort((x, y) => x.day - y.day || y.entry.value - x.entry.value);
   const standings = members.map(({ entry, day }): Standing => {
-    const declared = declaredLineage(edges, [entry.version, entry.model]);
+    const names = [entry.version, entry.model];
+    const declared = declaredLineage(edges, names);
+    const contradicted = declared.contradicted || detected.contradictions(names, declared).length > 0;
+    const found = contradicted ? [] : detected.foundations(names);
+    const foundations = [...declared.foundations, ...found];
     const makers = (one: Foundation) => one.organisations.split(';').filter((name) => name !== '');
     const countries = (one: Foundation) => [...new Set(makers(one).flatMap(countriesOf))];
-    const foreign = declared.foundations.filter(
+    const foreign = foundations.filter(
       (one) => countries(one).length > 0 && !countries(one).some((code) => entry.countries.includes(code)),
     );
     const itself: Foundation = {
@@ -67,13 +81,18 @@ export async function lineageRisk(registry: Registry, query: LineageRiskQuery): 
     const lost =
       query.withdraw === null
         ? foreign
-        : [itself, ...declared.ancestors].filter((one) => goesBackTo(one, query.withdraw as string));
+        : [itself, ...declared.ancestors, ...found].filter((one) =>
+            goesBackTo(one, query.withdraw as string),
+          );
     return {
       entry,
       day,
-      part: partOf(declared, lost, (one) => countries(one).length === 0, query.withdraw !== null),
+      part: contradicted
+        ? 'contradicted'
+        : partOf(declared, foundations, lost, (one) => countries(one).length === 0, query.withdraw !== null),
       lost,
-      ofLeader: declared.foundations.some(
+      found,
+      ofLeader: foundations.some(
         (one) => matches(leader, factsOf(one, makers(one), countries(one))) === true,
       ),
     };
@@ -103,17 +122,18 @@ export async function lineageRisk(registry: Registry, query: LineageRiskQuery): 
     models: dependencyOf(oncePerModel(standings).map(({ part }) => ({ part, weight: 1 }))),
     records: dependencyOf(records.map(({ part }) => ({ part, weight: 1 }))),
     months: dependencyOf(monthsHeld(records, asOf)),
-    affected: standings.flatMap(({ entry, lost }) =>
+    affected: standings.flatMap(({ entry, lost, found }) =>
       lost.slice(0, 1).map((one) => ({
         model: entry.model,
         version: entry.version,
         releasedOn: entry.releasedOn,
         value: entry.value,
         foundation: one.model,
-        statedBy: one.through[0]?.statedBy ?? 'its name',
+        statedBy: found.includes(one) ? 'comparison of weights' : (one.through[0]?.statedBy ?? 'its name'),
       })),
     ),
     gap: { with: figuresOf(answer), without: without && figuresOf(without), excluded },
+    notes: [...detected.notes],
     attribution: attributions(table.dataSets),
     ...provenance(registry, asOf, table.vintage),
   };
@@ -121,15 +141,15 @@ export async function lineageRisk(registry: Registry, query: LineageRiskQuery): 
 
 function partOf(
   declared: DeclaredLineage,
+  foundations: readonly Foundation[],
   lost: readonly Foundation[],
   unknownMaker: (one: Foundation) => boolean,
   withdrawing: boolean,
 ): DependencyPart {
-  if (declared.contradicted) return 'contradicted';
   if (lost.length > 0) return 'foreign';
   if (declared.lineage === 'self-developed') return 'selfDeveloped';
-  if (declared.lineage === 'unknown') return 'unknown';
-  return !withdrawing && declared.foundations.some(unknownMaker) ? 'unknown' : 'domestic';
+  if (foundations.length === 0) return 'unknown';
+  return !withdrawing && foundations.some(unknownMaker) ? 'unknown' : 'domestic';
 }
 
 /** Whether an ancestor is of the withdrawn line: "Llama 2" takes every size of it. */

@@ -1,14 +1,20 @@
 import type { LineageStatement, ModelLineage } from '../contract/index.js';
 import { declaredLineage, type LineageEdge, type LineageEdges } from '../registry/index.js';
+import type { DetectedLineages } from './detected-lineage.js';
 
-/** What is declared of a model by any of its names, as answers give it. */
-export function modelLineage(edges: LineageEdges, names: readonly string[]): ModelLineage {
+/** What is declared and what was detected of a model under any of its names, as answers give it. */
+export function modelLineage(
+  edges: LineageEdges,
+  detected: DetectedLineages,
+  names: readonly string[],
+): ModelLineage {
   const declared = declaredLineage(edges, names);
   return {
     declared: declared.lineage,
     reason: declared.reason,
     contradicted: declared.contradicted,
-    detected: null,
+    detected: detected.of(names),
+    contradictions: detected.contradictions(names, declared),
     statements: declared.statements.map(statementOf),
     foundations: declared.foundations.map(({ model, organisations, through }) => ({
       model,

@@ -1,6 +1,7 @@
 import type { MeasureQuery, ModelAnswer } from '../contract/index.js';
 import { HeadwayError } from '../contract/index.js';
-import { dataSets, lineageEdges, type ModelFacts, type Registry } from '../registry/index.js';
+import { dataSets, homeFolder, lineageEdges, type ModelFacts, type Registry } from '../registry/index.js';
+import { detectedLineages } from './detected-lineage.js';
 import { type FoundModel, findModel } from './find-model.js';
 import { type Entry, type MeasureTable, measureTable } from './measures/index.js';
 import { modelLineage } from './model-lineage.js';
@@ -14,8 +15,13 @@ const NEIGHBOURS_EACH_SIDE = 3;
  *
  * @throws HeadwayError listing the candidates where the name fits several models or none
  */
-export async function model(registry: Registry, name: string, query: MeasureQuery): Promise<ModelAnswer> {
-  const found = await findModel(registry, name);
+export async function model(
+  registry: Registry,
+  name: string,
+  query: MeasureQuery,
+  home = homeFolder(),
+): Promise<ModelAnswer> {
+  const found = await findModel(registry, name, home);
   const tables = await tablesOf(registry, query);
   const values: ModelAnswer['values'] = [];
   for (const table of tables) {
@@ -53,7 +59,11 @@ export async function model(registry: Registry, name: string, query: MeasureQuer
       registry,
       found.versions.map(({ version }) => version),
     ),
-    lineage: modelLineage(edges, [name, found.name, ...found.names.map(({ text }) => text)]),
+    lineage: modelLineage(edges, await detectedLineages(registry, home), [
+      name,
+      found.name,
+      ...found.names.map(({ text }) => text),
+    ]),
     attribution: attributions(tables.flatMap((table) => table.dataSets)),
     ...provenance(registry, query.asOf, tables[0]?.vintage ?? null),
   };

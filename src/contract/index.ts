@@ -9,6 +9,7 @@ export type * from './gap.js';
 export type * from './lineage.js';
 export type * from './lineage-compare.js';
 export type * from './lineage-declared.js';
+export type * from './lineage-kept.js';
 export type * from './lineage-search.js';
 export type * from './model.js';
 export type * from './models.js';

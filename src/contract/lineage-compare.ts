@@ -47,6 +47,7 @@ export const comparedModelSchema = z.object({
   tensors: z.number(),
   parameters: z.number().describe('numbers of floating-point and quantised tensors'),
   headerDigest: z.string(),
+  readDigest: z.string().describe('SHA-256 over header and the values read'),
   bytesRead: z.number(),
 });
 export type ComparedModel = z.infer<typeof comparedModelSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECIDED_BY, lineageVerdictSchema } from './lineage-compare.js';
 import { attributionSchema, estimateSchema, isoDaySchema, provenanceSchema } from './parts.js';
 import { EDGE_KINDS, LINEAGES } from './words.js';
 
@@ -12,12 +13,27 @@ export const lineageStatementSchema = z.object({
 });
 export type LineageStatement = z.infer<typeof lineageStatementSchema>;
 
+/** A kept comparison of the model's weights with another's. The tests have no direction. */
+export const detectedLineageSchema = z.object({
+  other: z.string(),
+  verdict: lineageVerdictSchema,
+  log10P: z.number().nullable(),
+  decidedBy: z.enum(DECIDED_BY),
+  day: isoDaySchema.describe('the day of the comparison'),
+  version: z.string().describe('the version of Headway that made it'),
+  digests: z
+    .object({ model: z.string(), other: z.string() })
+    .describe('SHA-256 over the values read of each'),
+});
+export type DetectedLineage = z.infer<typeof detectedLineageSchema>;
+
 /** What is declared, what was detected, and what contradicts: three facts, never merged. */
 export const modelLineageSchema = z.object({
   declared: z.enum(LINEAGES),
   reason: z.string(),
   contradicted: z.boolean().describe('statements of descent and of own training stand against each other'),
-  detected: z.null().describe('no test of weights is held; headway lineage compare makes one'),
+  detected: z.array(detectedLineageSchema).describe('comparisons of its weights kept on this machine'),
+  contradictions: z.array(z.string()).describe('where what was detected stands against what is declared'),
   statements: z.array(lineageStatementSchema),
   foundations: z
     .array(z.object({ model: z.string(), organisations: z.array(z.string()), through: z.array(z.string()) }))
@@ -31,6 +47,7 @@ export const lineageShowAnswerSchema = provenanceSchema.extend({
   model: z.string(),
   organisations: z.array(z.string()),
   lineage: modelLineageSchema,
+  notes: z.array(z.string()),
   descendants: z.array(lineageStatementSchema).describe('models that are declared to be built on it'),
 });
 export type LineageShowAnswer = z.infer<typeof lineageShowAnswerSchema>;
@@ -42,7 +59,9 @@ export const dependencySchema = z.object({
   domestic: z.number().describe('stands on another maker’s model of its own country'),
   selfDeveloped: z.number(),
   unknown: z.number().describe('nobody says, or the maker of the base is not known'),
-  contradicted: z.number().describe('statements contradict each other'),
+  contradicted: z.number().describe('statements contradict each other, or what was detected'),
+  low: z.number().describe('foreign by what is declared or detected'),
+  high: z.number().describe('foreign if all that is unknown or contradicted were'),
 });
 export type Dependency = z.infer<typeof dependencySchema>;
 
@@ -52,7 +71,7 @@ const gapFiguresSchema = z.object({
   averageMonths: z.number().nullable(),
 });
 
-/** What `lineage risk` returns: declared facts only. */
+/** What `lineage risk` returns: what is declared, and comparisons of weights kept on this machine. */
 export const lineageRiskAnswerSchema = provenanceSchema.extend({
   kind: z.literal('lineage-risk'),
   group: z.string(),
@@ -82,6 +101,7 @@ export const lineageRiskAnswerSchema = provenanceSchema.extend({
       ),
     excluded: z.array(z.string()),
   }),
+  notes: z.array(z.string()),
   attribution: z.array(attributionSchema),
 });
 export type LineageRiskAnswer = z.infer<typeof lineageRiskAnswerSchema>;

@@ -8,6 +8,7 @@ export * from './gap.js';
 export * from './lineage.js';
 export * from './lineage-compare.js';
 export * from './lineage-declared.js';
+export * from './lineage-kept.js';
 export * from './lineage-search.js';
 export * from './model.js';
 export * from './models.js';

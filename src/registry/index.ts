@@ -6,6 +6,7 @@ export * from './declared-lineage.js';
 export * from './events.js';
 export * from './facts-by-name.js';
 export * from './home.js';
+export * from './kept-comparisons.js';
 export * from './lineage-edges.js';
 export * from './model-facts.js';
 export * from './model-records.js';

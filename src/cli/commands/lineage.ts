@@ -20,9 +20,9 @@ export function lineageCommand(): Command {
 
 function showCommand(): Command {
   const command = new Command('show')
-    .summary('what is declared about the descent of a model')
+    .summary('what is declared, and what was detected, about the descent of a model')
     .description(
-      'What is declared about the descent of a model, statement by statement: who says so, and where. Statements that contradict each other are all shown.',
+      'What is declared about the descent of a model, statement by statement: who says so, and where. Statements that contradict each other are all shown. Comparisons of its weights that were kept stand apart.',
     )
     .argument('<model>', 'any of its names, for example Yi-34B');
   outputFlags(command, ['table', 'json']);
@@ -37,7 +37,7 @@ function riskCommand(): Command {
   const command = new Command('risk')
     .summary('what a group stands to lose if what it is built on goes')
     .description(
-      'The share of a group’s models, records and months that stands on foreign models, by what is declared, with how much is unknown; and the gap to the leader without them.',
+      'The share of a group’s models, records and months that stands on foreign models, by what is declared and detected, from what is known to what could be; and the gap to the leader without them.',
     )
     .option('--group <group>', 'for example country=China')
     .option('--leader <group>', 'the leader of the gap (default: country=United States)')
@@ -76,12 +76,20 @@ function compareCommand(): Command {
     .argument('<a>', 'a model')
     .argument('<b>', 'another')
     .option('--seed <number>', 'seed of the Monte-Carlo draws (default: 1)')
+    .option('--keep', 'keep the result for lineage show and lineage risk')
+    .option('--name-a <model>', 'what A is called, for --keep')
+    .option('--name-b <model>', 'what B is called, for --keep')
     .addHelpText('after', EPILOGUE);
   outputFlags(command, ['table', 'json', 'cyclonedx']);
   return command.action(async (a: string, b: string) => {
+    const { keep, nameA, nameB } = command.opts<{ keep?: boolean; nameA?: string; nameB?: string }>();
+    const { keepComparison, namesToKeep } = await import('../../answers/keep-comparison.js');
+    const names = keep ? namesToKeep(nameA, nameB) : null;
     const { compareWeights } = await import('../../answers/lineage-compare.js');
     const { weightsOverHttp } = await import('../../answers/weights-over-http.js');
-    await print(command, await compareWeights(a, b, { seed: seedOf(command), fetch: weightsOverHttp() }));
+    const answer = await compareWeights(a, b, { seed: seedOf(command), fetch: weightsOverHttp() });
+    if (names) await keepComparison(answer, names);
+    await print(command, answer);
   });
 }
 
@@ -94,12 +102,21 @@ function searchCommand(): Command {
     .argument('<path>', 'the model')
     .requiredOption('--among <folder>', 'every file of weights and every folder in it is a candidate')
     .option('--seed <number>', 'seed of the Monte-Carlo draws (default: 1)')
+    .option(
+      '--keep',
+      'keep the results for lineage show and lineage risk; candidates go by their file or folder',
+    )
+    .option('--name <model>', 'what the model is called, for --keep')
     .addHelpText('after', EPILOGUE);
   outputFlags(command, ['table', 'json', 'cyclonedx']);
   return command.action(async (path: string) => {
-    const { among } = command.opts<{ among: string }>();
+    const { among, keep, name } = command.opts<{ among: string; keep?: boolean; name?: string }>();
+    const { keepSearch, nameToKeep } = await import('../../answers/keep-comparison.js');
+    const called = keep ? nameToKeep(name, '--name') : null;
     const { searchWeights } = await import('../../answers/lineage-search.js');
-    await print(command, await searchWeights(path, among, { seed: seedOf(command) }));
+    const answer = await searchWeights(path, among, { seed: seedOf(command) });
+    if (called !== null) await keepSearch(answer, called);
+    await print(command, answer);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Dependency, LineageRiskAnswer, LineageShowAnswer, ModelLineage } f
 import { printable } from '../escape.js';
 import { wrap } from './columns.js';
 import { attributionText, blocks, provenanceText, type TextOptions } from './gap.js';
+import { log10PText } from './p-value.js';
 import { table } from './table.js';
 
 const STATEMENT_HEADS = [
@@ -16,11 +17,22 @@ const statementRows = (statements: ModelLineage['statements']) =>
   statements.map(({ model, kind, base, statedBy, address }) => [model, kind, base ?? '–', statedBy, address]);
 
 /** The lines on a model's lineage: declared, detected and contradicted apart. */
-export function lineageLines({ declared, reason, contradicted }: ModelLineage, columns: number): string {
+export function lineageLines(lineage: ModelLineage, columns: number): string {
+  const { declared, reason, contradicted, detected, contradictions } = lineage;
+  const line = (text: string) => wrap(printable(text), columns);
   return [
-    wrap(printable(`Declared: ${declared}. ${reason}.`), columns),
-    'Detected: no test of its weights is held; headway lineage compare makes one.',
-    `Contradicted: ${contradicted ? 'yes, all statements are kept' : 'no'}.`,
+    line(`Declared: ${declared}. ${reason}.`),
+    ...detected.map(({ verdict, other, log10P, decidedBy, day }) =>
+      line(
+        `Detected: ${verdict} beside ${other}, ${log10PText(log10P)}, by ${decidedBy}; compared on ${day}. The tests have no direction.`,
+      ),
+    ),
+    ...(detected.length === 0
+      ? [line('Detected: no test of its weights is held; headway lineage compare --keep makes one.')]
+      : []),
+    ...contradictions.map((text) => line(`Contradicted: ${text}.`)),
+    ...(contradicted ? ['Contradicted: yes, all statements are kept.'] : []),
+    ...(contradicted || contradictions.length > 0 ? [] : ['Contradicted: no.']),
   ].join('\n');
 }
 
@@ -44,6 +56,7 @@ export function lineageShowText(answer: LineageShowAnswer, options: TextOptions)
       .join('\n'),
     descendants.length > 0 ? style('bold', `Declared to be built on it: ${descendants.length}`) : '',
     table(STATEMENT_HEADS, statementRows(descendants), options),
+    answer.notes.map((note) => wrap(printable(`Note: ${note}.`), columns)).join('\n'),
     provenanceText(answer, columns, style),
   ]);
 }
@@ -58,6 +71,7 @@ export function lineageRiskText(answer: LineageRiskAnswer, options: TextOptions)
     ...[of.foreign, of.domestic, of.selfDeveloped, of.unknown, of.contradicted].map((part) =>
       share(part, of.total),
     ),
+    range(of),
   ];
   const { gap } = answer;
   const months = (one: typeof gap.with | null) =>
@@ -67,7 +81,12 @@ export function lineageRiskText(answer: LineageRiskAnswer, options: TextOptions)
   return blocks([
     style(
       'bold',
-      wrap(printable(`What ${answer.group} stands on, on ${answer.measure}: declared facts only`), columns),
+      wrap(
+        printable(
+          `What ${answer.group} stands on, on ${answer.measure}: by what is declared, and what was detected`,
+        ),
+        columns,
+      ),
     ),
     table(
       [
@@ -78,6 +97,7 @@ export function lineageRiskText(answer: LineageRiskAnswer, options: TextOptions)
         right('own'),
         right('unknown'),
         right('contradicted'),
+        right(`${foreign}, low to high`),
       ],
       [row('models', answer.models), row('records', answer.records), row('months', answer.months)],
       options,
@@ -110,14 +130,17 @@ export function lineageRiskText(answer: LineageRiskAnswer, options: TextOptions)
       columns,
     ),
     wrap(
-      'What nobody states is unknown, not self-developed: the shares of foreign foundations are lower bounds.',
+      'What nobody states is unknown, not self-developed. Low: declared, or detected beside a model released before. High: if all that is unknown or contradicted were so too. What makers say of their own training is believed.',
       columns,
     ),
+    answer.notes.map((note) => wrap(printable(`Note: ${note}.`), columns)).join('\n'),
     provenanceText(answer, columns, style),
     attributionText(answer.attribution, columns, style),
   ]);
 }
 
+const range = ({ low, high, total }: Dependency) =>
+  total === 0 ? '–' : `${Math.round((100 * low) / total)} to ${Math.round((100 * high) / total)} %`;
 const figure = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(1));
 const share = (part: number, total: number) =>
   part === 0 ? '–' : `${figure(part)} (${Math.round((100 * part) / total)} %)`;

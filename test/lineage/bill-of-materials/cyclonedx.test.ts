@@ -16,6 +16,7 @@ const model = (path: string): ComparedModel => ({
   tensors: 21,
   parameters: 100_000,
   headerDigest: 'ab'.repeat(32),
+  readDigest: 'cd'.repeat(32),
   bytesRead: 1000,
 });
 

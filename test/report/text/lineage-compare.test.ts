@@ -19,6 +19,7 @@ describe('lineageCompareText', () => {
       tensors: 21,
       parameters: 1,
       headerDigest: '',
+      readDigest: '',
       bytesRead: 2_500_000,
     });
     const text = lineageCompareText({
