@@ -18,7 +18,7 @@ import {
   measureGap,
 } from '../measure/index.js';
 import { earlierModels, type Registry, writePredicate } from '../registry/index.js';
-import { asOfDay } from './as-of.js';
+import { asOfDay, valueDays } from './as-of.js';
 import { toEstimate } from './estimate.js';
 import { type Groups, parseGroups, type Sides, sidesOf } from './groups.js';
 import { type MeasureTable, measureTable, type TableDraws } from './measures/index.js';
@@ -101,13 +101,13 @@ async function answerOf(
     level,
     draws: draws?.count ?? 0,
     seed: query.seed,
-    carryForward: query.carryForward,
+    carryForward: query.carryForward && asOf > valueDays(table, requireDay(query.since, '--since')).newest,
     months: chosen.months,
     points: toEstimate(measured.points, level),
     intervalBasis: draws?.basis ?? 'none',
     average: chosen.average,
     definitions,
-    trend: trendOf(measured.trend, level),
+    trend: trendOf(measured.trend, level, (measured.points?.estimate ?? 0) < 0),
     records: measured.records.map((record) => recordOf(record, table, measured, level, provisional)),
     frontiers: { leader: stepsOf(measured.leader, table), follower: stepsOf(measured.follower, table) },
     censored: {

@@ -8,22 +8,32 @@ const SURE = 0.8;
 /**
  * The trend of a gap: stated only when the windows that are defined, the definitions, and months and points
  * agree in sign, and its probability on the first window is at least 80 %.
+ * Widening means that the distance grows, whichever group is ahead; the changes keep the sign of the gap.
+ *
+ * @param ahead whether the follower stands ahead on the as-of day
  */
-export function trendOf(changes: readonly TrendChange[], level: number): Trend {
+export function trendOf(changes: readonly TrendChange[], level: number, ahead: boolean): Trend {
+  const growing = (probability: number | null) =>
+    probability === null || !ahead ? probability : 1 - probability;
   const windows = changes.map(
     (change): TrendWindow => ({
       windowMonths: change.windowMonths,
       change: toEstimate(change.atRelease, level),
-      probabilityWidening: change.probabilityWidening,
+      probabilityWidening: growing(change.probabilityWidening),
       changePoints: toEstimate(change.points, level),
-      probabilityWideningPoints: change.probabilityWideningPoints,
+      probabilityWideningPoints: growing(change.probabilityWideningPoints),
     }),
   );
   const [main] = windows;
-  return { ...main, windows, ...directionOf(changes) };
+  return { ...main, windows, ...directionOf(changes, windows[0], ahead) };
 }
 
-function directionOf(changes: readonly TrendChange[]): Pick<Trend, 'direction' | 'reason'> {
+function directionOf(
+  changes: readonly TrendChange[],
+  window: TrendWindow,
+  ahead: boolean,
+): Pick<Trend, 'direction' | 'reason'> {
+  const signOf = (change: number) => (ahead ? -1 : 1) * Math.sign(change);
   const [main] = changes;
   if (main.atRelease === null) {
     return {
@@ -36,27 +46,28 @@ function directionOf(changes: readonly TrendChange[]): Pick<Trend, 'direction' |
     if (change.atRelease) {
       signs.push({
         name: `at-release over ${change.windowMonths} months`,
-        sign: Math.sign(change.atRelease.estimate),
+        sign: signOf(change.atRelease.estimate),
       });
     }
     if (change.points) {
       signs.push({
         name: `points over ${change.windowMonths} months`,
-        sign: Math.sign(change.points.estimate),
+        sign: signOf(change.points.estimate),
       });
     }
   }
-  if (main.daily) signs.push({ name: 'daily over 12 months', sign: Math.sign(main.daily.estimate) });
+  if (main.daily) signs.push({ name: 'daily over 12 months', sign: signOf(main.daily.estimate) });
   const wider = signs.filter(({ sign }) => sign > 0).map(({ name }) => name);
-  const narrower = signs.filter(({ sign }) => sign <= 0).map(({ name }) => name);
+  const narrower = signs.filter(({ sign }) => sign < 0).map(({ name }) => name);
   if (wider.length > 0 && narrower.length > 0) {
     return {
       direction: 'uncertain',
       reason: `the gap widens by ${list(wider)}, but not by ${list(narrower)}`,
     };
   }
+  if (wider.length + narrower.length === 0) return { direction: 'uncertain', reason: 'nothing has changed' };
   const widening = wider.length > 0;
-  const probability = main.probabilityWidening;
+  const probability = window.probabilityWidening;
   if (probability === null) {
     return { direction: 'uncertain', reason: 'no interval is known for this measure' };
   }

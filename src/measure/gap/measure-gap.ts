@@ -172,10 +172,27 @@ function crossingOn(input: GapInput, leader: Frontier, follower: Frontier, day: 
 }
 
 function levelCrossings(input: GapInput, leader: Frontier, follower: Frontier): Crossing[] {
-  return levelGaps(leader, follower, input.tolerance).map((gap) => ({
-    ...crossingAt(leader, gap.level, follower, gap.level, gap.followerDay, 0, input.earlierLeaders, []),
-    months: gap.months,
-  }));
+  return levelGaps(leader, follower, input.tolerance).map((gap) => {
+    const behind = gap.months >= 0;
+    const { level, leaderDay, followerDay, months } = gap;
+    const crossing = behind
+      ? crossingAt(leader, level, follower, level, followerDay, 0, input.earlierLeaders, [])
+      : crossingAt(
+          follower,
+          level - input.tolerance,
+          leader,
+          level,
+          leaderDay,
+          0,
+          input.earlierFollowers,
+          [],
+        );
+    const earlier = crossing.earlier && {
+      ...crossing.earlier,
+      months: (behind ? 1 : -1) * crossing.earlier.months,
+    };
+    return { ...crossing, months, earlier, ahead: !behind };
+  });
 }
 
 function measuredRecords(
@@ -225,7 +242,11 @@ function stretched(interval: Interval | null, crossings: readonly Crossing[]): I
   if (!interval || crossings.length === 0) return interval;
   const reaching = (ahead: boolean) =>
     mean(crossings.map((one) => (one.earlier && one.ahead === ahead ? one.earlier.months : one.months)));
-  return lowerLow(raiseHigh(interval, reaching(false)), reaching(true));
+  const open = (ahead: boolean) => crossings.every((one) => !one.bounded && one.ahead === ahead);
+  return lowerLow(
+    raiseHigh(interval, open(false) ? null : reaching(false)),
+    open(true) ? null : reaching(true),
+  );
 }
 
 function uncensoredMean(crossings: readonly Crossing[]): number {
