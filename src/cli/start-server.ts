@@ -1,4 +1,4 @@
-import { censusQuery, gapQuery, HeadwayError, modelsQuery } from '../contract/index.js';
+import { censusQuery, DEFAULTS, gapQuery, HeadwayError, modelsQuery } from '../contract/index.js';
 
 /** A server that runs until a signal stops it. */
 export interface Started {
@@ -16,8 +16,8 @@ export async function startServer(port: number, host: string): Promise<Started> 
   const app = createApp(
     {
       now: async () => now(await held.current()),
-      gap: async (query) => gap(await held.current(), gapQuery(query)),
-      models: async (query) => models(await held.current(), modelsQuery(query)),
+      gap: async (query) => gap(await held.current(), bounded(gapQuery(query))),
+      models: async (query) => models(await held.current(), bounded(modelsQuery(query))),
       census: async (query) => census(await held.current(), censusQuery(query)),
       data: async () => data(await held.current()),
       explain: async (id) => explain(await held.current(), id),
@@ -29,6 +29,17 @@ export async function startServer(port: number, host: string): Promise<Started> 
   );
   const running = await serve(app, { port, host });
   return { address: running.address, stopped: stopOnSignal(running).then(() => held.close()) };
+}
+
+/** One question must not hold up the others for long: more draws than ship are left to the command line. */
+function bounded<Query extends { readonly draws: number }>(query: Query): Query {
+  if (query.draws <= DEFAULTS.draws) return query;
+  throw new HeadwayError({
+    code: 'too-many-draws',
+    what: `${query.draws} draws are too many for a page`,
+    where: 'draws',
+    remedy: `use at most ${DEFAULTS.draws}, or the command line`,
+  });
 }
 
 export function portOf(text: string): number {
