@@ -217,7 +217,9 @@ try {
   for (const [i, one] of MULTIPLIED.entries()) {
     const path = quoted(join(upstream, one.file));
     await timed(`  read_csv ${one.dataSet}`, () =>
-      bare.run(`CREATE TABLE t${i} AS SELECT * FROM read_csv(${path}, header = true, all_varchar = true)`),
+      bare.run(
+        `CREATE TABLE t${i} AS SELECT * FROM read_csv(${path}, header = true, delim = ',', quote = '"', escape = '"', all_varchar = true)`,
+      ),
     );
     await timed(`  count and group ${one.dataSet}`, () =>
       bare.rows(

@@ -58,7 +58,7 @@ describe('openRegistry', () => {
     const home = temporaryFolder();
     await syncFrom(join(UPSTREAM, 'eci.csv'), { home, dataFolder });
     const registry = await openRegistry({ home, dataFolder });
-    expect(await registry.rows('SELECT count(*) AS n FROM data_set ORDER BY n')).toEqual([{ n: 4 }]);
+    expect(await registry.rows('SELECT count(*) AS n FROM data_set ORDER BY n')).toEqual([{ n: 12 }]);
     registry.close();
   });
 
