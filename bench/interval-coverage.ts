@@ -7,6 +7,7 @@ import {
   drawAbilities,
   fitItemResponse,
   measureGap,
+  type Parameters,
   Random,
   residualVarianceOf,
   type Scores,
@@ -19,7 +20,7 @@ import { earlierModels, openRegistry } from '../src/registry/index.js';
 /**
  * How often the 90 % interval of a gap holds the truth. A world has the models, release days, groups and
  * scored benchmarks of the shipped data, and abilities known to the simulation: those of the fit, or those of
- * one posterior draw. Scores are drawn anew, the index is fitted and drawn from, and the gap is measured.
+ * one posterior draw, with its difficulties and slopes. Scores are drawn anew, the index is fitted and drawn from, and the gap is measured.
  *
  * tsx bench/interval-coverage.ts --worlds 200 --draws 200
  */
@@ -38,7 +39,7 @@ const registry = await openRegistry();
 const table = await measureTable(registry, 'eci-refit', null);
 const refit = table.refit;
 if (!refit) throw new Error('the shipped data hold no fit');
-const known = await earlierModels(registry);
+const earlier = await earlierModels(registry);
 const comparisons = [
   ['country=China', 'country="United States"'],
   ['access=open-weights', 'access=closed'],
@@ -47,7 +48,7 @@ const comparisons = [
 const sigma = Math.sqrt(residualVarianceOf(refit.scores, refit.fit));
 const truths =
   values.truth === 'draw'
-    ? drawAbilities(refit.scores, refit.fit, { anchor: refit.anchor, draws: worlds, seed: 99 }).ability
+    ? drawAbilities(refit.scores, refit.fit, { anchor: refit.anchor, draws: worlds, seed: 99 })
     : null;
 const names = ['daily', 'atRelease', 'firstReach', 'points'] as const;
 const tally = comparisons.map(() =>
@@ -55,10 +56,16 @@ const tally = comparisons.map(() =>
 );
 
 for (let world = 0; world < worlds; world++) {
-  const ability = truths
-    ? truths.slice(world * refit.groups.length, (world + 1) * refit.groups.length)
-    : refit.fit.ability;
-  const scores = noisyScores(refit.scores, ability, world);
+  const of = (values: Float64Array, width: number) => values.slice(world * width, (world + 1) * width);
+  const truth = truths
+    ? {
+        ability: of(truths.ability, refit.groups.length),
+        difficulty: of(truths.difficulty, refit.benchmarks.length),
+        slope: of(truths.slope, refit.benchmarks.length),
+      }
+    : refit.fit;
+  const { ability } = truth;
+  const scores = noisyScores(refit.scores, truth, world);
   const fit = fitItemResponse(scores, { anchor: refit.anchor, initial: refit.fit });
   const drawn = drawAbilities(scores, fit, { anchor: refit.anchor, draws, seed: world });
   const truePoints = inPoints(ability);
@@ -73,7 +80,7 @@ for (let world = 0; world < worlds; world++) {
         { ...table, entries, upper: () => Number.NEGATIVE_INFINITY },
         parseGroups(follower, leader),
         since,
-        known,
+        earlier,
       );
       return measureGap({
         ...sides,
@@ -86,13 +93,13 @@ for (let world = 0; world < worlds; world++) {
         draws: drawsOf ? { count: draws, value: (d, id) => drawnPoints[d][id] } : null,
       });
     };
-    const truth = at((id) => truePoints[id], false);
+    const known = at((id) => truePoints[id], false);
     const measured = at((id) => fitPoints[id], true);
     const pairs = {
-      daily: [truth.daily.now, measured.daily.now],
-      atRelease: [truth.atRelease.average.months, measured.atRelease.average.months],
-      firstReach: [truth.firstReach.now, measured.firstReach.now],
-      points: [truth.points, measured.points],
+      daily: [known.daily.now, measured.daily.now],
+      atRelease: [known.atRelease.average.months, measured.atRelease.average.months],
+      firstReach: [known.firstReach.now, measured.firstReach.now],
+      points: [known.points, measured.points],
     };
     for (const name of names) {
       const [t, m] = pairs[name];
@@ -128,13 +135,13 @@ function inPoints(ability: Float64Array): Float64Array {
   return ability.map((value) => toPoints(scale, value));
 }
 
-function noisyScores(scores: Scores, ability: Float64Array, seed: number): Scores {
+function noisyScores(scores: Scores, truth: Parameters, seed: number): Scores {
   const random = Random.stream(4242, seed);
   const value = scores.value.slice();
   for (let m = 0; m < scores.models; m++) {
     for (let i = scores.start[m]; i < scores.start[m + 1]; i++) {
       const b = scores.benchmark[i];
-      const expected = sigmoid(refit!.fit.slope[b] * (ability[m] - refit!.fit.difficulty[b]));
+      const expected = sigmoid(truth.slope[b] * (truth.ability[m] - truth.difficulty[b]));
       value[i] = Math.min(0.999, Math.max(0.001, expected + sigma * random.normal()));
     }
   }

@@ -18,10 +18,13 @@ export function valueDays(table: MeasureTable, since: number): { first: number; 
   return { first: Math.min(...days), newest: Math.max(...days) };
 }
 
+/** Frontiers are carried forward so many days at most: the work grows with every day. */
+const CARRIED_DAYS = 3_653;
+
 /**
  * The as-of day: the one asked for, or the newest release day with a value.
  *
- * @throws HeadwayError for a day before all values, or after them without `carryForward`
+ * @throws HeadwayError for a day before all values, after them without `carryForward`, or ten years after them
  */
 export function asOfDay(
   table: MeasureTable,
@@ -46,6 +49,14 @@ export function asOfDay(
       what: `${asked} is after the newest release with a value on ${table.measure}, ${isoDay(newest)}`,
       where: '--as-of',
       remedy: 'choose that day, or add --carry-forward to hold the frontiers as they stood',
+    });
+  }
+  if (day > newest + CARRIED_DAYS) {
+    throw new HeadwayError({
+      code: 'too-late',
+      what: `${asked} is more than ten years after the newest release with a value on ${table.measure}, ${isoDay(newest)}`,
+      where: '--as-of',
+      remedy: `choose a day up to ${isoDay(newest + CARRIED_DAYS)}`,
     });
   }
   return day;

@@ -1,5 +1,14 @@
 import type { DataAnswer } from '../contract/index.js';
-import { benchmarkNames, dataSets, type Registry, TABLES } from '../registry/index.js';
+import {
+  arenaCategoryNames,
+  arenaEditions,
+  arenaRatings,
+  benchmarkNames,
+  dataSets,
+  modelRecords,
+  type Registry,
+  TABLES,
+} from '../registry/index.js';
 import { provenance } from './provenance.js';
 
 /** What is held: data sets, their licences, rows, measures, and what was passed over. */
@@ -15,7 +24,7 @@ export async function data(registry: Registry): Promise<DataAnswer> {
   return {
     kind: 'data',
     location: registry.location,
-    dataSets: sets.map((set) => ({
+    dataSets: sets.map(({ source, ...set }) => ({
       ...set,
       precision: set.precision === 'day' ? 'day' : 'about',
       measures: measures.filter((one) => one.dataSets.includes(set.id)).map((one) => one.measure),
@@ -51,7 +60,7 @@ async function measuresHeld(registry: Registry): Promise<HeldMeasure[]> {
   const held: HeldMeasure[] = [];
   const add = (measure: string, from: typeof sets, models: number) => {
     if (from.length === 0) return;
-    const vintages = from.map((set) => set.publishedOn);
+    const vintages = [...new Set(from.map((set) => set.publishedOn))];
     held.push({ measure, vintages, models, dataSets: from.map((set) => set.id) });
   };
   const eci = of(['epoch-eci']);
@@ -66,6 +75,33 @@ async function measuresHeld(registry: Registry): Promise<HeldMeasure[]> {
   if (folders[0]) add('headway', folders, await count(scored, folders[0].id, ''));
   for (const name of folders[0] ? await benchmarkNames(registry, folders[0].id) : []) {
     add(`benchmark:${name}`, folders, await count(scored, folders[0].id, name));
+  }
+  const arena = await arenaEditions(registry);
+  if (arena[0]) {
+    const { dataSet, publishedOn } = arena[0];
+    const sources = sets.filter((set) => arena.some((edition) => edition.dataSet === set.id));
+    const categories = (await arenaCategoryNames(registry, dataSet)).filter((name) => name !== 'overall');
+    for (const name of ['overall', ...categories]) {
+      const models = (await arenaRatings(registry, dataSet, publishedOn, name)).length;
+      const overall = name === 'overall';
+      held.push({
+        measure: overall ? 'arena' : `arena:${name}`,
+        vintages: overall ? arena.map((edition) => edition.publishedOn) : [publishedOn],
+        models,
+        dataSets: (overall ? sources : sources.filter(({ id }) => id === dataSet)).map(({ id }) => id),
+      });
+    }
+  }
+  const horizon = of(['metr-horizon']);
+  if (horizon[0]) add('horizon', horizon, await count(valued, horizon[0].id, 'horizon'));
+  const lists = of(['epoch-models']);
+  for (const [measure, column] of [
+    ['compute', 'trainingCompute'],
+    ['parameters', 'parameters'],
+  ] as const) {
+    if (!lists[0]) continue;
+    const records = await modelRecords(registry, lists[0].publishedOn);
+    add(measure, lists, records.filter((record) => record[column] !== null).length);
   }
   return held;
 }

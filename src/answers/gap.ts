@@ -53,7 +53,8 @@ export async function gapWithEvidence(registry: Registry, query: GapQuery): Prom
   const refitUntil = query.refitAsOf ? query.asOf : null;
   const table = await measureTable(registry, query.measure, query.vintage, refitUntil);
   const sides = sidesOf(table, groups, since, await earlierModels(registry));
-  const asOf = asOfDay(table, query.asOf, since, query.carryForward);
+  const held = refitUntil === null ? table : await measureTable(registry, query.measure, query.vintage);
+  const asOf = asOfDay(held, query.asOf, since, query.carryForward);
   const draws = table.draws ? await table.draws(query.draws, query.seed) : null;
   const measured = measureGap({
     ...sides,
@@ -123,7 +124,7 @@ async function answerOf(
     provisional: provisional(asOf),
     otherVintages: await otherVintages(registry, query, groups, table, asOf),
     excluded: [...sides.excluded],
-    notes: notesOf(query, draws),
+    notes: [...notesOf(query, draws), ...(table.notes ?? [])],
     attribution: attributions(table.dataSets),
     ...provenance(registry, asOfIso, table.vintage),
   };
@@ -183,7 +184,10 @@ function stepsOf(frontier: Frontier, table: MeasureTable): FrontierStep[] {
 
 function notesOf(query: GapQuery, draws: TableDraws | null): string[] {
   const notes: string[] = [];
-  if (query.refitAsOf) notes.push('The index was fitted again on what was released by the as-of day.');
+  if (query.refitAsOf)
+    notes.push(
+      'The index was fitted again on what was released by the as-of day. Before both models that fix the scale were released, points are on the scale of the fit of everything; months do not depend on it.',
+    );
   else if (query.asOf !== null) {
     notes.push('The frontiers are cut at the as-of day; the values use scores measured later.');
   }

@@ -103,7 +103,12 @@ const FIELD_NAMES: Record<Field, string> = {
   model: 'name',
   version: 'version',
   licence: 'licence',
+  lineage: 'lineage',
   released: 'release day',
+  province: 'province',
+  kind: 'kind of organisation',
+  modality: 'modality',
+  parameters: 'number of parameters',
 };
 
 function unfit(facts: ModelFacts, day: number | null): string | null {

@@ -1,3 +1,4 @@
+export { census } from './census.js';
 export { data } from './data.js';
 export { explain } from './explain.js';
 export { gap } from './gap.js';

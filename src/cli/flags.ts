@@ -3,7 +3,7 @@ import { DEFAULTS, type Parameters } from '../contract/index.js';
 
 /** The ways a command can print. */
 export const FORMATS = ['table', 'csv', 'json', 'svg', 'png'] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = (typeof FORMATS)[number] | 'cyclonedx';
 
 /** Flags of every command: how to print, and where to. */
 export function outputFlags(command: Command, formats: readonly Format[]): Command {
@@ -16,7 +16,10 @@ export function outputFlags(command: Command, formats: readonly Format[]): Comma
 /** Flags of commands that read a measure. */
 export function measureFlags(command: Command): Command {
   return command
-    .option('--measure <name>', `headway, eci-refit, eci or benchmark:NAME (default: ${DEFAULTS.measure})`)
+    .option(
+      '--measure <name>',
+      `headway, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters (default: ${DEFAULTS.measure})`,
+    )
     .option('--as-of <day>', 'nothing released after it counts (default: the newest release with a value)')
     .option('--vintage <day>', 'the newest data published by that day (default: the newest held)')
     .option('--since <day>', `frontiers start on that day (default: ${DEFAULTS.since})`)

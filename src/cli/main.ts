@@ -1,10 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { HeadwayError, VERSION } from '../contract/index.js';
+import { censusCommand } from './commands/census.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
+import { lineageCommand } from './commands/lineage.js';
+import { modelCommand } from './commands/model.js';
 import { modelsCommand } from './commands/models.js';
 import { nowCommand } from './commands/now.js';
+import { rateCommand } from './commands/rate.js';
 import { serveCommand } from './commands/serve.js';
 import { syncCommand } from './commands/sync.js';
 
@@ -22,14 +26,24 @@ export function program(): Command {
     nowCommand(),
     gapCommand(),
     modelsCommand(),
+    modelCommand(),
+    censusCommand(),
     explainCommand(),
     dataCommand(),
+    lineageCommand(),
+    rateCommand(),
     syncCommand(),
     serveCommand(),
   ]) {
-    root.addCommand(command.copyInheritedSettings(root).allowExcessArguments(false));
+    root.addCommand(inherit(command, root));
   }
   return root;
+}
+
+/** Every subcommand reports its errors as the root does, and takes no more arguments than it names. */
+function inherit(command: Command, root: Command): Command {
+  for (const child of command.commands) inherit(child, root);
+  return command.copyInheritedSettings(root).allowExcessArguments(false);
 }
 
 /**

@@ -35,9 +35,19 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
     });
   }
   if (format === 'csv') return toCsv(answer);
+  if (format === 'cyclonedx') {
+    const { billOfMaterials } = await import('../answers/bill-of-materials.js');
+    return `${JSON.stringify(billOfMaterials(isLineage(answer) ? answer : { kind: 'other' }), null, 2)}\n`;
+  }
   const { createDocument, toPng } = await import('../server/index.js');
   const svg = toSvg(answer, { document: createDocument() });
   return format === 'svg' ? svg : toPng(svg);
+}
+
+function isLineage(
+  answer: Answer,
+): answer is Extract<Answer, { kind: 'lineage-compare' | 'lineage-search' }> {
+  return answer.kind === 'lineage-compare' || answer.kind === 'lineage-search';
 }
 
 /** Waits until standard output has taken everything, so that a pipe gets the whole answer. */

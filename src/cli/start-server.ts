@@ -1,4 +1,4 @@
-import { gapQuery, HeadwayError, modelsQuery } from '../contract/index.js';
+import { censusQuery, gapQuery, HeadwayError, modelsQuery } from '../contract/index.js';
 
 /** A server that runs until a signal stops it. */
 export interface Started {
@@ -10,7 +10,7 @@ export interface Started {
 /** Serves the page over the registry; what is synced meanwhile is served from the next question on. */
 export async function startServer(port: number, host: string): Promise<Started> {
   const { createApp, serve, stopOnSignal } = await import('../server/index.js');
-  const { data, explain, gap, models, now, reopeningRegistry } = await import('../answers/index.js');
+  const { census, data, explain, gap, models, now, reopeningRegistry } = await import('../answers/index.js');
   const held = reopeningRegistry();
   await held.current();
   const app = createApp(
@@ -18,6 +18,7 @@ export async function startServer(port: number, host: string): Promise<Started> 
       now: async () => now(await held.current()),
       gap: async (query) => gap(await held.current(), gapQuery(query)),
       models: async (query) => models(await held.current(), modelsQuery(query)),
+      census: async (query) => census(await held.current(), censusQuery(query)),
       data: async () => data(await held.current()),
       explain: async (id) => explain(await held.current(), id),
     },

@@ -1,6 +1,6 @@
 import { requireDay } from './day.js';
 import { HeadwayError } from './error.js';
-import { METHODS, type Method } from './words.js';
+import { CENSUS_FIELDS, type CensusField, METHODS, type Method } from './words.js';
 
 /** Parameters as they come: from flags or from an address. */
 export type Parameters = Record<string, string | undefined>;
@@ -35,6 +35,24 @@ export interface ModelsQuery extends MeasureQuery {
   readonly limit: number;
 }
 
+/** What is asked of `lineage risk`. */
+export interface LineageRiskQuery extends MeasureQuery {
+  readonly group: string;
+  readonly leader: string;
+  /** A line of models that would be gone, for example "Llama 2"; null: whatever is foreign. */
+  readonly withdraw: string | null;
+}
+
+/** What is asked of `census`. */
+export interface CensusQuery {
+  readonly by: CensusField;
+  readonly where: string | null;
+  /** ISO day; null: everything listed. */
+  readonly asOf: string | null;
+  /** How many entries are listed. */
+  readonly limit: number;
+}
+
 export const DEFAULTS = {
   measure: 'eci-refit',
   method: 'daily',
@@ -46,6 +64,7 @@ export const DEFAULTS = {
 
 const MEASURE_NAMES = ['measure', 'as-of', 'vintage', 'since', 'level', 'draws', 'seed', 'refit-as-of'];
 const GAP_NAMES = [...MEASURE_NAMES, 'follower', 'leader', 'method', 'tolerance', 'carry-forward'];
+const RISK_NAMES = [...MEASURE_NAMES, 'group', 'leader', 'withdraw'];
 const MODELS_NAMES = [...MEASURE_NAMES, 'where', 'sort', 'limit'];
 
 /** Reads a gap query from parameters named as the flags are. @throws HeadwayError naming the parameter */
@@ -58,6 +77,28 @@ export function gapQuery(parameters: Parameters): GapQuery {
     method: oneOf(parameters, 'method', METHODS, DEFAULTS.method),
     tolerance: number(parameters, 'tolerance', 0, 0, 1000),
     carryForward: flag(parameters, 'carry-forward'),
+  };
+}
+
+/** Reads a query of lineage risk from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function lineageRiskQuery(parameters: Parameters): LineageRiskQuery {
+  known(parameters, RISK_NAMES);
+  return {
+    ...measureQuery(parameters),
+    group: required(parameters, 'group', 'country=China'),
+    leader: parameters.leader?.trim() || 'country=United States',
+    withdraw: parameters.withdraw?.trim() || null,
+  };
+}
+
+/** Reads a census query from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function censusQuery(parameters: Parameters): CensusQuery {
+  known(parameters, ['by', 'where', 'as-of', 'limit']);
+  return {
+    by: oneOf(parameters, 'by', CENSUS_FIELDS, 'country'),
+    where: parameters.where ?? null,
+    asOf: day(parameters, 'as-of'),
+    limit: whole(parameters, 'limit', 50, 1, 100_000),
   };
 }
 

@@ -2,6 +2,19 @@
 export const ACCESS = ['open-weights', 'api', 'hosted', 'unreleased', 'unknown'] as const;
 export type Access = (typeof ACCESS)[number];
 
+/** What a census can count by. */
+export const CENSUS_FIELDS = [
+  'country',
+  'province',
+  'organisation',
+  'kind',
+  'modality',
+  'access',
+  'parameters',
+  'year',
+] as const;
+export type CensusField = (typeof CENSUS_FIELDS)[number];
+
 /** The three definitions of a gap in months. */
 export const METHODS = ['daily', 'at-release', 'first-reach'] as const;
 export type Method = (typeof METHODS)[number];
@@ -30,3 +43,24 @@ export type PublishedBasis = (typeof PUBLISHED_BASES)[number];
 
 export const BLOCK_KINDS = ['heading', 'paragraph', 'item', 'quote', 'caption', 'row', 'code'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/**
+ * What a statement of descent says: the weights go on from the base's (`fine-tune`, `continued-training`, `merge`,
+ * `quantisation`, `derived` where the way is not told); the base taught (`distillation`); only its design was taken
+ * (`architecture`); or the maker trained the weights itself (`pretrained`).
+ */
+export const EDGE_KINDS = [
+  'fine-tune',
+  'continued-training',
+  'merge',
+  'quantisation',
+  'derived',
+  'distillation',
+  'architecture',
+  'pretrained',
+] as const;
+export type EdgeKind = (typeof EDGE_KINDS)[number];
+
+/** What the statements about a model's lineage come to. `unknown`: nobody says, or they contradict each other. */
+export const LINEAGES = ['self-developed', 'derived', 'unknown'] as const;
+export type Lineage = (typeof LINEAGES)[number];

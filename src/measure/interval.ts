@@ -30,3 +30,9 @@ export function raiseHigh(interval: Interval, bound: number | null): Interval {
   if (bound === null) return { ...interval, high: null };
   return { ...interval, high: Math.max(interval.high ?? bound, bound) };
 }
+
+/** The same interval with its lower end at most at `bound`; null bound: no lower end at all. */
+export function lowerLow(interval: Interval, bound: number | null): Interval {
+  if (bound === null) return { ...interval, low: null };
+  return { ...interval, low: Math.min(interval.low ?? bound, bound) };
+}

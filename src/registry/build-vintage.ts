@@ -143,6 +143,12 @@ const REFERENCES = [
   ['published_value', 'version', 'version', SAME_VERSION],
   ['score', 'version', 'version', SAME_VERSION],
   ['score', 'benchmark', 'benchmark', 'parent.name = child.benchmark'],
+  ['arena_rating', 'version', 'version', SAME_VERSION],
+  ['edition', 'data_set', 'data_set', 'parent.id = child.data_set'],
+  ['model_record', 'data_set', 'data_set', 'parent.id = child.data_set'],
+  ['distillation', 'data_set', 'data_set', 'parent.id = child.data_set'],
+  ['census_entry', 'data_set', 'data_set', 'parent.id = child.data_set'],
+  ['price', 'data_set', 'data_set', 'parent.id = child.data_set'],
 ] as const;
 
 function removeLeftovers(folder: string): void {

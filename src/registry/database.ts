@@ -94,9 +94,10 @@ export class Database {
     await this.run(files.map(loadStatement).join('; '));
   }
 
-  /** No statement can reach the file system or change a setting from here on. */
-  async seal(): Promise<void> {
-    await this.run('SET enable_external_access = false; SET lock_configuration = true');
+  /** No statement can reach the file system, these files aside, or change a setting from here on. */
+  async seal(readable: readonly string[] = []): Promise<void> {
+    await this.run(`SET allowed_paths = [${readable.map(quoted).join(', ')}];
+      SET enable_external_access = false; SET lock_configuration = true`);
   }
 
   close(): void {

@@ -51,6 +51,79 @@ export type PublishedDifficultyRow = {
 
 export type PublishedScaleRow = { data_set: string; intercept: number; factor: number };
 
+/** One dated edition of a data set that holds several. */
+export type EditionRow = { data_set: string; published_on: string; entries: number; named: number };
+
+/** A rating of the arena, over the editions in which it stands unchanged. */
+export type ArenaRatingRow = {
+  data_set: string;
+  category: string;
+  version: string;
+  first_on: string;
+  last_on: string;
+  rating: number;
+  low: number | null;
+  high: number | null;
+  votes: number | null;
+  row: number;
+};
+
+/** A model as a list of models describes it. Lists are joined by ";". */
+export type ModelRecordRow = {
+  data_set: string;
+  model: string;
+  organisations: string;
+  organisation_kinds: string;
+  upstream_countries: string;
+  released_on: string | null;
+  modalities: string;
+  parameters: number | null;
+  training_compute: number | null;
+  hardware: string;
+  hardware_quantity: number | null;
+  access: string;
+  licence_class: string | null;
+  base_models: string;
+  confidence: string;
+  row: number;
+};
+
+export type DistillationRow = {
+  data_set: string;
+  version: string;
+  distilled: boolean;
+  confidence: string;
+  row: number;
+};
+
+/** An entry of a public list of models, over the editions in which it stands unchanged. */
+export type CensusEntryRow = {
+  data_set: string;
+  number: number;
+  first_on: string;
+  last_on: string;
+  organisation: string;
+  model: string;
+  place: string;
+  province: string | null;
+  category: string;
+  row: number;
+};
+
+/** Prices in US dollars for a million tokens. */
+export type PriceRow = {
+  data_set: string;
+  version: string;
+  model: string;
+  organisations: string;
+  access: string;
+  licence_class: string | null;
+  input: number | null;
+  output: number | null;
+  address: string | null;
+  row: number;
+};
+
 /** A row or cell that was passed over. `row` is the record's number, the header being 1; 0 is the file. */
 export type DroppedRow = { data_set: string; file: string; row: number; column: string; reason: string };
 
@@ -106,5 +179,11 @@ export type Fact =
   | RowOf<'score', ScoreRow>
   | RowOf<'published_difficulty', PublishedDifficultyRow>
   | RowOf<'published_scale', PublishedScaleRow>
+  | RowOf<'edition', EditionRow>
+  | RowOf<'arena_rating', ArenaRatingRow>
+  | RowOf<'model_record', ModelRecordRow>
+  | RowOf<'distillation', DistillationRow>
+  | RowOf<'census_entry', CensusEntryRow>
+  | RowOf<'price', PriceRow>
   | RowOf<'data_set', DataSetRow>
   | DroppedFact;

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,8 +42,35 @@ export function vintageFile(home: string, hash: string): string {
   return join(vintagesFolder(home), `${hash}.duckdb`);
 }
 
+/** A folder that can hold synced data, there or not yet; a file in its place is a `HeadwayError`. */
+function requireHome(home: string): void {
+  if (!existsSync(home) || statSync(home).isDirectory()) return;
+  throw new HeadwayError({
+    code: 'home-not-a-folder',
+    what: 'this is a file, not a folder for synced data',
+    where: home,
+    remedy: 'set HEADWAY_HOME to a folder',
+  });
+}
+
+/** Makes the folder for synced data where it is not there; one that cannot be made is a `HeadwayError`. */
+export function makeHome(home: string): void {
+  requireHome(home);
+  try {
+    mkdirSync(home, { recursive: true });
+  } catch (error) {
+    throw new HeadwayError({
+      code: 'cannot-write',
+      what: `the folder for synced data cannot be made: ${(error as NodeJS.ErrnoException).code}`,
+      where: home,
+      remedy: 'set HEADWAY_HOME to a folder that you may write to',
+    });
+  }
+}
+
 /** The hash that `CURRENT` names, or null without one. A pointer that points nowhere is a `HeadwayError`. */
 export function currentVintage(home: string): string | null {
+  requireHome(home);
   const pointer = join(home, 'CURRENT');
   if (!existsSync(pointer)) return null;
   const hash = readFileSync(pointer, 'utf8').trim();

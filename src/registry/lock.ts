@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
+import { makeHome } from './home.js';
 
 const held = new Set<string>();
 let taken = 0;
@@ -13,7 +14,7 @@ let taken = 0;
  * @throws HeadwayError when a living process holds it
  */
 export async function withSyncLock<T>(home: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(home, { recursive: true });
+  makeHome(home);
   const lock = join(home, 'sync.lock');
   take(lock);
   held.add(lock);

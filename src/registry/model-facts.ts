@@ -1,4 +1,6 @@
 import type { Access } from '../contract/index.js';
+import { declaredLineage } from './declared-lineage.js';
+import { lineageEdges } from './lineage-edges.js';
 import { perRegistry } from './per-registry.js';
 import type { ModelFacts } from './predicate/matches.js';
 import type { Registry, Row } from './registry.js';
@@ -17,11 +19,23 @@ const countriesByOrganisation = perRegistry(async (registry): Promise<ReadonlyMa
   return new Map(rows.map((row) => [String(row.name), splitList(row.countries)]));
 });
 
+/** The countries of an organisation by any of its names; empty where it is not known. */
+export async function organisationCountries(
+  registry: Registry,
+): Promise<(name: string) => readonly string[]> {
+  const countries = await countriesByOrganisation(registry);
+  const rows = await registry.rows('SELECT alias, organisation FROM organisation_alias ORDER BY alias');
+  const aliases = new Map(rows.map((row) => [String(row.alias), String(row.organisation)]));
+  return (name) => countries.get(name) ?? countries.get(aliases.get(name) ?? '') ?? [];
+}
+
 /** Turns rows with `version`, `model`, `organisations`, `access` and `released_on` into facts. */
 export async function factsReader(registry: Registry): Promise<(row: Row) => ModelFacts> {
   const countries = await countriesByOrganisation(registry);
+  const edges = await lineageEdges(registry);
   return (row) => {
     const organisations = splitList(row.organisations);
+    const names = [String(row.version), String(row.model)];
     return {
       model: String(row.model),
       version: String(row.version),
@@ -31,6 +45,7 @@ export async function factsReader(registry: Registry): Promise<(row: Row) => Mod
       licenceClass:
         row.licence_class === null || row.licence_class === undefined ? null : String(row.licence_class),
       releasedOn: row.released_on === null ? null : String(row.released_on),
+      lineage: () => declaredLineage(edges, names).lineage,
     };
   };
 }

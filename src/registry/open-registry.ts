@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { contentHashOf } from './canonical-csv.js';
 import { Database } from './database.js';
 import { currentVintage, homeFolder, shippedDataFolder, vintagesFolder } from './home.js';
+import { OnDemand } from './on-demand.js';
 import { firstLine, openVintage } from './open-vintage.js';
 import type { Registry } from './registry.js';
-import { TABLES } from './schema.js';
+import { TABLES, type Table } from './schema.js';
 import { broken, readManifest, snapshotFolder, tableFile } from './shipped.js';
 
 export interface OpenOptions {
@@ -44,19 +45,34 @@ async function openShipped(dataFolder: string): Promise<Registry> {
   const database = await Database.open(':memory:', 'READ_WRITE');
   try {
     await database.createTables();
-    await database.loadCsv(TABLES.map((table) => ({ table, path: tableFile(dataFolder, table) })));
-    await database.seal();
+    const later = TABLES.filter((table) => table.onDemand);
+    await loadTables(
+      database,
+      dataFolder,
+      TABLES.filter((table) => !table.onDemand),
+    );
+    await database.seal(later.map((table) => tableFile(dataFolder, table)));
+    const onDemand = new OnDemand(later, (table) => loadTables(database, dataFolder, [table]));
+    return registryOf(database, 'shipped', contentHash, join(snapshotFolder(dataFolder), 'draws'), onDemand);
   } catch (error) {
     database.close();
+    throw error;
+  }
+}
+
+async function loadTables(database: Database, dataFolder: string, tables: readonly Table[]): Promise<void> {
+  try {
+    await database.loadCsv(tables.map((table) => ({ table, path: tableFile(dataFolder, table) })));
+  } catch (error) {
     throw broken(`the shipped data cannot be read: ${firstLine(error)}`, dataFolder);
   }
-  return registryOf(database, 'shipped', contentHash, join(snapshotFolder(dataFolder), 'draws'));
 }
 
 async function openSynced(home: string, hash: string): Promise<Registry> {
   const database = await openVintage(home, hash);
   await database.seal();
-  return registryOf(database, 'synced', hash, join(vintagesFolder(home), `${hash}.draws`));
+  const nothing = new OnDemand([], async () => {});
+  return registryOf(database, 'synced', hash, join(vintagesFolder(home), `${hash}.draws`), nothing);
 }
 
 function registryOf(
@@ -64,13 +80,20 @@ function registryOf(
   location: Registry['location'],
   contentHash: string,
   draws: string,
+  onDemand: OnDemand,
 ): OpenedRegistry {
   return {
     location,
     contentHash,
     drawsFolder: existsSync(draws) ? draws : null,
-    rows: (sql, parameters) => database.rows(sql, parameters),
-    recomputedHash: () => contentHashOf(database),
+    rows: async (sql, parameters) => {
+      await onDemand.named(sql);
+      return database.rows(sql, parameters);
+    },
+    recomputedHash: async () => {
+      await onDemand.all();
+      return contentHashOf(database);
+    },
     close: () => database.close(),
   };
 }

@@ -16,6 +16,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** The columns that identify a row, and the order of the snapshot. */
   readonly key: readonly string[];
+  /** True where few questions read it: of the shipped data it is loaded when a query first names it. */
+  readonly onDemand?: true;
 }
 
 const column = (name: string, type: Column['type'], holds: string): Column => ({ name, type, holds });
@@ -26,8 +28,18 @@ const optional = (name: string, type: Column['type'], holds: string): Column => 
   optional: true,
 });
 
+/** What an event of `event.csv` can be. */
+export const EVENT_KINDS = [
+  'export-rule',
+  'release',
+  'withdrawal',
+  'licence',
+  'programme',
+  'regulation',
+] as const;
+
 /** Version of this schema. A database written by a newer one is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const TABLES: readonly Table[] = [
   {
@@ -39,8 +51,98 @@ export const TABLES: readonly Table[] = [
       column('name', 'VARCHAR', 'name as the sources write it'),
       column('countries', 'VARCHAR', 'ISO 3166-1 alpha-2 codes, joined by ";"'),
       column('address', 'VARCHAR', 'where the seat is stated'),
+      optional('kind', 'VARCHAR', 'company, university, government or joint'),
+      optional('parent', 'VARCHAR', 'the organisation it is part of'),
+      optional('province', 'VARCHAR', 'ISO 3166-2 code of the province or region'),
+      optional('city', 'VARCHAR', 'city of the seat'),
+      optional('founded', 'INTEGER', 'year'),
+      optional('founders', 'VARCHAR', 'joined by ";"'),
     ],
     key: ['name'],
+  },
+  {
+    name: 'organisation_alias',
+    holds: 'other names of organisations, in any script',
+    origin: 'compiled',
+    columns: [
+      column('alias', 'VARCHAR', 'the name as a list writes it'),
+      column('organisation', 'VARCHAR', 'organisation.name'),
+    ],
+    key: ['alias'],
+  },
+  {
+    name: 'organisation_valuation',
+    holds: 'what an organisation was valued at, and when',
+    origin: 'compiled',
+    columns: [
+      column('organisation', 'VARCHAR', 'organisation.name'),
+      column('day', 'DATE', 'when it was reported'),
+      column('usd', 'DOUBLE', 'US dollars'),
+      column('address', 'VARCHAR', 'where it is stated'),
+    ],
+    key: ['organisation', 'day'],
+  },
+  {
+    name: 'person',
+    holds: 'people that documents quote, and their roles',
+    origin: 'compiled',
+    columns: [
+      column('name', 'VARCHAR', 'name'),
+      column('also', 'VARCHAR', 'other names, joined by ";"'),
+      column('organisation', 'VARCHAR', 'where'),
+      column('role', 'VARCHAR', 'as what'),
+      optional('from_year', 'INTEGER', 'since when'),
+      optional('until_year', 'INTEGER', 'until when; empty where it lasts or is not known'),
+      column('address', 'VARCHAR', 'where it is stated'),
+    ],
+    key: ['name', 'organisation', 'role'],
+  },
+  {
+    name: 'name_alias',
+    holds: 'other names of models, checked by hand',
+    origin: 'compiled',
+    columns: [
+      column('alias', 'VARCHAR', 'the name as a list writes it'),
+      column('organisation', 'VARCHAR', 'whose model; empty: whoever’s'),
+      column('name', 'VARCHAR', 'the name to read instead'),
+      column('address', 'VARCHAR', 'where that can be checked'),
+    ],
+    key: ['alias', 'organisation'],
+  },
+  {
+    name: 'name_decision',
+    holds: 'what was decided by hand about two names that the rules cannot settle',
+    origin: 'compiled',
+    columns: [
+      column('name_a', 'VARCHAR', 'a name'),
+      column('organisation_a', 'VARCHAR', 'its maker; empty: whoever’s'),
+      column('name_b', 'VARCHAR', 'the other'),
+      column('organisation_b', 'VARCHAR', 'its maker'),
+      column('decision', 'VARCHAR', 'same or different'),
+      column('why', 'VARCHAR', 'why'),
+      column('address', 'VARCHAR', 'where that can be checked'),
+    ],
+    key: ['name_a', 'organisation_a', 'name_b', 'organisation_b'],
+  },
+  {
+    name: 'lineage_edge',
+    holds: 'what someone declares a model to be built on; statements that contradict each other are all kept',
+    origin: 'compiled',
+    columns: [
+      column('model', 'VARCHAR', 'name'),
+      column('organisations', 'VARCHAR', 'its makers, joined by ";"'),
+      column(
+        'base',
+        'VARCHAR',
+        'what it is built on; empty where its maker says it trained the weights itself',
+      ),
+      column('base_organisations', 'VARCHAR', 'makers of the base, joined by ";"; empty where unknown'),
+      column('kind', 'VARCHAR', 'as words.ts has it'),
+      column('stated_by', 'VARCHAR', 'who says so'),
+      column('licence', 'VARCHAR', 'of the base, where the statement names it'),
+      column('address', 'VARCHAR', 'where it is stated'),
+    ],
+    key: ['model', 'organisations', 'base', 'kind', 'stated_by', 'address'],
   },
   {
     name: 'benchmark',
@@ -81,6 +183,23 @@ export const TABLES: readonly Table[] = [
       column('surpassed_address', 'VARCHAR', 'where that is shown'),
     ],
     key: ['version'],
+  },
+  {
+    name: 'event',
+    holds: 'what statements appeal to: rules, releases, withdrawals, licence changes, public programmes',
+    origin: 'compiled',
+    onDemand: true,
+    columns: [
+      column('day', 'DATE', 'when it was published or took place'),
+      column('kind', 'VARCHAR', EVENT_KINDS.join(', ')),
+      column('title', 'VARCHAR', 'what happened, in a phrase'),
+      column('by', 'VARCHAR', 'who did it'),
+      column('countries', 'VARCHAR', 'ISO 3166-1 codes of those it concerns, joined by ";"'),
+      column('models', 'VARCHAR', 'models it concerns, joined by ";"; empty where none'),
+      optional('in_force_on', 'DATE', 'when it took effect, where that is another day'),
+      column('address', 'VARCHAR', 'where it is stated'),
+    ],
+    key: ['day', 'title'],
   },
   {
     name: 'data_set',
@@ -174,6 +293,114 @@ export const TABLES: readonly Table[] = [
       column('factor', 'DOUBLE', 'points per logit'),
     ],
     key: ['data_set'],
+  },
+  {
+    name: 'edition',
+    holds: 'one dated edition of a data set that holds several',
+    origin: 'imported',
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('published_on', 'DATE', 'the day of the edition'),
+      column('entries', 'INTEGER', 'entries that it lists'),
+      column('named', 'INTEGER', 'entries that name a model'),
+    ],
+    key: ['data_set', 'published_on'],
+  },
+  {
+    name: 'arena_rating',
+    holds: 'ratings of the arena as published, over the editions in which they stand unchanged',
+    origin: 'imported',
+    onDemand: true,
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('category', 'VARCHAR', 'overall, or a category of prompts'),
+      column('version', 'VARCHAR', 'version.id in the same data set'),
+      column('first_on', 'DATE', 'the first edition with these figures'),
+      column('last_on', 'DATE', 'the last of the editions in a row with these figures'),
+      column('rating', 'DOUBLE', 'points'),
+      optional('low', 'DOUBLE', 'lower end of the published 95 % interval'),
+      optional('high', 'DOUBLE', 'upper end of the published 95 % interval'),
+      optional('votes', 'INTEGER', 'votes it rests on'),
+      column('row', 'INTEGER', 'row of the upstream file where the figures first stand'),
+    ],
+    key: ['data_set', 'category', 'version', 'first_on'],
+  },
+  {
+    name: 'model_record',
+    holds: 'a model as a list of models describes it',
+    origin: 'imported',
+    onDemand: true,
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('model', 'VARCHAR', 'name'),
+      column('organisations', 'VARCHAR', 'joined by ";"; empty where unknown'),
+      column('organisation_kinds', 'VARCHAR', 'as the list has them, joined by ";"'),
+      column('upstream_countries', 'VARCHAR', 'as the list has them, for comparison only; joined by ";"'),
+      optional('released_on', 'DATE', 'release or publication day'),
+      column('modalities', 'VARCHAR', 'domains as the list has them, joined by ";"'),
+      optional('parameters', 'DOUBLE', 'number of parameters'),
+      optional('training_compute', 'DOUBLE', 'FLOP'),
+      column('hardware', 'VARCHAR', 'chips it was trained on, joined by ";"'),
+      optional('hardware_quantity', 'DOUBLE', 'how many'),
+      column('access', 'VARCHAR', 'as words.ts has it'),
+      optional('licence_class', 'VARCHAR', 'unrestricted, restricted or non-commercial'),
+      column('base_models', 'VARCHAR', 'models it is declared to be built on, joined by ";"'),
+      column('confidence', 'VARCHAR', 'of the figures, as the list has it'),
+      column('row', 'INTEGER', 'row of the upstream file, the header being 1'),
+    ],
+    key: ['data_set', 'model'],
+  },
+  {
+    name: 'distillation',
+    holds: 'whether a version is distilled from another, as a list judges it',
+    origin: 'imported',
+    onDemand: true,
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('version', 'VARCHAR', 'as the list names it'),
+      column('distilled', 'BOOLEAN', 'what the list says'),
+      column('confidence', 'VARCHAR', 'high, medium or low, as the list has it'),
+      column('row', 'INTEGER', 'row of the upstream file, the header being 1'),
+    ],
+    key: ['data_set', 'version'],
+  },
+  {
+    name: 'census_entry',
+    holds: 'an entry of a public list of models, over the editions in which it stands unchanged',
+    origin: 'imported',
+    onDemand: true,
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('number', 'INTEGER', 'place in the list'),
+      column('first_on', 'DATE', 'the first edition with this entry'),
+      column('last_on', 'DATE', 'the last of the editions in a row with this entry'),
+      column('organisation', 'VARCHAR', 'empty where the entry names none'),
+      column('model', 'VARCHAR', 'empty where the entry names none'),
+      column('place', 'VARCHAR', 'province and city as the list has them'),
+      optional('province', 'VARCHAR', 'ISO 3166-2 code of the province or region'),
+      column('category', 'VARCHAR', 'as the list has it'),
+      column('row', 'INTEGER', 'row of the upstream file where the entry first stands'),
+    ],
+    key: ['data_set', 'number', 'first_on'],
+  },
+  {
+    name: 'price',
+    holds: 'what a million tokens cost through an API, as a list has it',
+    origin: 'imported',
+    onDemand: true,
+    columns: [
+      column('data_set', 'VARCHAR', 'data_set.id'),
+      column('version', 'VARCHAR', 'name at the API'),
+      column('model', 'VARCHAR', 'name'),
+      column('organisations', 'VARCHAR', 'joined by ";"'),
+      column('access', 'VARCHAR', 'as words.ts has it'),
+      optional('licence_class', 'VARCHAR', 'unrestricted, restricted or non-commercial'),
+      optional('input', 'DOUBLE', 'US dollars for a million tokens read'),
+      optional('output', 'DOUBLE', 'US dollars for a million tokens written'),
+      optional('address', 'VARCHAR', 'where the price is stated'),
+      column('row', 'INTEGER', 'number of the entry in the upstream file'),
+    ],
+    key: ['data_set', 'version'],
   },
   {
     name: 'dropped',

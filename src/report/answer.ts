@@ -1,4 +1,33 @@
-import type { DataAnswer, ExplainAnswer, GapAnswer, ModelsAnswer, NowAnswer } from '../contract/index.js';
+import type {
+  CensusAnswer,
+  DataAnswer,
+  DataReviewAnswer,
+  ExplainAnswer,
+  GapAnswer,
+  LineageCompareAnswer,
+  LineageInspectAnswer,
+  LineageRiskAnswer,
+  LineageSearchAnswer,
+  LineageShowAnswer,
+  ModelAnswer,
+  ModelsAnswer,
+  NowAnswer,
+  RateAnswer,
+} from '../contract/index.js';
 
 /** Every answer that has a face. */
-export type Answer = GapAnswer | ModelsAnswer | DataAnswer | ExplainAnswer | NowAnswer;
+export type Answer =
+  | GapAnswer
+  | ModelsAnswer
+  | CensusAnswer
+  | DataAnswer
+  | ExplainAnswer
+  | NowAnswer
+  | LineageInspectAnswer
+  | LineageCompareAnswer
+  | LineageSearchAnswer
+  | RateAnswer
+  | LineageShowAnswer
+  | LineageRiskAnswer
+  | ModelAnswer
+  | DataReviewAnswer;

@@ -1,4 +1,6 @@
+import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
+import { censusHtml } from './html/census.js';
 import { dataHtml } from './html/data.js';
 import { explainHtml } from './html/explain.js';
 import { gapHtml, type HtmlOptions } from './html/gap.js';
@@ -12,11 +14,19 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return gapHtml(answer, options);
     case 'models':
       return modelsHtml(answer, options);
+    case 'census':
+      return censusHtml(answer, options);
     case 'data':
       return dataHtml(answer);
     case 'explain':
       return explainHtml(answer);
     case 'now':
       return nowHtml(answer, options);
+    default:
+      throw new HeadwayError({
+        code: 'no-such-format',
+        what: `"${answer.kind}" has no page`,
+        remedy: 'ask the command line for it',
+      });
   }
 }

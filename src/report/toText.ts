@@ -1,9 +1,17 @@
 import type { Answer } from './answer.js';
+import { censusText } from './text/census.js';
 import { dataText } from './text/data.js';
+import { dataReviewText } from './text/data-review.js';
 import { explainText } from './text/explain.js';
 import { gapText, type TextOptions } from './text/gap.js';
+import { lineageCompareText } from './text/lineage-compare.js';
+import { lineageRiskText, lineageShowText } from './text/lineage-declared.js';
+import { lineageInspectText } from './text/lineage-inspect.js';
+import { lineageSearchText } from './text/lineage-search.js';
+import { modelText } from './text/model.js';
 import { modelsText } from './text/models.js';
 import { nowText } from './text/now.js';
+import { rateText } from './text/rate.js';
 import { styleOf } from './text/style.js';
 
 export interface ToTextOptions {
@@ -21,11 +29,29 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return gapText(answer, options);
     case 'models':
       return modelsText(answer, options);
+    case 'census':
+      return censusText(answer, options);
     case 'data':
       return dataText(answer, options);
     case 'explain':
       return explainText(answer, options);
     case 'now':
       return nowText(answer, options);
+    case 'model':
+      return modelText(answer, options);
+    case 'data-review':
+      return dataReviewText(answer, options);
+    case 'lineage-show':
+      return lineageShowText(answer, options);
+    case 'lineage-risk':
+      return lineageRiskText(answer, options);
+    case 'lineage-inspect':
+      return `${lineageInspectText(answer)}\n`;
+    case 'lineage-compare':
+      return `${lineageCompareText(answer)}\n`;
+    case 'rate':
+      return `${rateText(answer)}\n`;
+    case 'lineage-search':
+      return `${lineageSearchText(answer)}\n`;
   }
 }

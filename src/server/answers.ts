@@ -1,4 +1,11 @@
-import type { DataAnswer, ExplainAnswer, GapAnswer, ModelsAnswer, NowAnswer } from '../contract/index.js';
+import type {
+  CensusAnswer,
+  DataAnswer,
+  ExplainAnswer,
+  GapAnswer,
+  ModelsAnswer,
+  NowAnswer,
+} from '../contract/index.js';
 
 /** The parameters of an address, by the names of the command's flags; empty ones are left out. */
 export type Query = Readonly<Record<string, string>>;
@@ -8,6 +15,7 @@ export interface Answers {
   now(): Promise<NowAnswer>;
   gap(query: Query): Promise<GapAnswer>;
   models(query: Query): Promise<ModelsAnswer>;
+  census(query: Query): Promise<CensusAnswer>;
   data(): Promise<DataAnswer>;
   explain(id: string): Promise<ExplainAnswer>;
 }

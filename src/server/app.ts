@@ -63,6 +63,7 @@ export function createApp(answers: Answers, { onFailure }: AppOptions = {}): Hon
   const questions: [path: string, ask: Ask, formats: string[]][] = [
     ['/gap', (query) => answers.gap(query), ['html', 'json', 'csv', 'svg', 'png']],
     ['/models', (query) => answers.models(query), ['html', 'json', 'csv']],
+    ['/census', (query) => answers.census(query), ['html', 'json', 'csv']],
     ['/data', () => answers.data(), ['html', 'json']],
     ['/explain', (query) => answers.explain(requireId(query)), ['html', 'json']],
   ];

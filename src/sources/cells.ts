@@ -4,6 +4,9 @@ const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 const EARLIEST_DAY = dayNumber('1950-01-01') as number;
 const DAYS_AHEAD = 400;
 const LONGEST_TEXT = 300;
+const LONGEST_LIST = 3000;
+const LINE_BREAKS = /\s*[\r\n\t]\s*/g;
+const LIST_PIECES = /"[^"]*"(?=\s*(?:,|$))|[^,]+/g;
 const LONGEST_ADDRESS = 2000;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
@@ -55,7 +58,7 @@ export function parseReleaseDay(text: string, publishedOn: string): Cell<string>
 
 /** A name: line breaks become spaces, the ends are trimmed, characters that do not print are refused. */
 export function parseName(text: string): Cell<string> {
-  const name = text.replace(/\s*[\r\n\t]\s*/g, ' ').trim();
+  const name = text.replace(LINE_BREAKS, ' ').trim();
   if (name === '') return EMPTY;
   if (name.length > LONGEST_TEXT) return { invalid: `longer than ${LONGEST_TEXT} characters` };
   if (UNPRINTABLE.test(name)) return { invalid: 'has characters that do not print' };
@@ -74,13 +77,23 @@ export function parseAddress(text: string): Cell<string> {
 }
 
 /**
- * The names in a cell of organisations, joined by ";". A comma separates, unless the piece with the comma is
- * itself a name of the table.
+ * The names in a cell of organisations, joined by ";". A comma separates, unless it stands within double quotes
+ * or the piece with the comma is itself a name of the table.
  */
 export function parseOrganisations(text: string, known: ReadonlySet<string>): Cell<string> {
-  const parsed = parseName(text);
-  if (!('value' in parsed)) return parsed;
-  const pieces = parsed.value.split(',').map((piece) => piece.trim());
+  const cell = text.replace(LINE_BREAKS, ' ').trim();
+  if (cell === '') return EMPTY;
+  if (cell.length > LONGEST_LIST) return { invalid: `longer than ${LONGEST_LIST} characters` };
+  if (UNPRINTABLE.test(cell)) return { invalid: 'has characters that do not print' };
+  const pieces = (cell.match(LIST_PIECES) ?? []).map((piece) =>
+    piece
+      .trim()
+      .replace(/^"([^"]*)"$/, '$1')
+      .trim(),
+  );
+  if (pieces.some((piece) => piece.length > LONGEST_TEXT)) {
+    return { invalid: `a name longer than ${LONGEST_TEXT} characters` };
+  }
   const names: string[] = [];
   for (let start = 0; start < pieces.length; ) {
     const length = longestKnown(pieces, start, known);

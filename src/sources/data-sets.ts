@@ -3,13 +3,31 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { HeadwayError } from '../contract/error.js';
 import { isoDaySchema } from '../contract/parts.js';
+import { arenaCategories } from './arena-categories.js';
+import { arenaHistory } from './arena-history.js';
+import { arenaPrices } from './arena-prices.js';
+import { chineseModels } from './chinese-models.js';
 import { epochBenchmarks } from './epoch-benchmarks.js';
+import { epochDistilled } from './epoch-distilled.js';
 import { epochEci } from './epoch-eci.js';
+import { epochModels } from './epoch-models.js';
 import { epochPaper } from './epoch-paper.js';
+import { metrHorizon } from './metr-horizon.js';
 import type { DataSetEntry, Source } from './source.js';
 
 /** Every importer. */
-export const SOURCES: readonly Source[] = [epochEci, epochBenchmarks, epochPaper];
+export const SOURCES: readonly Source[] = [
+  epochEci,
+  epochBenchmarks,
+  epochPaper,
+  epochModels,
+  epochDistilled,
+  metrHorizon,
+  arenaHistory,
+  arenaCategories,
+  arenaPrices,
+  chineseModels,
+];
 
 const entriesSchema = z.array(
   z.strictObject({

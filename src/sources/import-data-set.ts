@@ -58,6 +58,7 @@ export async function importDataSet(
     }
   }
   const rows = Object.values(kept).reduce((sum, count) => sum + count, 0);
+  if (rows === 0) throw nothingKept(entry, dropped);
   await database.append('data_set', {
     ...entry,
     digest: files.digest(),
@@ -65,6 +66,17 @@ export async function importDataSet(
     dropped: dropped.length,
   });
   return { dataSet: entry.id, kept, dropped, unknownOrganisations: [...unknown].sort() };
+}
+
+function nothingKept({ path }: DataSetEntry, dropped: readonly DroppedRow[]): HeadwayError {
+  const [first] = dropped;
+  const why = first ? `; the first of ${dropped.length} passed over, row ${first.row}: ${first.reason}` : '';
+  return new HeadwayError({
+    code: 'nothing-kept',
+    what: `the file holds nothing that can be kept${why}`,
+    where: path,
+    remedy: 'fetch the file again, or give the file that this importer reads; nothing was changed',
+  });
 }
 
 function invalidValue({ file, row, column, reason }: DroppedRow): HeadwayError {

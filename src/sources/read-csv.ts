@@ -20,6 +20,12 @@ export interface Columns {
   readonly anywhere?: readonly string[];
 }
 
+/** How a publisher writes its files. */
+export interface CsvHabits {
+  /** True where the file ends without a line break; then only a row cut short of its cells shows as truncated. */
+  readonly openEnd?: boolean;
+}
+
 /**
  * Streams a CSV file (RFC 4180, UTF-8 with or without BOM, LF or CRLF), a record at a time.
  *
@@ -34,11 +40,12 @@ export async function* readCsv(
   name: string,
   columns: (header: readonly string[]) => Columns,
   done: (digest: string) => void = () => {},
+  habits: CsvHabits = {},
 ): AsyncGenerator<CsvRecord> {
   const hash = createHash('sha256');
   const parser = parse({ max_record_size: MAX_RECORD_CHARACTERS, record_delimiter: ['\r\n', '\n'] });
   const failed = { error: null as Error | null };
-  pipeline(Readable.from(decoded(path, name, hash)), parser, (error) => {
+  pipeline(Readable.from(decoded(path, name, hash, habits)), parser, (error) => {
     failed.error = error ?? null;
   });
   let position: Map<string, number> | null = null;
@@ -60,6 +67,7 @@ async function* decoded(
   path: string,
   name: string,
   hash: ReturnType<typeof createHash>,
+  { openEnd = false }: CsvHabits,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let last = '';
@@ -73,7 +81,7 @@ async function* decoded(
   }
   decode(decoder, undefined, name);
   if (last === '') throw fault('empty-file', 'the file is empty', name);
-  if (!last.endsWith('\n')) {
+  if (!openEnd && !last.endsWith('\n')) {
     throw fault('truncated', 'the file does not end with a line break: it may be truncated', name);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
 import { buildVintage, keepOthers } from '../registry/build-vintage.js';
@@ -52,7 +52,7 @@ export async function syncFrom(path: string, options: SyncOptions = {}): Promise
 }
 
 /**
- * Finds known data sets at a path: under an upstream folder, or the path itself by its name.
+ * Finds known data sets at a path: in an upstream folder or one of its folders, or the path itself by its name.
  *
  * @throws HeadwayError when there is nothing there, or nothing known
  */
@@ -84,6 +84,9 @@ function locationOf(absolute: string, relative: string): string | null {
   if (statSync(absolute).isDirectory()) {
     const inside = join(absolute, ...parts);
     if (existsSync(inside)) return inside;
+    const folders = readdirSync(absolute, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const deeper = folders.map(({ name }) => join(absolute, name, ...parts)).find((path) => existsSync(path));
+    if (deeper) return deeper;
     const below = parts.slice(1);
     if (basename(absolute) === parts[0] && below.length === 0) return absolute;
     const nested = join(absolute, ...below);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Columns, type CsvRecord, readCsv } from './read-csv.js';
+import { type Columns, type CsvHabits, type CsvRecord, readCsv } from './read-csv.js';
+import { readText } from './read-text.js';
 
 /** The files of one data set. It keeps the digest of every file read whole. */
 export class UpstreamFiles {
@@ -26,11 +27,24 @@ export class UpstreamFiles {
    *
    * @param file name inside the data set's folder, or null when the data set is one file
    * @param columns gives the columns that must be there, from the header
+   * @param habits how the publisher writes its files
    */
-  csv(file: string | null, columns: (header: readonly string[]) => Columns): AsyncGenerator<CsvRecord> {
+  csv(
+    file: string | null,
+    columns: (header: readonly string[]) => Columns,
+    habits: CsvHabits = {},
+  ): AsyncGenerator<CsvRecord> {
     const name = this.nameOf(file);
     const path = file === null ? this.location : join(this.location, file);
-    return readCsv(path, name, columns, (digest) => this.digests.set(name, digest));
+    return readCsv(path, name, columns, (digest) => this.digests.set(name, digest), habits);
+  }
+
+  /** The text of the data set's one file, whole: for formats that do not stream. */
+  async text(): Promise<string> {
+    const name = this.nameOf(null);
+    const { text, digest } = await readText(this.location, name);
+    this.digests.set(name, digest);
+    return text;
   }
 
   /** Names of the CSV files of the data set's folder, in order. */

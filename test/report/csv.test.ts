@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv, csvCell } from '../../src/report/csv/csv.js';
 import { toCsv } from '../../src/report/index.js';
-import { data, gap, models } from './fixtures.js';
+import { census, data, gap, models } from './fixtures.js';
 
 describe('csvCell', () => {
   it('quotes, doubles quotes, and disarms formulas but not numbers', () => {
@@ -30,6 +30,14 @@ describe('csvCell', () => {
 });
 
 describe('toCsv', () => {
+  it('gives the groups of a census in full precision', () => {
+    const rows = csvParse(toCsv(census));
+    expect(rows.map(({ value, models, share }) => [value, models, share])).toEqual([
+      ['CN-BJ', '3', '0.6'],
+      ['', '2', '0.4'],
+    ]);
+  });
+
   it('gives the records of a gap in full precision', () => {
     const rows = csvParse(toCsv(gap()));
     expect(rows.length).toBe(gap().records.length);

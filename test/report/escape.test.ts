@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/report/index.js';
 import { escapeMarkup, printable, toCsv, toHtml, toSvg, toText } from '../../src/report/index.js';
 import { createDocument } from '../../src/server/index.js';
-import { data, explain, gap, models } from './fixtures.js';
+import { census, data, explain, gap, models } from './fixtures.js';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what these tests are about
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
@@ -48,6 +48,13 @@ function poisoned(text: string): Answer[] {
       measure: `benchmark:${text}`,
     }),
     { ...models, where: text, models: models.models.map((one) => ({ ...one, ...name, id: text })) },
+    {
+      ...census,
+      where: text,
+      groups: census.groups.map((one) => ({ ...one, label: text })),
+      lists: census.lists.map((one) => ({ ...one, title: text })),
+      notes: [text],
+    },
     {
       ...data,
       dataSets: data.dataSets.map((one) => ({ ...one, id: text, title: text, address: text })),

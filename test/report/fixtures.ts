@@ -1,4 +1,5 @@
 import type {
+  CensusAnswer,
   DataAnswer,
   Estimate,
   ExplainAnswer,
@@ -245,6 +246,54 @@ export const models: ModelsAnswer = {
     },
   ],
   attribution,
+};
+
+export const census: CensusAnswer = {
+  ...provenance,
+  kind: 'census',
+  by: 'province',
+  where: 'country=China',
+  asOf: '2023-05-28',
+  total: 5,
+  verifiable: 2,
+  undecided: 1,
+  groups: [
+    { value: 'CN-BJ', label: 'Beijing', count: 3, share: 0.6, verifiable: 2 },
+    { value: null, label: 'not known', count: 2, share: 0.4, verifiable: 0 },
+  ],
+  lists: [
+    {
+      dataSet: 'chinese-models-2024-11',
+      title: 'awesome-LLMs-In-China, 35 snapshots to November 2024',
+      edition: '2023-05-28',
+      entries: 9,
+      named: 5,
+      undated: 0,
+      counted: 5,
+      only: 4,
+    },
+  ],
+  entries: [
+    {
+      model: '文心一言',
+      organisations: ['百度'],
+      countries: ['CN'],
+      provinces: ['CN-BJ'],
+      access: 'unknown',
+      parameters: null,
+      releasedOn: null,
+      lists: ['chinese-models-2024-11'],
+    },
+  ],
+  notes: ['A count of what these lists hold, each name once.'],
+  attribution: [
+    {
+      source: 'wgwang',
+      licence: 'Apache-2.0',
+      text: 'awesome-LLMs-In-China',
+      address: 'https://github.com/wgwang/awesome-LLMs-In-China',
+    },
+  ],
 };
 
 export const data: DataAnswer = {

@@ -34,6 +34,25 @@ describe('en.headline', () => {
     );
   });
 
+  it('says on which side a bound is open where the follower is ahead', () => {
+    const answer = gap({
+      months: estimate(-5.2, null, -5.2),
+      censored: { days: 62, records: 0, now: true },
+    });
+    expect(en.headline(answer)).toContain(
+      'China stood at least 5.2 months ahead of the United States (90 % interval from 5.2 ahead, no upper bound)',
+    );
+  });
+
+  it('names a tolerance, in the sentence and on the chart', () => {
+    const answer = gap({ tolerance: 1.1 });
+    expect(en.headline(answer)).toContain(
+      'by the daily definition, with a tolerance of 1.1 points, on eci-refit',
+    );
+    expect(en.subtitle(answer)).toContain('with a tolerance of 1.1 points');
+    expect(en.headline(gap({ tolerance: 0 }))).not.toContain('tolerance');
+  });
+
   it('claims no interval where none is known', () => {
     expect(en.headline(gap({ months: estimate(6.9, null, null) }))).toContain('(no interval is known)');
   });

@@ -1,6 +1,6 @@
 import { HeadwayError } from '../../src/contract/index.js';
 import type { Answers } from '../../src/server/index.js';
-import { data, explain, gap, models, now, openGap } from '../report/fixtures.js';
+import { census, data, explain, gap, models, now, openGap } from '../report/fixtures.js';
 
 /** The fixtures as answers; unknown parameters and ids are refused as the real ones do. */
 export const answers: Answers = {
@@ -19,6 +19,7 @@ export const answers: Answers = {
     return follower === 'country=China' ? gap() : openGap();
   },
   models: async () => models,
+  census: async () => census,
   data: async () => data,
   explain: async (id) => {
     if (id === explain.id) return explain;

@@ -37,17 +37,25 @@ describe('syncFrom', () => {
       ['tiny-eci', { version: 5, published_value: 4 }, 0],
       ['tiny-eci-by-model', { version: 3, published_value: 3 }, 0],
       ['tiny-paper', { version: 3, score: 4 }, 0],
+      ['tiny-models', { model_record: 3 }, 0],
+      ['tiny-systems', { model_record: 2 }, 0],
+      ['tiny-distilled', { distillation: 2 }, 0],
+      ['tiny-arena-history', { version: 2, arena_rating: 5, edition: 4 }, 0],
+      ['tiny-arena-categories', { version: 2, arena_rating: 3, edition: 1 }, 0],
+      ['tiny-prices', { price: 2 }, 1],
+      ['tiny-horizon', { version: 2, published_value: 3 }, 1],
+      ['tiny-chinese-models', { census_entry: 5, edition: 3 }, 1],
     ]);
     expect(readFileSync(join(home, 'CURRENT'), 'utf8')).toBe(`${report.contentHash}\n`);
     expect(readdirSync(home).sort()).toEqual(['CURRENT', 'vintages']);
     expect(readdirSync(join(home, 'vintages'))).toEqual([`${report.contentHash}.duckdb`]);
   });
 
-  it('gives the same hash for the same facts, in one run or in four', async () => {
+  it('gives the same hash for the same facts, in one run or one by one', async () => {
     const [atOnce, oneByOne] = [temporaryFolder(), temporaryFolder()];
     const whole = await syncFrom(UPSTREAM, optionsIn(atOnce));
     let last = '';
-    for (const path of ['paper.csv', 'eci_by_model.csv', 'eci.csv', 'benchmarks']) {
+    for (const path of readdirSync(UPSTREAM).reverse()) {
       last = (await syncFrom(join(UPSTREAM, path), optionsIn(oneByOne))).contentHash;
     }
     expect(last).toBe(whole.contentHash);
@@ -56,6 +64,9 @@ describe('syncFrom', () => {
       'tiny-eci': 5,
       'tiny-eci-by-model': 3,
       'tiny-paper': 3,
+      'tiny-arena-categories': 2,
+      'tiny-arena-history': 2,
+      'tiny-horizon': 2,
     });
   });
 

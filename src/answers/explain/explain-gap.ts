@@ -66,7 +66,7 @@ function crossingStep({ answer, measured, table }: GapWithEvidence): Step {
       : 'the follower first stood at the leader’s level';
   return step(
     'Crossing',
-    `On ${answer.asOf}, ${who} with ${crossing.model} (${crossing.version}) of ${isoDay(now.day)}: ${now.months.toFixed(2)} months of 365.25 / 12 days.${now.censored ? ' It already stood there on its first day: a lower bound.' : ''}${earlier}`,
+    `On ${answer.asOf}, ${who} with ${crossing.model} (${crossing.version}) of ${isoDay(now.day)}: ${now.months.toFixed(2)} months of 365.25 / 12 days.${now.censored ? ' It already stood there on its first day, and may have before.' : ''}${earlier}`,
     ['definition', 'months', 'low', 'high', 'average', 'over days, levels or records'],
     answer.definitions.map(({ method, months: value, average }) => [
       method,

@@ -24,3 +24,14 @@ export function chooseDataSet(
     remedy: days.length > 0 ? `the vintages held are ${days.join(', ')}` : 'run headway sync',
   });
 }
+
+/** Every data set of some sources published on the newest day by then: lists that appear together. */
+export function chooseDataSets(
+  sets: readonly DataSetFacts[],
+  sources: readonly string[],
+  vintage: string | null,
+  measure: string,
+): readonly DataSetFacts[] {
+  const { publishedOn } = chooseDataSet(sets, sources, vintage, measure);
+  return sets.filter((set) => sources.includes(set.source) && set.publishedOn === publishedOn);
+}

@@ -9,7 +9,7 @@ import { refit } from '../refit/refit.js';
 import { refitDraws } from '../refit/refit-draws.js';
 import { drawnPoints } from './eci-refit.js';
 import type { Entry, MeasureTable, TableDraws } from './measure-table.js';
-import { posteriorOfPublished } from './posterior-of-published.js';
+import { NORMAL_95, posteriorOfPublished } from './posterior-of-published.js';
 
 /**
  * The measure `eci`: Epoch's index as published, a row at a time. Its draws come from the published intervals
@@ -45,9 +45,6 @@ export async function eci(
     upper: (version) => fitted.upperPoints(version),
   };
 }
-
-/** Half of a 90 % interval holds 1.645 standard errors. */
-const NORMAL_95 = 1.6448536269514722;
 
 /** The two rows without an interval are the ones that fix the scale: 130 and 150 without error. */
 function standardErrors(values: readonly PublishedValue[]): number[] {

@@ -1,16 +1,23 @@
 import { HeadwayError } from '../../contract/index.js';
 import { dataSets, type Registry } from '../../registry/index.js';
+import { arena } from './arena.js';
 import { benchmark } from './benchmark.js';
-import { chooseDataSet } from './choose-data-set.js';
+import { chooseDataSet, chooseDataSets } from './choose-data-set.js';
 import { eci } from './eci.js';
 import { eciRefit, SCORE_SOURCES } from './eci-refit.js';
 import { headway } from './headway.js';
+import { horizon } from './horizon.js';
 import type { MeasureTable } from './measure-table.js';
+import { compute, parameters } from './model-size.js';
+
+/** The measures that can be asked for. */
+const MEASURES =
+  'headway, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters';
 
 /**
  * Every value of a measure.
  *
- * @param measure `headway`, `eci-refit`, `eci` or `benchmark:NAME`
+ * @param measure one of `MEASURES`
  * @param vintage ISO day: the newest data published by then; null: the newest held
  * @param refitUntil ISO day: fit only what was released by then; null: everything
  * @throws HeadwayError for an unknown measure, or one without data
@@ -44,11 +51,24 @@ export async function measureTable(
     const scores = chooseDataSet(sets, ['epoch-benchmarks'], vintage, measure);
     return benchmark(registry, scores, measure.slice('benchmark:'.length).trim());
   }
+  if (measure === 'arena') return arena(registry, null, vintage);
+  if (measure.startsWith('arena:')) {
+    return arena(registry, measure.slice('arena:'.length).trim(), vintage);
+  }
+  if (measure === 'horizon') {
+    return horizon(registry, chooseDataSet(sets, ['metr-horizon'], vintage, measure));
+  }
+  if (measure === 'compute') {
+    return compute(registry, chooseDataSets(sets, ['epoch-models'], vintage, measure));
+  }
+  if (measure === 'parameters') {
+    return parameters(registry, chooseDataSets(sets, ['epoch-models'], vintage, measure));
+  }
   throw new HeadwayError({
     code: 'unknown-measure',
     what: `there is no measure "${measure}"`,
     where: '--measure',
-    remedy: 'use headway, eci-refit, eci or benchmark:NAME',
+    remedy: `use ${MEASURES}`,
   });
 }
 

@@ -33,6 +33,8 @@ export interface MeasureTable {
   readonly draws: ((count: number, seed: number) => Promise<TableDraws>) | null;
   /** Our fit, where the measure or its draws rest on one. */
   readonly refit: Refit | null;
+  /** What a reader must know of the values before quoting a figure. */
+  readonly notes?: readonly string[];
   /** The greatest value that an earlier version may have; infinite where nothing is known. */
   upper(version: string): number;
 }

@@ -1,6 +1,11 @@
 import { mean, Random } from '../../measure/index.js';
 import type { Entry, TableDraws } from './measure-table.js';
 
+/** Half of a 90 % interval holds so many standard errors. */
+export const NORMAL_95 = 1.6448536269514722;
+/** Half of a 95 % interval holds so many. */
+export const NORMAL_975 = 1.959963984540054;
+
 /**
  * Draws from the posterior of published values with standard errors: abilities normal about one mean with one
  * deviation, fitted to all entries alike, so that the greatest of many uncertain values is not overstated.

@@ -21,7 +21,7 @@ export const LEAST_BENCHMARKS = 4;
  *
  * @param published the values published with the scores; empty: one fit a model
  * @param byVersion each version is a model of its own, as the paper has it
- * @param releasedFrom ISO day; versions released before it, or on an unknown day, are left out; null: none are
+ * @param releasedFrom ISO day; versions released before it are left out, and those of a model without a day; null: none are
  * @param releasedUntil ISO day; null: no limit
  */
 export function fitGroups(
@@ -42,10 +42,11 @@ export function fitGroups(
 ): FitGroup[] {
   const keyOf = byVersion ? (known: ModelFacts) => known.version : groupKeys(published);
   const members = new Map<string, { versions: Set<string>; best: Map<string, ScoreFacts> }>();
+  const firstDay = firstDays(facts);
   for (const score of scores) {
     const known = facts.get(score.version);
     if (!known) continue;
-    const day = known.releasedOn;
+    const day = known.releasedOn ?? firstDay.get(known.model) ?? null;
     if (releasedFrom !== null && (day === null || day < releasedFrom)) continue;
     if (releasedUntil !== null && (day === null || day > releasedUntil)) continue;
     const key = keyOf(known);
@@ -67,6 +68,16 @@ export function fitGroups(
     });
 }
 
+/** The first release day of each model: an undated version is taken to have come with its model. */
+function firstDays(facts: ReadonlyMap<string, ModelFacts>): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { model, releasedOn } of facts.values()) {
+    const first = days.get(model);
+    if (releasedOn !== null && (first === undefined || releasedOn < first)) days.set(model, releasedOn);
+  }
+  return days;
+}
+
 /** The key of a version's fit: its model's name, and its published value where the name has several. */
 function groupKeys(published: readonly PublishedValue[]): (version: ModelFacts) => string {
   const firstDay = new Map<string, Map<number, string>>();
@@ -81,6 +92,6 @@ function groupKeys(published: readonly PublishedValue[]): (version: ModelFacts) 
     const days = firstDay.get(model);
     if (!days || days.size < 2) return model;
     const value = valueByVersion.get(version);
-    return `${model} (${value === undefined ? releasedOn : days.get(value)})`;
+    return `${model} (${value === undefined ? (releasedOn ?? 'undated') : days.get(value)})`;
   };
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { HeadwayError } from '../../contract/index.js';
 import { outputFlags } from '../flags.js';
 import { print } from '../output.js';
 
@@ -9,9 +10,43 @@ export function dataCommand(): Command {
       'The data sets that are held: vintage, licence, rows, what was passed over; the measures they give.',
     );
   outputFlags(command, ['table', 'json']);
+  command.addCommand(reviewCommand());
   return command.action(async () => {
     const { data } = await import('../../answers/data.js');
     const { withRegistry } = await import('../../answers/with-registry.js');
     await print(command, await withRegistry((registry) => data(registry)));
+  });
+}
+
+function reviewCommand(): Command {
+  const command = new Command('review')
+    .summary('names that the rules cannot settle; decide one')
+    .description('Pairs of names that may be one model: the rules cannot tell. A decision is remembered.')
+    .option('--decide <pair>', '"A=B": one model; "A≠B": two')
+    .option('--why <reason>', 'kept with the decision')
+    .option('--limit <number>', 'how many pairs to list (default: 50)');
+  outputFlags(command, ['table', 'json']);
+  return command.action(async () => {
+    const {
+      decide,
+      why,
+      limit = '50',
+    } = command.optsWithGlobals<{ decide?: string; why?: string; limit?: string }>();
+    if (!/^[1-9]\d{0,5}$/.test(limit)) {
+      throw new HeadwayError({
+        code: 'bad-limit',
+        what: `"${limit}" is not a number of pairs`,
+        where: '--limit',
+        remedy: 'use a whole number from 1',
+      });
+    }
+    const { dataReview } = await import('../../answers/data-review.js');
+    const { withRegistry } = await import('../../answers/with-registry.js');
+    const request = {
+      limit: Number(limit),
+      ...(decide === undefined ? {} : { decide }),
+      ...(why === undefined ? {} : { why }),
+    };
+    await print(command, await withRegistry((registry) => dataReview(registry, request)));
   });
 }

@@ -15,14 +15,16 @@ export interface EarlierModel {
 export interface Crossing {
   /** Months since then: positive when the leader was there first, negative when the follower was. */
   readonly months: number;
+  /** True when the follower was there first: what is not known then makes the months smaller, not greater. */
+  readonly ahead: boolean;
   /** Day and id of the record that first reached the level. */
   readonly day: number;
   readonly id: number;
-  /** That group already stood there on its first day: the months are a lower bound. */
+  /** That group already stood there on its first day: it may have stood there for longer. */
   readonly censored: boolean;
   /** A known, unscored earlier model may have stood there: its day, and the months since. */
   readonly earlier: { readonly day: number; readonly months: number; readonly id: number } | null;
-  /** False when nothing bounds the months from above. */
+  /** False when nothing bounds how long that group has stood there. */
   readonly bounded: boolean;
 }
 
@@ -56,6 +58,7 @@ export function crossingAt(
   const censored = position === 0;
   return {
     months: (sign * (at - day)) / DAYS_PER_MONTH,
+    ahead: !behind,
     day,
     id: front.id[position],
     censored,

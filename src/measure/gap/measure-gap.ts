@@ -1,4 +1,4 @@
-import { type Interval, intervalOf, raiseHigh } from '../interval.js';
+import { type Interval, intervalOf, lowerLow, raiseHigh } from '../interval.js';
 import { mean, probabilityPositive } from '../quantile.js';
 import { type Crossing, crossingAt, type EarlierModel } from './crossing.js';
 import { type GapSpan, type GapStatistics, gapStatistics, type ValueDraws } from './draw-statistics.js';
@@ -92,7 +92,7 @@ export function measureGap(input: GapInput): MeasuredGap {
   const daily: Definition = {
     now: bounded(interval(estimate.daily, 'daily'), now),
     average: {
-      months: raised(interval(estimate.dailyAverage, 'dailyAverage'), crossings),
+      months: stretched(interval(estimate.dailyAverage, 'dailyAverage'), crossings),
       ...extremes(path ? path.daily : []),
       overRecords: null,
       withoutCensored: interval(estimate.dailyAverageUncensored, 'dailyAverageUncensored'),
@@ -102,10 +102,13 @@ export function measureGap(input: GapInput): MeasuredGap {
   const atRelease: Definition = {
     now: bounded(interval(estimate.atRelease, 'atRelease'), averaged.at(-1)?.crossing ?? null),
     average: {
-      months: raised(interval(estimate.atReleaseAverage, 'atReleaseAverage'), heldCrossings(averaged, asOf)),
+      months: stretched(
+        interval(estimate.atReleaseAverage, 'atReleaseAverage'),
+        heldCrossings(averaged, asOf),
+      ),
       ...extremes(averaged.map((record) => (record.crossing as Crossing).months)),
       count: path ? path.atRelease.filter((months) => !Number.isNaN(months)).length : 0,
-      overRecords: raised(
+      overRecords: stretched(
         interval(estimate.atReleaseOverRecords, 'atReleaseOverRecords'),
         averaged.map((record) => record.crossing as Crossing),
       ),
@@ -113,7 +116,7 @@ export function measureGap(input: GapInput): MeasuredGap {
     },
     ...flags(averaged.map((record) => record.crossing as Crossing)),
   };
-  const reach = raised(interval(estimate.firstReach, 'firstReach'), levels);
+  const reach = stretched(interval(estimate.firstReach, 'firstReach'), levels);
   const firstReach: Definition = {
     now: reach,
     average: {
@@ -206,20 +209,23 @@ function heldCrossings(records: readonly MeasuredRecord[], asOf: number): Crossi
   });
 }
 
-/** An interval on one day: its upper end reaches back to a known earlier model, or is open. */
+/**
+ * An interval on one day: the end away from zero reaches back to a known earlier model, or is open. It is the
+ * upper end where the leader was there first, the lower end where the follower was.
+ */
 function bounded(interval: Interval | null, crossing: Crossing | null): Interval | null {
   if (!interval || !crossing) return interval;
-  if (!crossing.bounded) return raiseHigh(interval, null);
-  return crossing.earlier ? raiseHigh(interval, crossing.earlier.months) : interval;
+  const widen = crossing.ahead ? lowerLow : raiseHigh;
+  if (!crossing.bounded) return widen(interval, null);
+  return crossing.earlier ? widen(interval, crossing.earlier.months) : interval;
 }
 
-/** An average whose upper end counts every truncated crossing from its earlier model. */
-function raised(interval: Interval | null, crossings: readonly Crossing[]): Interval | null {
+/** An average whose ends count every truncated crossing from its earlier model. */
+function stretched(interval: Interval | null, crossings: readonly Crossing[]): Interval | null {
   if (!interval || crossings.length === 0) return interval;
-  return raiseHigh(
-    interval,
-    mean(crossings.map(({ months, earlier }) => (earlier ? Math.max(months, earlier.months) : months))),
-  );
+  const reaching = (ahead: boolean) =>
+    mean(crossings.map((one) => (one.earlier && one.ahead === ahead ? one.earlier.months : one.months)));
+  return lowerLow(raiseHigh(interval, reaching(false)), reaching(true));
 }
 
 function uncensoredMean(crossings: readonly Crossing[]): number {

@@ -10,6 +10,9 @@ export interface AbilityDraws {
   readonly draws: number;
   readonly models: number;
   readonly ability: Float64Array;
+  /** Difficulties and slopes of the same draws: one row of benchmarks a draw. */
+  readonly difficulty: Float64Array;
+  readonly slope: Float64Array;
   /** Standard deviation of a score about its expectation, on the fraction scale. */
   readonly residualDeviation: number;
   /** The prior of the abilities, fitted to all models alike. */
@@ -50,12 +53,16 @@ export function drawAbilities(
   const deviation = Float64Array.from(eq.modelDiagonal, (diagonal) => sigma / Math.sqrt(diagonal));
 
   const ability = new Float64Array(draws * scores.models);
-  const difficulty = new Float64Array(scores.benchmarks);
-  const slope = new Float64Array(scores.benchmarks);
+  const difficulties = new Float64Array(draws * scores.benchmarks);
+  const slopes = new Float64Array(draws * scores.benchmarks);
+  let difficulty = difficulties.subarray(0, scores.benchmarks);
+  let slope = slopes.subarray(0, scores.benchmarks);
   const shift = new Float64Array(eq.size);
   const logDensity = new Float64Array(GRID);
   for (let draw = 0; draw < draws; draw++) {
     const random = Random.stream(seed, draw);
+    difficulty = difficulties.subarray(draw * scores.benchmarks, (draw + 1) * scores.benchmarks);
+    slope = slopes.subarray(draw * scores.benchmarks, (draw + 1) * scores.benchmarks);
     for (let row = 0; row < eq.size; row++) shift[row] = sigma * random.normal();
     solveUpper(eq.schur, eq.size, shift);
     for (let b = 0; b < scores.benchmarks; b++) {
@@ -72,6 +79,8 @@ export function drawAbilities(
     draws,
     models: scores.models,
     ability,
+    difficulty: difficulties,
+    slope: slopes,
     residualDeviation: sigma,
     abilityMean: mean,
     abilityDeviation: Math.sqrt(variance),

@@ -1,4 +1,4 @@
-import type { Access } from '../../contract/index.js';
+import type { Access, Lineage } from '../../contract/index.js';
 import type { Field, Predicate } from './parse.js';
 
 /** What is known of one version of a model, as one data set describes it. */
@@ -12,6 +12,14 @@ export interface ModelFacts {
   readonly licenceClass: string | null;
   /** ISO day. */
   readonly releasedOn: string | null;
+  /** What is declared of its lineage; read from the statements when it is asked for. */
+  readonly lineage?: () => Lineage;
+  /** ISO 3166-2 codes, where a list states them. */
+  readonly provinces?: readonly string[];
+  /** Kinds of its organisations, where a list states them. */
+  readonly kinds?: readonly string[];
+  readonly modalities?: readonly string[];
+  readonly parameters?: number | null;
 }
 
 /**
@@ -37,10 +45,19 @@ export function matches(predicate: Predicate, facts: ModelFacts): boolean | null
       return known === null ? null : known.some((value) => predicate.values.includes(value));
     }
     case 'compare':
-      return facts.releasedOn === null
-        ? null
-        : compare(facts.releasedOn, predicate.operator, predicate.value);
+      return compared(predicate, facts);
   }
+}
+
+function compared(predicate: Extract<Predicate, { kind: 'compare' }>, facts: ModelFacts): boolean | null {
+  const { operator, value } = predicate;
+  if (predicate.field === 'parameters') {
+    const { parameters } = facts;
+    return parameters === undefined || parameters === null
+      ? null
+      : compare(parameters, operator, Number(value));
+  }
+  return facts.releasedOn === null ? null : compare(facts.releasedOn, operator, value);
 }
 
 /** The values of a field; null where it is not known. */
@@ -54,6 +71,16 @@ export function valuesOf(field: Field, facts: ModelFacts): readonly string[] | n
       return facts.licenceClass === null ? null : [facts.licenceClass];
     case 'released':
       return facts.releasedOn === null ? null : [facts.releasedOn];
+    case 'lineage':
+      return [facts.lineage?.() ?? 'unknown'];
+    case 'province':
+      return known(facts.provinces);
+    case 'kind':
+      return known(facts.kinds);
+    case 'modality':
+      return known(facts.modalities);
+    case 'parameters':
+      return typeof facts.parameters === 'number' ? [String(facts.parameters)] : null;
     case 'organisation':
       return facts.organisations.length > 0 ? facts.organisations.map((name) => name.toLowerCase()) : null;
     case 'model':
@@ -61,6 +88,10 @@ export function valuesOf(field: Field, facts: ModelFacts): readonly string[] | n
     case 'version':
       return [facts.version.toLowerCase()];
   }
+}
+
+function known(values: readonly string[] | undefined): readonly string[] | null {
+  return values === undefined || values.length === 0 ? null : values.map((value) => value.toLowerCase());
 }
 
 /** The fields that a predicate names. */
@@ -74,12 +105,12 @@ export function fieldsOf(predicate: Predicate): Set<Field> {
     case 'in':
       return new Set([predicate.field]);
     case 'compare':
-      return new Set(['released']);
+      return new Set([predicate.field ?? 'released']);
   }
 }
 
-function compare(day: string, operator: '<' | '<=' | '>' | '>=', other: string): boolean {
-  if (operator === '<') return day < other;
-  if (operator === '<=') return day <= other;
-  return operator === '>' ? day > other : day >= other;
+function compare<T extends string | number>(value: T, operator: '<' | '<=' | '>' | '>=', other: T): boolean {
+  if (operator === '<') return value < other;
+  if (operator === '<=') return value <= other;
+  return operator === '>' ? value > other : value >= other;
 }

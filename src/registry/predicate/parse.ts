@@ -1,5 +1,6 @@
-import { ACCESS, HeadwayError, requireDay } from '../../contract/index.js';
+import { ACCESS, HeadwayError, LINEAGES, requireDay } from '../../contract/index.js';
 import { countryName, requireCountry } from '../countries.js';
+import { requireProvince } from '../provinces.js';
 import { syntaxError, type Token, tokenize } from './tokens.js';
 
 /** The fields of a model that a predicate can name. */
@@ -10,7 +11,12 @@ export const FIELDS = [
   'model',
   'version',
   'licence',
+  'lineage',
   'released',
+  'province',
+  'kind',
+  'modality',
+  'parameters',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 export const OPERATORS = ['=', '!=', '<', '<=', '>', '>='] as const;
@@ -26,7 +32,13 @@ export type Predicate =
       readonly values: readonly string[];
       readonly written: readonly string[];
     }
-  | { readonly kind: 'compare'; readonly operator: '<' | '<=' | '>' | '>='; readonly value: string };
+  | {
+      readonly kind: 'compare';
+      /** `released` where it is not given. */
+      readonly field?: 'parameters';
+      readonly operator: '<' | '<=' | '>' | '>=';
+      readonly value: string;
+    };
 
 const LICENCES = ['unrestricted', 'restricted', 'non-commercial'];
 const DEEPEST = 50;
@@ -39,11 +51,12 @@ const DEEPEST = 50;
  *     negation   = [ "not" ] , ( "(" , predicate , ")" | comparison ) ;
  *     comparison = field , operator , value | field , [ "not" ] , "in" , "(" , value , { "," , value } , ")" ;
  *     operator   = "=" | "!=" | "<" | "<=" | ">" | ">=" ;
- *     field      = "country" | "access" | "organisation" | "model" | "version" | "licence" | "released" ;
+ *     field      = "country" | "access" | "organisation" | "model" | "version" | "licence" | "lineage"
+ *                | "released" | "province" | "kind" | "modality" | "parameters" ;
  *     value      = word , { word } | quoted string ;
  *
  * The words of a value end before `and` and `or`: `country=United States` needs no quotation marks within.
- * Order comparisons belong to `released`. `access=closed` stands for api, hosted or unreleased.
+ * Order comparisons belong to `released` and `parameters` (`parameters>1B`). `access=closed` stands for api, hosted or unreleased.
  *
  * @param where the flag or parameter, for the error
  * @throws HeadwayError naming the character, the field or the value
@@ -115,12 +128,13 @@ export function parsePredicate(text: string, where: string): Predicate {
     const written = value();
     if (operator === '=') return member(field, [written]);
     if (operator === '!=') return { kind: 'not', operand: member(field, [written]) };
+    if (field === 'parameters') return { kind: 'compare', field, operator, value: number(written, where) };
     if (field !== 'released') {
       throw new HeadwayError({
         code: 'predicate-order',
         what: `${field} has no order, so "${operator}" says nothing`,
         where,
-        remedy: 'use =, != or in (…); < and > belong to released',
+        remedy: 'use =, != or in (…); < and > belong to released and parameters',
       });
     }
     requireDay(written, `${where}, released`);
@@ -168,14 +182,34 @@ function canonical(field: Field, written: string, where: string): string[] {
     case 'access':
       if (written.toLowerCase() === 'closed') return ['api', 'hosted', 'unreleased'];
       return [oneOf(ACCESS, written, 'access', where)];
+    case 'province':
+      return [requireProvince(written, where).toLowerCase()];
+    case 'parameters':
+      return [number(written, where)];
     case 'licence':
       return [oneOf(LICENCES, written, 'licence', where)];
+    case 'lineage':
+      return [oneOf(LINEAGES, written, 'lineage', where)];
     case 'released':
       requireDay(written, `${where}, released`);
       return [written];
     default:
       return [written.trim().toLowerCase()];
   }
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+
+/** A count such as `7B`, `1e9` or `350M`, in its canonical writing. */
+function number(written: string, where: string): string {
+  const parts = /^(\d+(?:\.\d+)?(?:e\d{1,2})?)\s*([KMBT]?)$/i.exec(written.trim());
+  if (parts) return String(Number(parts[1]) * UNITS[parts[2].toUpperCase()]);
+  throw new HeadwayError({
+    code: 'not-a-number',
+    what: `"${written}" is not a number of parameters`,
+    where,
+    remedy: 'write it as 7B, 350M or 1e9',
+  });
 }
 
 function oneOf(words: readonly string[], written: string, field: string, where: string): string {
@@ -201,7 +235,7 @@ export function writePredicate(predicate: Predicate): string {
     case 'not':
       return `not ${bracketed(predicate.operand, ['and', 'or'])}`;
     case 'compare':
-      return `released${predicate.operator}${predicate.value}`;
+      return `${predicate.field ?? 'released'}${predicate.operator}${predicate.value}`;
     case 'in': {
       const values =
         predicate.field === 'country'

@@ -89,16 +89,16 @@ function bracketOf(
   const ahead = leaderLast.value < followerLast.value + gap.tolerance;
   const behind = ahead ? leaderLast : followerLast;
   const front = ahead ? follower : leader;
-  const reached = front.find((step) => step.value >= behind.value + (ahead ? 0 : gap.tolerance));
+  const reached = front.find((step) => step.value >= behind.value + (ahead ? -gap.tolerance : gap.tolerance));
   if (!reached) return null;
   reached.decides = true;
   behind.decides = true;
-  const [label, note] = messages.bracket(months, !ahead && gap.censored.now);
+  const [label, note] = messages.bracket(months, gap.censored.now);
   return {
     from: reached.day,
     to,
     level: behind.value,
-    openStart: !ahead && gap.censored.now,
+    openStart: gap.censored.now,
     label,
     note,
   };

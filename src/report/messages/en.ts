@@ -24,6 +24,7 @@ const MEASURES: Record<string, string> = {
   headway: 'Headway index',
   'eci-refit': 'Epoch Capabilities Index, our fit',
   arena: 'Arena rating',
+  parameters: 'number of parameters',
   horizon: 'METR time horizon in minutes',
   compute: 'training compute, log10 FLOP',
 };
@@ -38,7 +39,14 @@ export const en = {
   /** The figure with everything that it must be quoted with. */
   headline(gap: GapAnswer): string {
     const day = gap.asOf ?? 'an unknown day';
-    const how = `by the ${gap.method} definition, on ${gap.measure}, vintage ${gap.vintage ?? 'unknown'}`;
+    const how = [
+      `by the ${gap.method} definition`,
+      tolerance(gap),
+      `on ${gap.measure}`,
+      `vintage ${gap.vintage ?? 'unknown'}`,
+    ]
+      .filter(Boolean)
+      .join(', ');
     if (gap.months === null) return `On ${day}, ${absence(gap)}, ${how}.`;
     const interval = parenthesis(gap.months, gap.censored.now);
     if (gap.method === 'first-reach') return `Up to ${day}, ${reaching(gap, gap.months)}${interval}, ${how}.`;
@@ -57,6 +65,7 @@ export const en = {
     const parts = [
       gap.months && interval(gap.months),
       `${gap.method} definition`,
+      tolerance(gap),
       `as of ${gap.asOf ?? 'an unknown day'}`,
       `vintage ${gap.vintage ?? 'unknown'}`,
       gap.provisional && 'provisional',
@@ -68,7 +77,7 @@ export const en = {
 
   /** The words on the bracket of a chart, and the interval below them. */
   bracket(months: Estimate, censored: boolean): [string, string | null] {
-    const least = censored && months.estimate > 0 ? 'at least ' : '';
+    const least = censored && months.estimate !== 0 ? 'at least ' : '';
     return [`${least}${oneDecimal(Math.abs(months.estimate))} months`, interval(months)];
   },
 
@@ -101,17 +110,16 @@ export const en = {
   /** What a reader must know of how sure the figure is: censored, truncated, provisional, carried forward. */
   flags(gap: GapAnswer): string[] {
     const { censored, truncated } = gap;
-    const leader = groupName(gap.leader);
     const lines: string[] = [];
     if (censored.days + censored.records > 0) {
       lines.push(
-        `Censored: on ${days(censored.days)} and ${records(censored.records)} ${leader} already stood above the level on its first day, so those figures are lower bounds.`,
+        `Censored: on ${days(censored.days)} and ${records(censored.records)} the group that was there first already stood above the level on its first day, so it may have led by more.`,
       );
     }
     if (truncated.days + truncated.records > 0) {
       const by = truncated.by.length ? ` (${truncated.by.join(', ')})` : '';
       lines.push(
-        `Truncated: on ${days(truncated.days)} and ${records(truncated.records)} an earlier model of ${leader}, known but not scored${by}, could have stood there.`,
+        `Truncated: on ${days(truncated.days)} and ${records(truncated.records)} an earlier model of that group, known but not scored${by}, could have stood there.`,
       );
     }
     if (gap.provisional) {
@@ -165,11 +173,10 @@ function standing(gap: GapAnswer, months: Estimate, verb: string): string {
   const follower = groupName(gap.follower);
   const leader = groupName(gap.leader);
   const amount = oneDecimal(Math.abs(months.estimate));
-  if (gap.censored.now && months.estimate >= 0) {
-    return `${follower} ${verb} at least ${amount} months behind ${leader}`;
-  }
+  const side = months.estimate < 0 ? 'ahead of' : 'behind';
+  if (gap.censored.now) return `${follower} ${verb} at least ${amount} months ${side} ${leader}`;
   if (amount === '0.0') return `${follower} ${verb} level with ${leader}`;
-  return `${follower} ${verb} ${amount} months ${months.estimate > 0 ? 'behind' : 'ahead of'} ${leader}`;
+  return `${follower} ${verb} ${amount} months ${side} ${leader}`;
 }
 
 function reaching(gap: GapAnswer, months: Estimate): string {
@@ -177,6 +184,11 @@ function reaching(gap: GapAnswer, months: Estimate): string {
   const when =
     amount === '0.0' ? 'as early as' : `${amount} months ${months.estimate > 0 ? 'after' : 'before'}`;
   return `${groupName(gap.follower)} reached the same levels ${when} ${groupName(gap.leader)} on average`;
+}
+
+/** How far the follower may fall short; null where it may not. */
+function tolerance({ tolerance: points }: GapAnswer): string | null {
+  return points === 0 ? null : `with a tolerance of ${points} ${points === 1 ? 'point' : 'points'}`;
 }
 
 function absence(gap: Comparison): string {
@@ -191,6 +203,8 @@ function absence(gap: Comparison): string {
 function interval(months: Estimate): string | null {
   const { low, high, level, estimate } = months;
   const name = `${levelName(level)} interval`;
+  if (low === null && high !== null && high <= 0)
+    return `${name} from ${oneDecimal(-high)} ahead, no upper bound`;
   if (low === null || high === null || (low >= 0 && estimate >= 0)) {
     const text = ends(months);
     return text && `${name} ${text}`;

@@ -8,6 +8,15 @@ import { table } from './table.js';
 const SHOWN_DROPPED = 20;
 const right = (title: string) => ({ title, align: 'right' as const });
 
+const SHOWN_VINTAGES = 8;
+
+function vintagesText(vintages: readonly string[]): string {
+  const [newest, oldest] = [vintages[0], vintages.at(-1)];
+  return vintages.length > SHOWN_VINTAGES
+    ? `${count(vintages.length)}, ${oldest} to ${newest}`
+    : vintages.join(', ');
+}
+
 /** What is held, from when, under which licence, and what was passed over. */
 export function dataText(answer: DataAnswer, options: TextOptions): string {
   const { columns, style } = options;
@@ -32,7 +41,7 @@ export function dataText(answer: DataAnswer, options: TextOptions): string {
   );
   const measures = table(
     [{ title: 'measure', shrink: true }, { title: 'vintages', shrink: true }, right('models')],
-    answer.measures.map(({ measure, vintages, models }) => [measure, vintages.join(', '), count(models)]),
+    answer.measures.map(({ measure, vintages, models }) => [measure, vintagesText(vintages), count(models)]),
     options,
   );
   const counts = table(

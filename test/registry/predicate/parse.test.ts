@@ -170,7 +170,7 @@ const day = fc.constantFrom('2023-01-01', '2024-02-29', '2026-07-08');
 const membership = (field: string, values: fc.Arbitrary<string>) =>
   fc
     .array(values, { minLength: 1, maxLength: 3 })
-    .map((written) => ({ kind: 'in', field, written }) as Extract<Predicate, { kind: 'in' }>);
+    .map((written) => ({ kind: 'in', field, written, values: written }) as Predicate);
 const leaf = fc.oneof(
   membership('country', country),
   membership('access', fc.constantFrom('closed', 'api', 'open-weights', 'unknown')),

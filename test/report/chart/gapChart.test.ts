@@ -43,6 +43,19 @@ describe('gapChart', () => {
     expect(chart.bracket).toMatchObject({ from: dayNumber('2025-11-18'), level: 153.19 });
   });
 
+  it('heeds the tolerance where the follower is ahead', () => {
+    const chart = gapChart(
+      gap({
+        frontiers: { leader: chinaFrontier, follower: unitedStatesFrontier },
+        definitions: definitions(-10.3),
+        tolerance: 5,
+      }),
+    );
+    const first = unitedStatesFrontier.find(({ value }) => value >= 153.19 - 5);
+    expect(chart.bracket?.from).toBe(dayNumber(first?.day ?? ''));
+    expect(first?.day).not.toBe('2025-11-18');
+  });
+
   it('leaves the start open where the gap is censored', () => {
     const chart = gapChart(
       gap({

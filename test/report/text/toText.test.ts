@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../../src/report/index.js';
 import { columnsOf, pad, wrap } from '../../../src/report/text/columns.js';
-import { data, estimate, explain, gap, models, now } from '../fixtures.js';
+import { census, data, estimate, explain, gap, models, now } from '../fixtures.js';
 
 describe('toText', () => {
   it('writes every answer for 80 columns', async () => {
-    for (const answer of [now, gap(), models, data, explain]) {
+    for (const answer of [now, gap(), models, census, data, explain]) {
       const text = toText(answer);
       await expect(text).toMatchFileSnapshot(`pages/${answer.kind}.txt`);
       const prose = text.split('\n').filter((line) => !/headway (gap|explain|models) /.test(line));

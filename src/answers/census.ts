@@ -1,0 +1,165 @@
+import {
+  type CensusAnswer,
+  type CensusGroup,
+  type CensusQuery,
+  HeadwayError,
+  requireDay,
+} from '../contract/index.js';
+import {
+  type CensusModel,
+  census as censusOf,
+  countryName,
+  dataSets,
+  matches,
+  parsePredicate,
+  provinceName,
+  type Registry,
+  writePredicate,
+} from '../registry/index.js';
+import { attributions, provenance } from './provenance.js';
+
+/** Bands of the number of parameters: each from its bound up. */
+const BANDS = [
+  { from: 0, label: 'below 1B' },
+  { from: 1e9, label: '1B to 10B' },
+  { from: 1e10, label: '10B to 100B' },
+  { from: 1e11, label: '100B to 1T' },
+  { from: 1e12, label: '1T and above' },
+] as const;
+
+/**
+ * How many models the lists hold as of a day, each once, by one of their fields.
+ *
+ * @throws HeadwayError for a predicate or day that cannot be read, or a day before every list
+ */
+export async function census(registry: Registry, query: CensusQuery): Promise<CensusAnswer> {
+  if (query.asOf !== null) requireDay(query.asOf, '--as-of');
+  const where = query.where === null ? null : parsePredicate(query.where, '--where');
+  const { models, lists } = await censusOf(registry, query.asOf);
+  if (models.length === 0) {
+    throw new HeadwayError({
+      code: 'before-all-data',
+      what: `no list names a model by ${query.asOf}`,
+      where: '--as-of',
+      remedy: 'choose a later day; headway data shows the lists that are held',
+    });
+  }
+  const verdicts = models.map((model) => (where === null ? true : matches(where, model)));
+  const counted = models.filter((_, i) => verdicts[i] === true);
+  const sets = (await dataSets(registry)).filter(({ id }) => lists.some(({ dataSet }) => dataSet === id));
+  const inList = (dataSet: string) => counted.filter((model) => model.lists.includes(dataSet));
+  return {
+    kind: 'census',
+    by: query.by,
+    where: where && writePredicate(where),
+    total: counted.length,
+    verifiable: counted.filter(isVerifiable).length,
+    undecided: verdicts.filter((verdict) => verdict === null).length,
+    groups: groupsOf(counted, query.by),
+    lists: lists.map((list) => ({
+      ...list,
+      title: sets.find(({ id }) => id === list.dataSet)?.title ?? list.dataSet,
+      counted: inList(list.dataSet).length,
+      only: inList(list.dataSet).filter((model) => model.lists.length === 1).length,
+    })),
+    entries: counted.slice(0, query.limit).map((model) => ({
+      model: model.model,
+      organisations: [...model.organisations],
+      countries: [...model.countries],
+      provinces: [...(model.provinces ?? [])],
+      access: model.access,
+      parameters: model.parameters ?? null,
+      releasedOn: model.releasedOn,
+      lists: [...model.lists],
+    })),
+    notes: notesOf(query),
+    attribution: attributions(sets),
+    ...provenance(registry, query.asOf, sets[0]?.publishedOn ?? null),
+  };
+}
+
+/** The organisation and the release day are stated: the entry can be checked. */
+function isVerifiable(model: CensusModel): boolean {
+  return model.organisations.length > 0 && model.releasedOn !== null;
+}
+
+function groupsOf(models: readonly CensusModel[], by: CensusQuery['by']): CensusGroup[] {
+  const groups = new Map<string | null, CensusModel[]>();
+  for (const model of models) {
+    const values = valuesOf(model, by);
+    for (const value of values.length > 0 ? values : [null]) {
+      const members = groups.get(value);
+      if (members) members.push(model);
+      else groups.set(value, [model]);
+    }
+  }
+  return [...groups]
+    .map(([value, members]) => ({
+      value,
+      label: labelOf(value, by),
+      count: members.length,
+      share: members.length / models.length,
+      verifiable: members.filter(isVerifiable).length,
+    }))
+    .sort(by === 'year' || by === 'parameters' ? byValue : byCount);
+}
+
+function byCount(x: CensusGroup, y: CensusGroup): number {
+  const unknown = Number(x.value === null) - Number(y.value === null);
+  return unknown || y.count - x.count || (x.label < y.label ? -1 : 1);
+}
+
+function byValue(x: CensusGroup, y: CensusGroup): number {
+  const unknown = Number(x.value === null) - Number(y.value === null);
+  return unknown || Number(x.value) - Number(y.value);
+}
+
+function valuesOf(model: CensusModel, by: CensusQuery['by']): readonly string[] {
+  switch (by) {
+    case 'country':
+      return model.countries;
+    case 'province':
+      return model.provinces ?? [];
+    case 'organisation':
+      return model.organisations;
+    case 'kind':
+      return model.kinds ?? [];
+    case 'modality':
+      return model.modalities ?? [];
+    case 'access':
+      return model.access === 'unknown' ? [] : [model.access];
+    case 'parameters': {
+      const { parameters } = model;
+      if (parameters === null || parameters === undefined) return [];
+      return [String(BANDS.findLast(({ from }) => parameters >= from)?.from ?? 0)];
+    }
+    case 'year':
+      return model.releasedOn === null ? [] : [model.releasedOn.slice(0, 4)];
+  }
+}
+
+function labelOf(value: string | null, by: CensusQuery['by']): string {
+  if (value === null) return 'not known';
+  if (by === 'country') return countryName(value);
+  if (by === 'province') return provinceName(value);
+  if (by === 'parameters') return BANDS.find(({ from }) => String(from) === value)?.label ?? value;
+  return value;
+}
+
+function notesOf({ by, asOf, where }: CensusQuery): string[] {
+  const notes = [
+    'A count of what these lists hold, each name once. It is a lower bound of what exists: no list is complete.',
+    'Shares are shares of the lists, not of the world: how much of either part the lists cover is not known.',
+  ];
+  if (asOf !== null) {
+    notes.push(
+      'Lists published later are cut at the as-of day; the list with dated editions is read as it stood then.',
+    );
+  }
+  if (['country', 'organisation', 'kind', 'modality'].includes(by)) {
+    notes.push('A model with several values counts under each: the shares may sum to more than 1.');
+  }
+  if (where !== null)
+    notes.push('Models of which the predicate cannot be told are counted apart, as undecided.');
+  return notes;
+}

@@ -1,0 +1,67 @@
+import { type DataSetFacts, type ModelRecord, modelRecords, type Registry } from '../../registry/index.js';
+import type { Entry, MeasureTable } from './measure-table.js';
+import { NORMAL_95, posteriorOfPublished } from './posterior-of-published.js';
+
+/**
+ * Epoch's words of confidence as factors that hold the truth with 90 %: 3, 10 and 30 either way. Without a word
+ * the widest is taken.
+ *
+ * Source: https://epoch.ai/data/ai-models-documentation
+ */
+const FACTORS: Readonly<Record<string, number>> = { Confident: 3, Likely: 10 };
+const WIDEST_FACTOR = 30;
+
+/** The measure `compute`: log10 of the FLOP that a model was trained with, as Epoch's lists estimate it. */
+export async function compute(registry: Registry, sets: readonly DataSetFacts[]): Promise<MeasureTable> {
+  const records = await recordsOf(registry, sets);
+  const known = records.filter(({ trainingCompute }) => trainingCompute !== null);
+  const entries = known.map((record, id) =>
+    entryOf(record, id, Math.log10(record.trainingCompute as number)),
+  );
+  const errors = known.map(({ confidence }) => Math.log10(FACTORS[confidence] ?? WIDEST_FACTOR) / NORMAL_95);
+  return {
+    ...tableOf('compute', 'log10 FLOP', sets, entries),
+    draws: async (count, seed) =>
+      posteriorOfPublished(entries, errors, count, seed, 'words of confidence, as factors of 3, 10 and 30'),
+    notes: [coverage('training compute', known.length, records.length)],
+  };
+}
+
+/** The measure `parameters`: how many a model has, as Epoch's lists state it. */
+export async function parameters(registry: Registry, sets: readonly DataSetFacts[]): Promise<MeasureTable> {
+  const records = await recordsOf(registry, sets);
+  const known = records.filter((record) => record.parameters !== null);
+  const entries = known.map((record, id) => entryOf(record, id, record.parameters as number));
+  return {
+    ...tableOf('parameters', 'parameters', sets, entries),
+    draws: null,
+    notes: [coverage('parameters', known.length, records.length)],
+  };
+}
+
+async function recordsOf(registry: Registry, sets: readonly DataSetFacts[]): Promise<readonly ModelRecord[]> {
+  return modelRecords(registry, sets[0].publishedOn);
+}
+
+function entryOf(record: ModelRecord, id: number, value: number): Entry {
+  const { model, version, organisations, countries, access, licenceClass, releasedOn } = record;
+  const facts = { model, version, organisations, countries, access, licenceClass, releasedOn };
+  return { ...facts, id, value, scores: 0, source: { dataSet: record.dataSet, row: record.row } };
+}
+
+function tableOf(measure: string, unit: string, sets: readonly DataSetFacts[], entries: readonly Entry[]) {
+  const values = new Map(entries.map((entry) => [entry.version, entry.value]));
+  return {
+    measure,
+    vintage: sets[0].publishedOn,
+    unit,
+    dataSets: sets,
+    entries,
+    refit: null,
+    upper: (version: string) => values.get(version) ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function coverage(what: string, known: number, all: number): string {
+  return `The ${what} of ${known} of the ${all} listed models ${known === 1 ? 'is' : 'are'} known; the others set no frontier.`;
+}

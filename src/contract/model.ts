@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { modelLineageSchema } from './lineage-declared.js';
+import { accessSchema, attributionSchema, estimateSchema, isoDaySchema, provenanceSchema } from './parts.js';
+
+/** What `model NAME` returns: one model with all that is known. */
+export const modelAnswerSchema = provenanceSchema.extend({
+  kind: z.literal('model'),
+  name: z.string(),
+  organisations: z.array(
+    z.object({
+      name: z.string(),
+      countries: z.array(z.string()),
+      kind: z.string().nullable(),
+      province: z.string().nullable().describe('ISO 3166-2'),
+      city: z.string().nullable(),
+      founded: z.number().nullable(),
+    }),
+  ),
+  access: accessSchema,
+  licenceClass: z.string().nullable(),
+  releasedOn: isoDaySchema.nullable(),
+  names: z.array(z.object({ text: z.string(), sources: z.array(z.string()) })),
+  values: z.array(
+    z.object({
+      measure: z.string(),
+      version: z.string(),
+      value: estimateSchema,
+      rank: z.number(),
+      of: z.number(),
+      vintage: isoDaySchema,
+    }),
+  ),
+  neighbours: z
+    .array(z.object({ model: z.string(), version: z.string(), value: z.number(), difference: z.number() }))
+    .describe('the nearest models on the first measure'),
+  scores: z.array(
+    z.object({
+      benchmark: z.string(),
+      version: z.string(),
+      score: z.number(),
+      address: z.string().nullable(),
+    }),
+  ),
+  lineage: modelLineageSchema,
+  attribution: z.array(attributionSchema),
+});
+export type ModelAnswer = z.infer<typeof modelAnswerSchema>;

@@ -1,0 +1,134 @@
+import type { TensorInfo, WeightStore } from '../weights/tensor.js';
+import { learnedTensors, shapeKey, size } from './learned.js';
+
+/** How much of the learned weights of two models is the same numbers, under whatever names. */
+export interface EqualValues {
+  /** Learned tensors of each model. */
+  readonly tensors: { a: number; b: number };
+  /** Tensors with an equal partner, and those equal to the rounding of the coarser type. */
+  readonly equal: number;
+  readonly rounded: number;
+  /** Share of all learned numbers of each model that lie in such tensors. */
+  readonly share: { a: number; b: number };
+  /** Learned tensors without a partner, tables of few different values left out. */
+  readonly left: { a: readonly string[]; b: readonly string[] };
+  /** Of the equal ones, those that are called differently. */
+  readonly renamed: readonly { a: string; b: string }[];
+  /** True when only some rows of each tensor were read. */
+  readonly sampled: boolean;
+}
+
+interface Sample {
+  readonly tensor: TensorInfo;
+  readonly values: Float32Array;
+}
+
+const MOST_VALUES = 16_384;
+const LARGE = 1 << 26;
+
+/**
+ * Finds for every learned tensor of `a` a tensor of `b` with the same numbers: exactly, or to half a step of
+ * the coarser floating-point type. Constants are passed over. Large models are read in part.
+ */
+export async function equalValues(a: WeightStore, b: WeightStore): Promise<EqualValues> {
+  const count = (store: WeightStore) => learnedTensors(store).reduce((sum, t) => sum + size(t.shape), 0);
+  const sampled = count(a) + count(b) > LARGE;
+  const first = await samples(a, sampled);
+  const byShape = new Map<string, Sample[]>();
+  const second = await samples(b, sampled);
+  for (const sample of second) {
+    const key = shapeKey(sample.tensor.shape);
+    const list = byShape.get(key) ?? [];
+    list.push(sample);
+    byShape.set(key, list);
+  }
+  const paired = { a: new Set<string>(), b: new Set<string>() };
+  const used = paired.b;
+  const renamed: { a: string; b: string }[] = [];
+  let equal = 0;
+  let rounded = 0;
+  let numbers = 0;
+  for (const one of first) {
+    const candidates = (byShape.get(shapeKey(one.tensor.shape)) ?? []).filter(
+      (c) => !used.has(c.tensor.name),
+    );
+    candidates.sort(
+      (x, y) => Number(y.tensor.name === one.tensor.name) - Number(x.tensor.name === one.tensor.name),
+    );
+    let relation: 'equal' | 'rounded' | null = null;
+    const partner = candidates.find((other) => {
+      relation = relate(one, other);
+      return relation !== null;
+    });
+    if (!partner) continue;
+    used.add(partner.tensor.name);
+    paired.a.add(one.tensor.name);
+    numbers += size(one.tensor.shape);
+    if (relation === 'equal') equal++;
+    else rounded++;
+    if (partner.tensor.name !== one.tensor.name) renamed.push({ a: one.tensor.name, b: partner.tensor.name });
+  }
+  const total = (list: readonly Sample[]) => list.reduce((sum, s) => sum + size(s.tensor.shape), 0);
+  const share = (list: readonly Sample[]) => (list.length > 0 ? numbers / total(list) : 0);
+  return {
+    tensors: { a: first.length, b: second.length },
+    equal,
+    rounded,
+    share: { a: share(first), b: share(second) },
+    left: { a: left(first, paired.a), b: left(second, paired.b) },
+    renamed,
+    sampled,
+  };
+}
+
+function left(samples: readonly Sample[], paired: ReadonlySet<string>): string[] {
+  return samples
+    .filter(({ tensor, values }) => !paired.has(tensor.name) && !isTable(values))
+    .map(({ tensor }) => tensor.name);
+}
+
+/** A grid, a mask or a table of levels: far fewer different values than entries. */
+function isTable(values: Float32Array): boolean {
+  return new Set(values).size <= Math.min(64, Math.sqrt(values.length));
+}
+
+async function samples(store: WeightStore, sampled: boolean): Promise<Sample[]> {
+  const result: Sample[] = [];
+  for (const tensor of learnedTensors(store)) {
+    const rows = tensor.shape[0]!;
+    const perRow = size(tensor.shape) / rows;
+    const most = Math.max(1, Math.floor(MOST_VALUES / perRow));
+    const range = sampled && rows > most ? { from: 0, to: most } : undefined;
+    const values = await store.read(tensor.name, range);
+    if (values.some((value) => value !== values[0])) result.push({ tensor, values });
+  }
+  return result;
+}
+
+/** Half a step of rounding, as a share of the number. */
+const HALF_STEP: Partial<Record<TensorInfo['type'], number>> = {
+  F64: 2 ** -24,
+  F32: 2 ** -24,
+  F16: 2 ** -11,
+  BF16: 2 ** -8,
+};
+
+/** Equal to rounding: within half a step, but for one number in a hundred within a whole step (rounded twice). */
+function relate(one: Sample, other: Sample): 'equal' | 'rounded' | null {
+  if (one.values.length !== other.values.length) return null;
+  const step = Math.max(HALF_STEP[one.tensor.type] ?? 0, HALF_STEP[other.tensor.type] ?? 0) * 1.001;
+  const floor = one.tensor.type === 'F16' || other.tensor.type === 'F16' ? 2 ** -24 : 0;
+  let differing = 0;
+  let twice = 0;
+  for (let i = 0; i < one.values.length; i++) {
+    const x = one.values[i]!;
+    const y = other.values[i]!;
+    if (x === y) continue;
+    differing++;
+    const half = step * Math.max(Math.abs(x), Math.abs(y)) + floor;
+    if (!(Math.abs(x - y) <= 2 * half)) return null;
+    if (Math.abs(x - y) > half) twice++;
+  }
+  if (twice > one.values.length / 100) return null;
+  return differing === 0 ? 'equal' : 'rounded';
+}

@@ -1,0 +1,186 @@
+import { foldName } from './facts-by-name.js';
+import { factsReader, splitList } from './model-facts.js';
+import { perRegistry } from './per-registry.js';
+import type { ModelFacts } from './predicate/matches.js';
+import { countryOfProvince } from './provinces.js';
+import type { Registry, Row } from './registry.js';
+
+/** A model as the lists have it, each once. */
+export interface CensusModel extends ModelFacts {
+  /** The lists that have it: ids of data sets, in order. */
+  readonly lists: readonly string[];
+}
+
+/** What a list holds on a day. */
+export interface CensusList {
+  readonly dataSet: string;
+  /** The edition read, ISO day: the data set's own day where it has one edition. */
+  readonly edition: string;
+  /** Entries released or listed by the day, named or not. */
+  readonly entries: number;
+  readonly named: number;
+  /** Entries left out as no day is stated. */
+  readonly undated: number;
+}
+
+export interface Census {
+  readonly models: readonly CensusModel[];
+  readonly lists: readonly CensusList[];
+}
+
+/** Words of the lists for kinds of organisations. */
+const KINDS: Readonly<Record<string, string>> = {
+  Industry: 'company',
+  Academia: 'university',
+  Government: 'government',
+  'Research collective': 'research collective',
+};
+
+interface Listed {
+  readonly dataSet: string;
+  readonly key: string;
+  readonly facts: ModelFacts;
+}
+
+/**
+ * Every model that the lists name, as of a day: of lists with one edition what was released by then, of a list
+ * with dated editions the edition in force. Each name counts once, case and separators aside; facts come from the
+ * newest list that states them. Of one list's entries, those of one name and different organisations are
+ * different models.
+ *
+ * @param asOf ISO day; null: everything listed, with or without a day
+ */
+export const census = perRegistry(async (registry, asOf: string | null): Promise<Census> => {
+  const parts = [
+    await ofModelLists(registry, asOf),
+    await ofIndex(registry, asOf),
+    await ofDatedList(registry, asOf),
+  ];
+  const models = new Map<string, CensusModel>();
+  for (const { dataSet, key, facts } of parts.flatMap(({ listed }) => listed)) {
+    const known = models.get(key);
+    models.set(key, known ? merged(known, facts, dataSet) : { ...facts, lists: [dataSet] });
+  }
+  return {
+    models: [...models].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, model]) => model),
+    lists: parts.flatMap(({ lists }) => lists),
+  };
+});
+
+interface Part {
+  readonly listed: readonly Listed[];
+  readonly lists: readonly CensusList[];
+}
+
+async function ofModelLists(registry: Registry, asOf: string | null): Promise<Part> {
+  const read = await factsReader(registry);
+  const rows = await registry.rows(
+    `SELECT r.*, r.model AS version, d.published_on AS edition FROM model_record r
+     JOIN data_set d ON d.id = r.data_set WHERE r.confidence <> 'Wrong'
+     ORDER BY d.published_on DESC, r.data_set DESC, r.model`,
+  );
+  return partOf(rows, asOf, (row) => ({
+    ...read(row),
+    kinds: splitList(row.organisation_kinds).map((kind) => KINDS[kind] ?? kind.toLowerCase()),
+    modalities: splitList(row.modalities),
+    parameters: row.parameters === null ? null : Number(row.parameters),
+  }));
+}
+
+async function ofIndex(registry: Registry, asOf: string | null): Promise<Part> {
+  const read = await factsReader(registry);
+  const rows = await registry.rows(
+    `SELECT v.data_set, v.model AS version, v.model, d.published_on AS edition,
+       first(v.organisations ORDER BY v.id) AS organisations, first(v.access ORDER BY v.id) AS access,
+       first(v.licence_class ORDER BY v.id) AS licence_class, min(v.released_on) AS released_on
+     FROM version v JOIN data_set d ON d.id = v.data_set
+     WHERE d.source = 'epoch-eci' AND d.published_on =
+       (SELECT max(published_on) FROM data_set WHERE source = 'epoch-eci')
+     GROUP BY v.data_set, v.model, d.published_on ORDER BY v.model`,
+  );
+  return partOf(rows, asOf, read);
+}
+
+/** Rows of lists with one edition each. */
+function partOf(rows: readonly Row[], asOf: string | null, read: (row: Row) => ModelFacts): Part {
+  const listed: Listed[] = [];
+  const lists = new Map<string, { edition: string; entries: number; undated: number }>();
+  for (const row of rows) {
+    const dataSet = String(row.data_set);
+    const list = lists.get(dataSet) ?? { edition: String(row.edition), entries: 0, undated: 0 };
+    lists.set(dataSet, list);
+    const day = row.released_on;
+    if (asOf !== null && day === null) list.undated += 1;
+    if (asOf !== null && (day === null || String(day) > asOf)) continue;
+    list.entries += 1;
+    listed.push({ dataSet, key: foldName(String(row.model)), facts: read(row) });
+  }
+  return {
+    listed,
+    lists: [...lists].map(([dataSet, list]) => ({ dataSet, named: list.entries, ...list })),
+  };
+}
+
+async function ofDatedList(registry: Registry, asOf: string | null): Promise<Part> {
+  const [edition] = await registry.rows(
+    `SELECT e.data_set, e.published_on, e.entries, e.named FROM edition e JOIN data_set d ON d.id = e.data_set
+     WHERE d.source = 'chinese-models' AND ($asOf IS NULL OR e.published_on <= CAST($asOf AS DATE))
+     ORDER BY e.published_on DESC LIMIT 1`,
+    { asOf },
+  );
+  if (!edition) return { listed: [], lists: [] };
+  const [dataSet, day] = [String(edition.data_set), String(edition.published_on)];
+  const rows = await registry.rows(
+    `SELECT organisation, model, province FROM census_entry
+     WHERE data_set = $dataSet AND model <> '' AND first_on <= CAST($day AS DATE) AND last_on >= CAST($day AS DATE)
+     ORDER BY number`,
+    { dataSet, day },
+  );
+  const listed = rows.map((row): Listed => {
+    const province = row.province === null ? null : String(row.province);
+    const [model, organisation] = [String(row.model), String(row.organisation)];
+    return {
+      dataSet,
+      key: `${foldName(model)}|${foldName(organisation)}`,
+      facts: {
+        model,
+        version: model,
+        organisations: organisation === '' ? [] : [organisation],
+        countries: province === null ? [] : [countryOfProvince(province)],
+        access: 'unknown',
+        licenceClass: null,
+        releasedOn: null,
+        provinces: province === null ? [] : [province],
+      },
+    };
+  });
+  const { entries, named } = edition;
+  return {
+    listed,
+    lists: [{ dataSet, edition: day, entries: Number(entries), named: Number(named), undated: 0 }],
+  };
+}
+
+/** What the first list leaves open is taken from the next. */
+function merged(known: CensusModel, facts: ModelFacts, dataSet: string): CensusModel {
+  const list = <T>(one: readonly T[] | undefined, other: readonly T[] | undefined) =>
+    one && one.length > 0 ? one : other;
+  const optional = {
+    provinces: list(known.provinces, facts.provinces),
+    kinds: list(known.kinds, facts.kinds),
+    modalities: list(known.modalities, facts.modalities),
+  };
+  return {
+    ...known,
+    ...(optional.provinces && { provinces: optional.provinces }),
+    ...(optional.kinds && { kinds: optional.kinds }),
+    ...(optional.modalities && { modalities: optional.modalities }),
+    organisations: list(known.organisations, facts.organisations) ?? [],
+    countries: list(known.countries, facts.countries) ?? [],
+    access: known.access === 'unknown' ? facts.access : known.access,
+    licenceClass: known.licenceClass ?? facts.licenceClass,
+    releasedOn: known.releasedOn ?? facts.releasedOn,
+    parameters: known.parameters ?? facts.parameters ?? null,
+    lists: known.lists.includes(dataSet) ? known.lists : [...known.lists, dataSet],
+  };
+}

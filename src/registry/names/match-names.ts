@@ -1,0 +1,121 @@
+import type { NameContext } from './name-context.js';
+import { agree } from './name-day.js';
+import type { OrganisationGuard } from './organisations.js';
+import type { ParsedName } from './parse-name.js';
+import { thinkingIsMode } from './thinking.js';
+
+/** `open`: the names do not tell; a person decides. */
+export type Match = 'same' | 'different' | 'open';
+
+export interface Judgement {
+  readonly match: Match;
+  /** The rule that decided, in a phrase. */
+  readonly why: string;
+}
+
+interface Side {
+  readonly parsed: ParsedName;
+  readonly organisation: string;
+}
+
+const same = (why: string): Judgement => ({ match: 'same', why });
+const different = (why: string): Judgement => ({ match: 'different', why });
+const open = (why: string): Judgement => ({ match: 'open', why });
+
+/**
+ * Whether two names mean one released model. One "different" decides; then one "open" does; only where every
+ * part agrees are they the same.
+ */
+export function matchNames(a: Side, b: Side, guard: OrganisationGuard, context: NameContext): Judgement {
+  const kin = guard.kin(a.organisation, b.organisation);
+  if (kin === false) return different('other makers');
+  const words = compareWords(a.parsed, b.parsed, kin);
+  if (words.match !== 'same') return words;
+  const parts = [
+    compareSizes(a, b),
+    compareTuning(a, b, context),
+    compareThinking(a.parsed, b.parsed),
+    compareDays(a, b, context),
+    comparePreview(a.parsed, b.parsed, context),
+    kin === null && context.severalMakers(a.parsed) ? open('several makers use the name') : words,
+    a.parsed.several || b.parsed.several ? compareSeveral(a.parsed, b.parsed) : words,
+  ];
+  return (
+    parts.find(({ match }) => match === 'different') ?? parts.find(({ match }) => match === 'open') ?? words
+  );
+}
+
+function compareWords(a: ParsedName, b: ParsedName, kin: boolean | null): Judgement {
+  if (a.words === b.words || a.joined === b.joined) return same('the same words');
+  const [chineseA, chineseB] = [a, b].map(({ words }) => words.match(/\p{Script=Han}+/gu)?.join(' ') ?? '');
+  if (chineseA === '' && chineseB === '') return different('other words');
+  if (kin !== true) return different('other words');
+  if (chineseA === '' || chineseB === '') return open('a Chinese and a Latin name of one maker');
+  const extra = (x: ParsedName, y: ParsedName) => {
+    const others = y.words.split(' ');
+    return x.words.split(' ').filter((word) => !others.includes(word));
+  };
+  const added = [...extra(a, b), ...extra(b, a)];
+  return chineseA === chineseB && added.every((word) => /^\p{Script=Latin}+$/u.test(word))
+    ? same('the same Chinese name, once with a Latin name beside it')
+    : different('other words');
+}
+
+function compareSizes(a: Side, b: Side): Judgement {
+  const [x, y] = [a.parsed.size, b.parsed.size];
+  if (x === y) return same('the same size');
+  if (x !== '' && y !== '') return different('another size');
+  return a.parsed.day && b.parsed.day && agree(a.parsed.day, b.parsed.day)
+    ? same('one snapshot, with its size in one name')
+    : open('other sizes may go by the bare name');
+}
+
+function compareTuning(a: Side, b: Side, context: NameContext): Judgement {
+  const [x, y] = [a.parsed.tuning, b.parsed.tuning];
+  if (x === y) return same('the same tuning');
+  if (x !== null && y !== null) return different('base and tuned');
+  if (a.parsed.day && b.parsed.day && a.parsed.size !== b.parsed.size) return same('one snapshot');
+  const marked = x === null ? b : a;
+  if (marked.parsed.tuning === 'base') return open('the bare name may be base or tuned');
+  if (marked.parsed.size === '' || context.hasBase(marked.parsed, marked.organisation)) {
+    return open('the bare name may be base or tuned');
+  }
+  return different('the base goes by the bare name');
+}
+
+function compareThinking(a: ParsedName, b: ParsedName): Judgement {
+  if (a.thinking === b.thinking) return same('the same mode');
+  if (thinkingIsMode(a.words)) return same('thinking is a mode of the model');
+  if (a.tuning !== null || b.tuning !== null) return different('the thinking model is one of its own');
+  return open('thinking may be a mode or a model of its own');
+}
+
+function compareDays(a: Side, b: Side, context: NameContext): Judgement {
+  const [x, y] = [a.parsed, b.parsed];
+  if (x.day && y.day && !agree(x.day, y.day)) return different('another day');
+  if (x.revision !== '' && y.revision !== '' && x.revision !== y.revision)
+    return different('another revision');
+  const dayOfOne = (x.day === null) !== (y.day === null);
+  const revisionOfOne = (x.revision === '') !== (y.revision === '');
+  if (!dayOfOne && !revisionOfOne) return same('the same day');
+  if (context.listedApart(x, y)) return different('one list has both');
+  if (x.preview !== y.preview) return open('one states a day, and one is a preview');
+  return context.snapshots(x, a.organisation || b.organisation) <= 1
+    ? same('the only snapshot of the name')
+    : open('several snapshots go by the name');
+}
+
+function comparePreview(a: ParsedName, b: ParsedName, context: NameContext): Judgement {
+  if (a.preview === b.preview) return same('the same mark of a preview');
+  if (a.day && b.day && agree(a.day, b.day)) return same('one day');
+  if (context.listedApart(a, b)) return different('one list has both');
+  return context.previewListedApart(a)
+    ? open('preview and release both exist')
+    : same('the only preview, and no other release');
+}
+
+function compareSeveral(a: ParsedName, b: ParsedName): Judgement {
+  return a.words === b.words && a.several && b.several
+    ? same('the same list of names')
+    : open('a cell names several models');
+}

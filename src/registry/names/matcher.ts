@@ -1,0 +1,69 @@
+import { dealias, type NameAlias } from './alias.js';
+import { type DecisionTable, decisionTable, type NameDecision } from './decision.js';
+import { type Judgement, matchNames } from './match-names.js';
+import { type Name, type NameContext, nameContext } from './name-context.js';
+import type { OrganisationGuard } from './organisations.js';
+import { type ParsedName, parseName } from './parse-name.js';
+
+/** A name, and what it says once its aliases are resolved. */
+export interface ReadName {
+  readonly name: Name;
+  readonly parsed: ParsedName;
+}
+
+export interface NameMatcher {
+  readonly names: readonly ReadName[];
+  read(name: Name): ReadName;
+  /** The held names with the same words: only among them is another name of the model, Chinese ones aside. */
+  sharing(one: ReadName): readonly ReadName[];
+  match(a: ReadName, b: ReadName): Judgement;
+}
+
+export interface MatcherFacts {
+  /** Every name that any list has: what is rare or twofold is judged among them. */
+  readonly names: readonly Name[];
+  readonly guard: OrganisationGuard;
+  readonly aliases: readonly NameAlias[];
+  readonly decisions: readonly NameDecision[];
+}
+
+/**
+ * Tells whether two names mean one released model: decisions by hand first, then aliases, then the rules of
+ * `matchNames`.
+ *
+ * @throws HeadwayError for aliases that run in a circle, or decisions that contradict each other
+ */
+export function nameMatcher({ names, guard, aliases, decisions }: MatcherFacts): NameMatcher {
+  const resolve = dealias(aliases, guard.kin);
+  const decided: DecisionTable = decisionTable(decisions, guard.kin);
+  const parsed = new Map<string, ParsedName>();
+  const read = (name: Name): ReadName => {
+    const key = `${name.text}\n${name.organisation}`;
+    const known = parsed.get(key) ?? parseName(resolve(name.text, name.organisation));
+    parsed.set(key, known);
+    return { name, parsed: known };
+  };
+  const known = names.map(read);
+  const context: NameContext = nameContext(known, guard);
+  const byWords = new Map<string, ReadName[]>();
+  for (const one of known) {
+    for (const key of new Set([one.parsed.words, `=${one.parsed.joined}`])) {
+      const group = byWords.get(key);
+      if (group) group.push(one);
+      else byWords.set(key, [one]);
+    }
+  }
+  return {
+    names: known,
+    read,
+    sharing: ({ parsed: { words, joined } }) => [
+      ...new Set([...(byWords.get(words) ?? []), ...(byWords.get(`=${joined}`) ?? [])]),
+    ],
+    match(a, b) {
+      const decision = decisions.length > 0 ? decided(a.name, b.name) : null;
+      if (decision) return decision;
+      const side = ({ parsed, name: { organisation } }: ReadName) => ({ parsed, organisation });
+      return matchNames(side(a), side(b), guard, context);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** The day, or the part of one, that a name states. */
+export interface NameDay {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+type Reader = (groups: string[]) => NameDay | null;
+const valid = (year: number | null, month: number, day: number | null): NameDay | null =>
+  month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= 31)) ? { year, month, day } : null;
+
+/** The ways in which makers and lists write days, the most telling first. */
+const WRITINGS: readonly [RegExp, Reader][] = [
+  [
+    /(?<![\d.])(20\d\d)[-_ ]?(\d\d)[-_ ]?(\d\d)(?![\d.])/,
+    ([y, m, d]) => valid(Number(y), Number(m), Number(d)),
+  ],
+  [/(?<![\d.])(\d\d)[-_ ](20\d\d)(?![\d.])/, ([m, y]) => valid(Number(y), Number(m), null)],
+  [/(?<![\d.])(20\d\d)(\d\d)(?![\d.])/, ([y, m]) => valid(Number(y), Number(m), null)],
+  [
+    /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]*)[-_ ]((?:20)?\d\d)(?!\d)/,
+    ([m, y]) => valid((Number(y) % 100) + 2000, MONTHS.indexOf(m) + 1, null),
+  ],
+  [/(?<![\d.a-z])(\d\d)(\d\d)(?![\d.a-z])/, ([x, y]) => fourDigits(Number(x), Number(y))],
+  [/(?<![\d.a-z])(0[1-9])[-_](\d\d)(?![\d.a-z])/, ([m, d]) => valid(null, Number(m), Number(d))],
+  [/(?<![\d.a-z])(?<!\d[-_])(\d\d)[-_](\d\d)(?![\d.a-z])/, ([m, d]) => valid(null, Number(m), Number(d))],
+];
+
+/** "0613" is a month and a day, "2507" a year and a month: no month is above 12. */
+function fourDigits(x: number, y: number): NameDay | null {
+  return valid(null, x, y) ?? (x >= 23 && x <= 40 ? valid(2000 + x, y, null) : null);
+}
+
+/** The first day that a lower-case name states, and the name without it. */
+export function takeDay(text: string): { day: NameDay | null; rest: string } {
+  for (const [pattern, read] of WRITINGS) {
+    const found = pattern.exec(text);
+    const day = found && read(found.slice(1));
+    if (found && day) {
+      return { day, rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` };
+    }
+  }
+  return { day: null, rest: text };
+}
+
+/** Whether two days may be one: what both state agrees. */
+export function agree(x: NameDay, y: NameDay): boolean {
+  const same = (a: number | null, b: number | null) => a === null || b === null || a === b;
+  return x.month === y.month && same(x.year, y.year) && same(x.day, y.day);
+}

@@ -1,0 +1,76 @@
+import { HeadwayError } from '../contract/index.js';
+
+/** Provinces, municipalities and regions of China by ISO 3166-2 code: English and Chinese name. */
+const PROVINCES: Readonly<Record<string, readonly [english: string, chinese: string]>> = {
+  'CN-BJ': ['Beijing', '北京'],
+  'CN-TJ': ['Tianjin', '天津'],
+  'CN-HE': ['Hebei', '河北'],
+  'CN-SX': ['Shanxi', '山西'],
+  'CN-NM': ['Inner Mongolia', '内蒙古'],
+  'CN-LN': ['Liaoning', '辽宁'],
+  'CN-JL': ['Jilin', '吉林'],
+  'CN-HL': ['Heilongjiang', '黑龙江'],
+  'CN-SH': ['Shanghai', '上海'],
+  'CN-JS': ['Jiangsu', '江苏'],
+  'CN-ZJ': ['Zhejiang', '浙江'],
+  'CN-AH': ['Anhui', '安徽'],
+  'CN-FJ': ['Fujian', '福建'],
+  'CN-JX': ['Jiangxi', '江西'],
+  'CN-SD': ['Shandong', '山东'],
+  'CN-HA': ['Henan', '河南'],
+  'CN-HB': ['Hubei', '湖北'],
+  'CN-HN': ['Hunan', '湖南'],
+  'CN-GD': ['Guangdong', '广东'],
+  'CN-GX': ['Guangxi', '广西'],
+  'CN-HI': ['Hainan', '海南'],
+  'CN-CQ': ['Chongqing', '重庆'],
+  'CN-SC': ['Sichuan', '四川'],
+  'CN-GZ': ['Guizhou', '贵州'],
+  'CN-YN': ['Yunnan', '云南'],
+  'CN-XZ': ['Tibet', '西藏'],
+  'CN-SN': ['Shaanxi', '陕西'],
+  'CN-GS': ['Gansu', '甘肃'],
+  'CN-QH': ['Qinghai', '青海'],
+  'CN-NX': ['Ningxia', '宁夏'],
+  'CN-XJ': ['Xinjiang', '新疆'],
+  'CN-TW': ['Taiwan', '台湾'],
+  'CN-HK': ['Hong Kong', '香港'],
+  'CN-MO': ['Macao', '澳门'],
+};
+
+/** Cities that lists name without their province. */
+const CITIES: Readonly<Record<string, string>> = { 深圳: 'CN-GD', 杭州: 'CN-ZJ', 太原: 'CN-SX' };
+
+/** The province of a Chinese place that begins with a province or is a known city; null where it is neither. */
+export function provinceOf(place: string): string | null {
+  const name = place.trim();
+  const found = Object.entries(PROVINCES).find(([, [, chinese]]) => name.startsWith(chinese));
+  if (found) return found[0];
+  const city = Object.keys(CITIES).find((one) => name.startsWith(one));
+  return city === undefined ? null : CITIES[city];
+}
+
+/** The code of a province named by its code, its English or its Chinese name; a `HeadwayError` for any other name. */
+export function requireProvince(name: string, where: string): string {
+  const lower = name.trim().toLowerCase();
+  const found = Object.entries(PROVINCES).find(([code, [english, chinese]]) =>
+    [code.toLowerCase(), english.toLowerCase(), chinese].includes(lower),
+  );
+  if (found) return found[0];
+  throw new HeadwayError({
+    code: 'unknown-province',
+    what: `"${name}" is not a province that is known here`,
+    where,
+    remedy: 'use an English name or an ISO 3166-2 code, for example province=Guangdong or province=CN-GD',
+  });
+}
+
+/** The English name of a province's code. */
+export function provinceName(code: string): string {
+  return PROVINCES[code]?.[0] ?? code;
+}
+
+/** The ISO 3166-1 code under which a province's organisations stand elsewhere. */
+export function countryOfProvince(code: string): string {
+  return ['CN-TW', 'CN-HK', 'CN-MO'].includes(code) ? code.slice(3) : code.slice(0, 2);
+}

@@ -1,0 +1,54 @@
+import type { CensusAnswer } from '../../contract/index.js';
+import { en } from '../messages/en.js';
+import { count, percent } from '../numbers.js';
+import { type HtmlOptions, sources } from './gap.js';
+import { markup } from './markup.js';
+import { page } from './page.js';
+import { htmlTable } from './table.js';
+
+const number = (title: string) => ({ title, kind: 'number' as const });
+
+/** The page of a census: the groups, the lists they rest on, what the count means. */
+export function censusHtml(answer: CensusAnswer, { query = '' }: HtmlOptions): string {
+  const title = `${count(answer.total)} models by ${answer.by}`;
+  const suffix = query ? `?${query}` : '';
+  const main = markup`<h1>${title}</h1>
+<p>As of ${answer.asOf ?? 'any day'}${answer.where ? `, where ${answer.where}` : ''}. Of these, ${count(answer.verifiable)} state an organisation and a release day; of ${count(answer.undecided)} more it cannot be told.</p>
+<ul class="links" aria-label="Addresses of this table">
+<li><a href="/census.json${suffix}">JSON</a></li>
+<li><a href="/census.csv${suffix}">CSV</a></li>
+</ul>
+${htmlTable(
+  title,
+  [{ title: answer.by }, number('Models'), number('Share'), number('Verifiable')],
+  answer.groups.map((group) => [
+    group.label,
+    count(group.count),
+    percent(group.share),
+    count(group.verifiable),
+  ]),
+)}
+${htmlTable(
+  'Lists that the count rests on',
+  [
+    { title: 'List' },
+    { title: 'Edition', kind: 'day' },
+    number('Entries'),
+    number('Named'),
+    number('Counted'),
+    number('Only here'),
+  ],
+  answer.lists.map((list) => [
+    list.title,
+    list.edition,
+    count(list.entries),
+    count(list.named),
+    count(list.counted),
+    count(list.only),
+  ]),
+)}
+<ul>
+${answer.notes.map((note) => markup`<li>${note}</li>\n`)}</ul>
+${sources(answer.attribution)}`;
+  return page({ language: en.language, title: `${title} – Headway`, path: '/census', main });
+}

@@ -1,0 +1,20 @@
+import type { LineageSearchAnswer } from '../../contract/index.js';
+import { log10PText } from './p-value.js';
+
+/** A search for bases as plain text: one line a candidate, most related first. */
+export function lineageSearchText(answer: LineageSearchAnswer): string {
+  const lines = [`${answer.model.path} beside ${answer.candidates.length} models in ${answer.among}`];
+  for (const { model, kinship } of answer.candidates) {
+    lines.push(`  ${kinship.verdict.padEnd(17)} ${log10PText(kinship.log10P).padEnd(16)} ${model.path}`);
+    lines.push(`    ${kinship.reason}`);
+  }
+  if (answer.merge) {
+    const share = (100 * answer.merge.explained).toFixed(2);
+    lines.push(`nearest weighted sum, explaining ${share} % of the squared weights:`);
+    for (const { path, weight } of answer.merge.weights) lines.push(`  ${weight.toFixed(3)} × ${path}`);
+  }
+  for (const { path, reason } of answer.skipped) lines.push(`  left out: ${path}: ${reason}`);
+  lines.push('', 'What this takes for granted, and cannot see');
+  for (const line of answer.assumptions) lines.push(`  - ${line}`);
+  return `${lines.join('\n')}\n`;
+}

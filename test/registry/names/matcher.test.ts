@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { nameMatcher } from '../../../src/registry/names/matcher.js';
+import { organisationGuard } from '../../../src/registry/names/organisations.js';
+
+const guard = organisationGuard(
+  [
+    { name: 'Google', parent: null },
+    { name: 'Google DeepMind', parent: 'Google' },
+    { name: 'Moonshot', parent: null },
+    { name: 'Shanghai Jiao Tong University', parent: null },
+  ],
+  [{ alias: '上海交通大学', organisation: 'Shanghai Jiao Tong University' }],
+);
+const name = (text: string, organisation = '', source = 'list') => ({ text, organisation, source });
+const matcher = (
+  names = [] as ReturnType<typeof name>[],
+  aliases = [] as never[],
+  decisions = [] as never[],
+) => nameMatcher({ names, guard, aliases, decisions });
+const judge = (one: ReturnType<typeof matcher>, a: ReturnType<typeof name>, b: ReturnType<typeof name>) =>
+  one.match(one.read(a), one.read(b)).match;
+
+describe('makers as a guard', () => {
+  it('tells makers apart, in any script', () => {
+    expect(judge(matcher(), name('K2', '上海交通大学'), name('K2', 'Moonshot'))).toBe('different');
+  });
+  it('takes a parent and its parts for one', () => {
+    expect(judge(matcher(), name('Gemini 3 Pro', 'Google'), name('gemini-3-pro', 'Google DeepMind'))).toBe(
+      'same',
+    );
+  });
+  it('queues a name that several makers use where the maker is not said', () => {
+    const names = [name('K2', '上海交通大学'), name('K2', 'Moonshot')];
+    expect(judge(matcher(names), name('K2'), name('k2', 'Moonshot'))).toBe('open');
+  });
+  it('does not loop over parents that name each other', () => {
+    const circle = organisationGuard(
+      [
+        { name: 'A', parent: 'B' },
+        { name: 'B', parent: 'A' },
+      ],
+      [],
+    );
+    expect(circle.kin('A', 'C')).toBeNull();
+  });
+});
+
+describe('days', () => {
+  it('sets the day of the only snapshot aside', () => {
+    expect(judge(matcher([name('x-1-2025-03-04')]), name('x-1'), name('x-1-2025-03-04'))).toBe('same');
+  });
+  it('queues a bare name of several snapshots', () => {
+    const names = [name('x-1-2025-03-04', '', 'p'), name('x-1-2025-06-01', '', 'q')];
+    expect(judge(matcher(names), name('x-1'), name('x-1-2025-03-04'))).toBe('open');
+  });
+  it('keeps apart what one list has apart', () => {
+    const names = [name('x-1'), name('x-1-2025-03-04')];
+    expect(judge(matcher(names), names[0], names[1])).toBe('different');
+  });
+});
+
+describe('aliases and decisions', () => {
+  const alias = (from: string, to: string, organisation = '') =>
+    ({ alias: from, organisation, name: to }) as never;
+  const decision = (nameA: string, nameB: string, decided: 'same' | 'different') =>
+    ({ nameA, organisationA: '', nameB, organisationB: '', decision: decided, why: 'a test' }) as never;
+
+  it('follows an alias of an alias', () => {
+    const one = matcher([], [alias('甲', 'Jia'), alias('Jia', 'Alpha 1')]);
+    expect(judge(one, name('甲'), name('alpha-1'))).toBe('same');
+  });
+  it('refuses aliases that run in a circle, by name', () => {
+    expect(() => matcher([], [alias('a', 'b'), alias('b', 'c'), alias('c', 'a')])).toThrow(
+      /circle: a = b = c = a/,
+    );
+  });
+  it('refuses one alias for two models', () => {
+    expect(() => matcher([], [alias('a', 'b'), alias('A', 'c')])).toThrow(/"A" stands for "b" and for "c"/);
+  });
+  it('allows one alias for two makers', () => {
+    expect(() => matcher([], [alias('a', 'b', 'Google'), alias('a', 'c', 'Moonshot')])).not.toThrow();
+  });
+  it('puts a decision above the rules', () => {
+    expect(judge(matcher([], [], [decision('x 1', 'y 2', 'same')]), name('y-2'), name('x-1'))).toBe('same');
+  });
+  it('refuses decisions that contradict each other', () => {
+    expect(() =>
+      matcher([], [], [decision('a 1', 'b 2', 'same'), decision('b-2', 'a-1', 'different')]),
+    ).toThrow(/both as same and as different/);
+  });
+});
