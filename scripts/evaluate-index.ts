@@ -32,7 +32,7 @@ const parts: Readonly<Record<string, (registry: Registry) => Promise<unknown>>> 
     return crossValidate(
       'new rows of 2026-05',
       later,
-      deal(enough, 42),
+      deal(enough, 5, 42),
       LOG,
       HEADWAY_VERSION,
       ({ model, benchmark }) => !known.has(`${later.models[model]}\n${later.benchmarks[benchmark]}`),

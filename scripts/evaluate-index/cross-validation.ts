@@ -42,8 +42,8 @@ export function crossValidate(
 const meanSquare = (test: readonly Sample[], predicted: readonly number[]) =>
   Number((test.reduce((sum, { value }, i) => sum + (predicted[i] - value) ** 2, 0) / test.length).toFixed(6));
 
-/** Deals scores into ten folds. */
-export function deal(samples: readonly Sample[], seed: number): Sample[] {
+/** Deals scores into folds. */
+export function deal(samples: readonly Sample[], folds: number, seed: number): Sample[] {
   const random = new Random(seed);
-  return samples.map((sample) => ({ ...sample, fold: random.integer(10) }));
+  return samples.map((sample) => ({ ...sample, fold: random.integer(folds) }));
 }

@@ -47,7 +47,7 @@ function predicted(title: string, found: NonNullable<Results['folds']>): string[
   return [
     `## ${title}`,
     '',
-    `${found.scores} scores held out in ten folds. Error of the Headway index: ${error(found.error.estimate)} (${range(found.error)}). Its 90 % intervals hold ${percent(found.coverage.estimate)} of them (${percent(found.coverage.low)} to ${percent(found.coverage.high)}); mean width ${found.width.toFixed(3)}.`,
+    `${found.scores} scores held out in folds. Error of the Headway index: ${error(found.error.estimate)} (${range(found.error)}). Its 90 % intervals hold ${percent(found.coverage.estimate)} of them (${percent(found.coverage.low)} to ${percent(found.coverage.high)}); mean width ${found.width.toFixed(3)}.`,
     '',
     '| against | its error | difference | 90 % interval |',
     '|---|---|---|---|',
@@ -97,7 +97,7 @@ function stable({ headway, eciRefit, eci }: NonNullable<Results['stability']>): 
   return [
     '## Stability between vintages',
     '',
-    'How far the same versions move, in points.  and  are fitted here to two data sets of scores.',
+    'How far the same versions move, in points. The first two rows are fitted here to two data sets of scores.',
     '',
     '| measure | vintages | versions | mean | deviation | greatest |',
     '|---|---|---|---|---|---|',

@@ -93,7 +93,6 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
     const factorShare = 1 / (1 + Math.exp(-x[hyper + HYPER.lineFactorShare]));
     mix(x, theta, line, 1, layout.ability, layout.lineAbility, share);
     mix(x, factor, line, factors, layout.factor, layout.lineFactor, factorShare);
-    dTheta.fill(0);
     dFactor.fill(0);
     dLoading.fill(0);
     dFloor.fill(0);
@@ -106,41 +105,58 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
     let dPower = 0;
     let dDegrees = value.length * (0.5 * digamma(half) - 0.5 * digamma(degrees / 2) - 0.5 / degrees);
     logDensity += value.length * (logGamma(half) - logGamma(degrees / 2) - 0.5 * Math.log(degrees));
+    const { difficulty, logSlope, logNoise } = layout;
+    let logVariances = 0;
+    let logTails = 0;
+    let tails = 1;
     for (let m = 0; m < models; m++) {
+      const own = m * factors;
+      const ability = theta[m];
+      let dAbility = 0;
       for (let i = start[m]; i < start[m + 1]; i++) {
         const b = benchmark[i];
-        let distance = theta[m] - x[layout.difficulty + b];
-        for (let k = 0; k < factors; k++) distance += loading[b * factors + k] * factor[m * factors + k];
-        const q = 1 / (1 + Math.exp(-slope[b] * distance));
+        const loads = b * factors;
+        const a = slope[b];
+        let distance = ability - x[difficulty + b];
+        for (let k = 0; k < factors; k++) distance += loading[loads + k] * factor[own + k];
+        const q = 1 / (1 + Math.exp(-a * distance));
         const range = ceiling[b] - floor[b];
         const p = floor[b] + range * q;
         const spread = 4 * p * (1 - p) + LEAST_SPREAD;
         const logSpread = Math.log(spread);
-        const logVariance = 2 * x[layout.logNoise + b] + power * logSpread;
+        const logVariance = 2 * x[logNoise + b] + power * logSpread;
         const r = value[i] - p;
-        const scaled = r / (degrees * Math.exp(logVariance));
+        const scaled = (r * Math.exp(-logVariance)) / degrees;
         const t = r * scaled;
-        const logTail = Math.log1p(t);
-        logDensity -= 0.5 * logVariance + half * logTail;
+        logVariances += logVariance;
+        tails *= 1 + t;
+        if (tails > 1e200) {
+          logTails += Math.log(tails);
+          tails = 1;
+        }
         const weight = (half * 2) / (1 + t);
-        const dLogVariance = -0.5 + 0.5 * weight * t;
-        dDegrees += -0.5 * logTail + (0.5 * weight * t) / degrees;
+        const dLogVariance = 0.5 * weight * t - 0.5;
+        dDegrees += (0.5 * weight * t) / degrees;
         dPower += dLogVariance * logSpread;
-        g[layout.logNoise + b] += 2 * dLogVariance;
+        g[logNoise + b] += 2 * dLogVariance;
         const dP = weight * scaled + (dLogVariance * power * 4 * (1 - 2 * p)) / spread;
-        dFloor[b] += dP * (1 - q);
-        dCeiling[b] += dP * q;
-        const dEta = dP * range * q * (1 - q);
-        g[layout.logSlope + b] += dEta * slope[b] * distance;
-        const dDistance = dEta * slope[b];
-        g[layout.difficulty + b] -= dDistance;
-        dTheta[m] += dDistance;
+        const dQ = dP * q;
+        dFloor[b] += dP - dQ;
+        dCeiling[b] += dQ;
+        const dDistance = dQ * (1 - q) * range * a;
+        g[logSlope + b] += dDistance * distance;
+        g[difficulty + b] -= dDistance;
+        dAbility += dDistance;
         for (let k = 0; k < factors; k++) {
-          dLoading[b * factors + k] += dDistance * factor[m * factors + k];
-          dFactor[m * factors + k] += dDistance * loading[b * factors + k];
+          dLoading[loads + k] += dDistance * factor[own + k];
+          dFactor[own + k] += dDistance * loading[loads + k];
         }
       }
+      dTheta[m] = dAbility;
     }
+    logTails += Math.log(tails);
+    dDegrees -= 0.5 * logTails;
+    logDensity -= 0.5 * logVariances + half * logTails;
     g[hyper + HYPER.noisePower] += dPower;
     g[hyper + HYPER.logDegrees] += dDegrees * tail;
     unmix(x, g, dTheta, line, 1, layout.ability, layout.lineAbility, share, hyper + HYPER.lineShare);
