@@ -26,7 +26,7 @@ describe.concurrent('each command', () => {
       /GLM|Qwen|DeepSeek|Kimi/,
     ],
     ['explain', ['explain', ID], explainAnswerSchema, /Crossing[\s\S]*Sources/],
-    ['data', ['data'], dataAnswerSchema, /Data sets held: 6 \(shipped\)/],
+    ['data', ['data'], dataAnswerSchema, /Data sets held: 15 \(shipped\)/],
     ['now', ['now'], nowAnswerSchema, /China[\s\S]*[Oo]pen weights/],
   ])('%s: a table, and one answer as JSON', async (_, args, schema, words) => {
     const [table, json] = await Promise.all([headway(args), headway([...args, '--json'])]);
