@@ -76,21 +76,14 @@ def timed(calls, work):
     return float(np.median(times)), result
 
 
-def resampled(call):
-    random = np.random.default_rng(call)
-    weight = np.zeros(scores)
-    for m in range(models):
-        own = np.flatnonzero(model == m)
-        np.add.at(weight, random.choice(own, own.size), 1)
-    return np.sqrt(weight)
-
-
+weights = [np.sqrt(np.array(weight)) for weight in problem["weights"]]
 ones = np.ones(scores)
 found = []
 
 
-def record(name, milliseconds, objective):
-    found.append({"name": name, "milliseconds": milliseconds, "objective": objective})
+def record(name, milliseconds, objective, objectives=()):
+    line = {"name": name, "milliseconds": milliseconds, "objective": objective}
+    found.append({**line, "objectives": list(objectives)})
 
 
 kinds = [
@@ -102,8 +95,8 @@ for name, jac, calls in kinds:
     milliseconds, result = timed(calls, lambda _: solve(neutral, ones, jac))
     record(f"fit, {name}", milliseconds, float(result.cost))
 best = solve(neutral, ones, jacobian).x
-weights = [resampled(call) for call in range(7)]
 for name, jac, calls in kinds:
-    milliseconds, _ = timed(calls, lambda call: solve(best, weights[call], jac))
-    record(f"bootstrap draw, {name}", milliseconds, None)
+    costs = []
+    milliseconds, _ = timed(calls, lambda call: costs.append(solve(best, weights[call], jac).cost))
+    record(f"bootstrap draw, {name}", milliseconds, None, costs)
 json.dump(found, sys.stdout)

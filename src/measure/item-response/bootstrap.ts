@@ -3,16 +3,14 @@ import { type Fit, type FitOptions, fitItemResponse } from './fit.js';
 import type { Parameters } from './parameters.js';
 import type { Scores } from './scores.js';
 
-/**
- * One bootstrap refit: each model's scores are drawn with replacement among its own, so that no model is
- * lost, and the fit starts from `initial`.
- */
-export function bootstrapFit(
-  scores: Scores,
-  initial: Parameters,
-  random: Random,
-  options: Omit<FitOptions, 'weight' | 'initial'>,
-): Fit {
+/** A bootstrap sample: the scores that were drawn, and how often each was. */
+export interface Resample {
+  readonly scores: Scores;
+  readonly weight: Float64Array;
+}
+
+/** Draws each model's scores with replacement among its own, so that no model is lost. */
+export function resample(scores: Scores, random: Random): Resample {
   const { start } = scores;
   const count = new Float64Array(scores.value.length);
   let drawn = 0;
@@ -38,6 +36,17 @@ export function bootstrapFit(
     }
     sample.start[m + 1] = at;
   }
+  return { scores: sample, weight };
+}
+
+/** One bootstrap refit, from `initial`: a fit to a resample. */
+export function bootstrapFit(
+  scores: Scores,
+  initial: Parameters,
+  random: Random,
+  options: Omit<FitOptions, 'weight' | 'initial'>,
+): Fit {
+  const { scores: sample, weight } = resample(scores, random);
   return fitItemResponse(sample, {
     gradientTolerance: 1e-6,
     objectiveTolerance: 1e-9,
