@@ -96,14 +96,16 @@ export function conformance(source: ConformanceCase): void {
     });
 
     const { order } = source;
-    it.skipIf(order === null)('refuses the file: a moved column', async () => {
-      const error = await read((path) => swap(path, ...(order as [string, string]))).catch((e: unknown) => e);
-      expect(error).toMatchObject({
-        code: 'moved-column',
-        exitStatus: 2,
-        where: expect.stringContaining(file),
+    if (order !== null) {
+      it('refuses the file: a moved column', async () => {
+        const error = await read((path) => swap(path, ...order)).catch((e: unknown) => e);
+        expect(error).toMatchObject({
+          code: 'moved-column',
+          exitStatus: 2,
+          where: expect.stringContaining(file),
+        });
       });
-    });
+    }
 
     it.each([
       [source.valueColumn, source.tooGreat] as const,
