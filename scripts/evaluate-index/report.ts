@@ -47,7 +47,7 @@ function predicted(title: string, found: NonNullable<Results['folds']>): string[
   return [
     `## ${title}`,
     '',
-    `${found.scores} scores held out in folds. Error of the Headway index: ${error(found.error.estimate)} (${range(found.error)}). Its 90 % intervals hold ${percent(found.coverage.estimate)} of them (${percent(found.coverage.low)} to ${percent(found.coverage.high)}); mean width ${found.width.toFixed(3)}.`,
+    `${found.scores} scores held out, a fold at a time. Error of the Headway index: ${error(found.error.estimate)} (${range(found.error)}). Its 90 % intervals hold ${percent(found.coverage.estimate)} of them (${percent(found.coverage.low)} to ${percent(found.coverage.high)}); mean width ${found.width.toFixed(3)}.`,
     '',
     '| against | its error | difference | 90 % interval |',
     '|---|---|---|---|',
@@ -79,13 +79,13 @@ function sampled(one: NonNullable<Results['sampler']>): string[] {
   const spread = (s: { median: number; p95: number; greatest: number }) =>
     `median ${s.median.toFixed(2)}, 95th percentile ${s.p95.toFixed(2)}, greatest ${s.greatest.toFixed(2)}`;
   return [
-    '## The shipped draws beside a long run',
+    '## A quick run beside a long one',
     '',
-    `${one.draws} draws in ${one.chains} chains, and ${one.longDraws} from another seed, on the newest scores; values in points of the index.`,
+    `${one.draws} draws in ${one.chains} chains, and ${one.longDraws} from another seed, on the newest scores; values in points of the index. The shipped draws are a long run's, one of ten kept.`,
     '',
     `- Means apart, in posterior deviations: ${spread(one.meansApartInDeviations)}.`,
     `- Ratio of the deviations: median ${one.deviationRatio.median.toFixed(2)}, 5th to 95th percentile ${one.deviationRatio.p5.toFixed(2)} to ${one.deviationRatio.p95.toFixed(2)}.`,
-    `- R-hat of the shipped run: ${spread(one.splitRhat)}; of the long run: ${spread(one.longSplitRhat)}.`,
+    `- R-hat of the quick run: ${spread(one.splitRhat)}; of the long run: ${spread(one.longSplitRhat)}.`,
     `- The median model's posterior deviation is ${one.medianDeviationInPoints.toFixed(2)} points.`,
     '',
   ];

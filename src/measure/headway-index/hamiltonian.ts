@@ -16,6 +16,8 @@ export interface Chain {
 export interface ChainOptions {
   readonly warmUp: number;
   readonly draws: number;
+  /** One draw is kept of so many. */
+  readonly thin?: number;
   /** A trajectory lasts up to so long, in posterior standard deviations. */
   readonly length?: number;
   /** The chance of acceptance that the step size is tuned to. */
@@ -34,7 +36,7 @@ export function sampleHamiltonian(
   logDensity: LogDensity,
   start: Float64Array,
   random: Random,
-  { warmUp, draws, length = 2.5, target = 0.8 }: ChainOptions,
+  { warmUp, draws, thin = 1, length = 2.5, target = 0.8 }: ChainOptions,
 ): Chain {
   const size = start.length;
   let position = start.slice();
@@ -50,7 +52,7 @@ export function sampleHamiltonian(
   let accepted = 0;
   let window = 50;
   let windowEnd = window;
-  for (let iteration = 0; iteration < warmUp + draws; iteration++) {
+  for (let iteration = 0; iteration < warmUp + draws * thin; iteration++) {
     const warming = iteration < warmUp;
     const epsilon = warming ? step.current : step.averaged;
     const most = Math.min(LONGEST_TRAJECTORY, Math.max(1, Math.ceil(length / epsilon)));
@@ -90,8 +92,9 @@ export function sampleHamiltonian(
         windowEnd = windowEnd + 2 * window > warmUp ? warmUp - 50 : windowEnd + window;
       }
     } else {
-      accepted += chance / draws;
-      kept.set(position, (iteration - warmUp) * size);
+      accepted += chance / (draws * thin);
+      const since = iteration - warmUp + 1;
+      if (since % thin === 0) kept.set(position, (since / thin - 1) * size);
     }
   }
   return { size, draws, position: kept, accepted, stepSize: step.averaged };

@@ -14,6 +14,8 @@ export interface PosteriorOptions {
   readonly warmUp?: number;
   /** Draws of each chain that are kept. */
   readonly draws?: number;
+  /** One draw is kept of so many. */
+  readonly thin?: number;
 }
 
 /** Draws from the posterior of the Headway index, chain after chain. */
@@ -32,6 +34,7 @@ export interface HeadwayPosterior {
   readonly accepted: readonly number[];
 }
 
+/** A quick run. What ships is a long one, thinned. */
 export const FACTORS = 2;
 export const CHAINS = 4;
 export const WARM_UP = 400;
@@ -47,7 +50,7 @@ export const DRAWS = 250;
 export function drawHeadway(
   scores: Scores,
   { line, lines }: { readonly line: Int32Array; readonly lines: number },
-  { seed, factors = FACTORS, chains = CHAINS, warmUp = WARM_UP, draws = DRAWS }: PosteriorOptions,
+  { seed, factors = FACTORS, chains = CHAINS, warmUp = WARM_UP, draws = DRAWS, thin = 1 }: PosteriorOptions,
 ): HeadwayPosterior {
   const layout = layoutOf({ models: scores.models, lines, benchmarks: scores.benchmarks, factors });
   const density = logPosterior(scores, line, layout);
