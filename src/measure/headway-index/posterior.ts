@@ -62,6 +62,7 @@ export function drawHeadway(
     const chain = sampleHamiltonian(density, startPosition(scores, layout, random), random, {
       warmUp,
       draws,
+      thin,
     });
     position.set(chain.position, c * draws * layout.size);
     accepted.push(chain.accepted);
