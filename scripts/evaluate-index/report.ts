@@ -130,7 +130,7 @@ function sensitivityTable({ asOf, rows }: NonNullable<Results['sensitivity']>): 
     '',
     `${MADE_BY}`,
     '',
-    `As of ${asOf}, since 2023-01-01, 400 draws in two chains a variant (the shipped index has 1,000 in four), 90 % intervals. Whether a score was reported by the model's developer is not stated in the data held; only addresses on developers' own sites can be told.`,
+    `As of ${asOf}, since 2023-01-01, 400 draws in two quick chains a variant, so rows differ by chance as well (see "another seed"), 90 % intervals. Whether a score was reported by the model's developer is not stated in the data held; only addresses on developers' own sites can be told.`,
     '',
     ...lines,
   ]

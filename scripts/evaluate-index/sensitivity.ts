@@ -55,7 +55,7 @@ export async function sensitivity(registry: Registry): Promise<{ asOf: string; r
       return { daily: daily.average.months, atRelease: atRelease.average.months, points };
     });
   };
-  const rows: Row[] = [{ variant: 'as published', gaps: await gapsOf(base) }];
+  const rows: Row[] = [{ variant: 'all scores', gaps: await gapsOf(base) }];
   const add = async (variant: string, make: () => Promise<Row['gaps']>) => {
     try {
       rows.push({ variant, gaps: await make() });
@@ -93,7 +93,7 @@ export async function sensitivity(registry: Registry): Promise<{ asOf: string; r
     gapsOf(base, [COMPARISONS[0], ['access=open-weights', 'access=closed or access=unknown']]),
   );
   for (const factors of [0, 1, 3]) {
-    await add(`${factors} factors instead of 2`, async () => gapsOf(tableOf(whole, { factors })));
+    await add(`${factors} further dimensions instead of 2`, async () => gapsOf(tableOf(whole, { factors })));
   }
   await add('no strength shared between versions', async () =>
     gapsOf(tableOf({ ...whole, line: new Int32Array(whole.groups.length).fill(-1), lines: 0 })),
