@@ -64,3 +64,86 @@ export type EdgeKind = (typeof EDGE_KINDS)[number];
 /** What the statements about a model's lineage come to. `unknown`: nobody says, or they contradict each other. */
 export const LINEAGES = ['self-developed', 'derived', 'unknown'] as const;
 export type Lineage = (typeof LINEAGES)[number];
+
+/** What a claim asserts: a level in time, a change, a place, a descent and so on (docs/claims.md describes each). */
+export const CLAIM_TYPES = [
+  'lag',
+  'trend',
+  'overtake',
+  'rank',
+  'capability',
+  'count',
+  'share',
+  'derivation',
+  'dependency',
+  'release',
+  'openness',
+  'organisation',
+  'compute',
+  'other',
+] as const;
+export type ClaimType = (typeof CLAIM_TYPES)[number];
+
+/** Whose words a claim is in: quoted, retold, set off as a block, the narrator's own, or a headline's. */
+export const VOICES = ['direct', 'indirect', 'block-quote', 'narrator', 'headline'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** What a claim says of its subject. The first row speaks of a size or place, the second of a change, the third of facts. */
+export const RELATIONS = [
+  'behind',
+  'ahead',
+  'level',
+  'leads',
+  'equals',
+  'at-least',
+  'at-most',
+  'more-than',
+  'less-than',
+  'widening',
+  'narrowing',
+  'increasing',
+  'decreasing',
+  'surpasses',
+  'does-not-surpass',
+  'derived-from',
+  'fine-tuned-from',
+  'not-derived-from',
+  'depends-on',
+  'open',
+  'closed',
+  'released',
+  'announced',
+  'withdrawn',
+  'founded-by',
+  'founded-in',
+  'affiliated-with',
+  'joined',
+  'left',
+  'valued-at',
+  'limits',
+  'other',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** `same`: our measures measure just this; `proxy`: text-model benchmarks stand for more; `outside`: none of ours does. */
+export const SCOPES = ['same', 'proxy', 'outside'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** What decides a claim: our measures (`data`), a table of what happened (`record`), or nothing (`vague`). */
+export const CHECKABLES = ['data', 'record', 'vague'] as const;
+export type Checkable = (typeof CHECKABLES)[number];
+
+/** Was it said: in the speaker's own words, retold by this outlet, or relayed through another. */
+export const SAID = ['direct', 'reported', 'relayed'] as const;
+export type Said = (typeof SAID)[number];
+
+export const VERDICTS = [
+  'supported',
+  'overstated',
+  'understated',
+  'contradicted',
+  'uncertain',
+  'pending',
+  'not-measurable',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
