@@ -1,4 +1,5 @@
 export type * from './census.js';
+export type * from './check.js';
 export type * from './claim.js';
 export type * from './data.js';
 export type * from './data-review.js';
