@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claimSchema } from './claim.js';
 import { documentSchema } from './document.js';
 import { estimateSchema, provenanceSchema } from './parts.js';
-import { VERDICTS } from './words.js';
+import { SAID, VERDICTS } from './words.js';
 
 /** What a verdict rests on: a figure, a model, a row of a table, with the address of its source. */
 export const evidenceSchema = z.object({
@@ -25,6 +25,19 @@ export const judgementSchema = z.object({
   measured: measuredSchema.nullable(),
   explanation: z.string().nullable(),
   evidence: z.array(evidenceSchema),
+  said: z.enum(SAID).nullable().describe('was it said: apart from whether it holds'),
+  factor: z
+    .number()
+    .nullable()
+    .describe('overstated or understated so many times; null elsewhere, or where it has no meaning'),
+  probability: z
+    .object({ low: z.number(), high: z.number() })
+    .nullable()
+    .describe('that it holds as spoken, between two bounds; null where none is known'),
+  beside: z
+    .array(measuredSchema)
+    .describe('the other definitions, the same day with hindsight, and the newest figure'),
+  figure: z.string().nullable().describe('pass it to `headway explain`'),
 });
 export type Judgement = z.infer<typeof judgementSchema>;
 

@@ -1,5 +1,6 @@
 export * from './gap/crossing.js';
 export * from './gap/draw-statistics.js';
+export * from './gap/drawn-figures.js';
 export * from './gap/first-reach.js';
 export * from './gap/frontier.js';
 export * from './gap/measure-gap.js';

@@ -1,0 +1,37 @@
+import type { Asking } from './asking.js';
+
+/** Who makes a statement, and where it stands. */
+export interface Statement {
+  readonly statedBy: string;
+  readonly address: string;
+}
+
+/** Outlets that report what others say: a report of a claim is a retelling of it, not evidence for it. */
+const PRESS =
+  /\b(?:times|wired|bloomberg|reuters|techcrunch|verge|guardian|post|journal|wsj|bbc|cnn|cnbc|news|daily|ars technica|financial|economist|information|semafor|axios|36kr|caixin|xinhua)\b/iu;
+
+/**
+ * Whether a statement may count for or against a claim. What descends from the claim's own document, story or speaker
+ * does not, nor does a report in the press: two retellings of one report are one source.
+ */
+export function isEvidence({ statedBy, address }: Statement, { claim, publisher, source }: Asking): boolean {
+  if (PRESS.test(statedBy)) return false;
+  const own = [claim.speaker, claim.affiliation, claim.via, publisher].flatMap((one) => one ?? []);
+  if (own.some((name) => sameName(name, statedBy))) return false;
+  const host = hostOf(address);
+  return host === null || host !== hostOf(source);
+}
+
+function sameName(one: string, other: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const [a, b] = [plain(one), plain(other)];
+  return a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+}
+
+function hostOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : null;
+}
