@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { HeadwayError, VERSION } from '../contract/index.js';
 import { censusCommand } from './commands/census.js';
+import { checkCommand } from './commands/check.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
@@ -28,6 +29,7 @@ export function program(): Command {
     modelsCommand(),
     modelCommand(),
     censusCommand(),
+    checkCommand(),
     explainCommand(),
     dataCommand(),
     lineageCommand(),

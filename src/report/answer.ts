@@ -1,5 +1,6 @@
 import type {
   CensusAnswer,
+  CheckAnswer,
   DataAnswer,
   DataReviewAnswer,
   ExplainAnswer,
@@ -20,6 +21,7 @@ export type Answer =
   | GapAnswer
   | ModelsAnswer
   | CensusAnswer
+  | CheckAnswer
   | DataAnswer
   | ExplainAnswer
   | NowAnswer

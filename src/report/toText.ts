@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js';
 import { censusText } from './text/census.js';
+import { checkText } from './text/check.js';
 import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
 import { explainText } from './text/explain.js';
@@ -31,6 +32,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return modelsText(answer, options);
     case 'census':
       return censusText(answer, options);
+    case 'check':
+      return checkText(answer, options);
     case 'data':
       return dataText(answer, options);
     case 'explain':

@@ -1,0 +1,115 @@
+import {
+  CHINESE_CONDITIONS,
+  CHINESE_DISOWNING,
+  CHINESE_HEDGES,
+  CHINESE_NEGATORS,
+  CHINESE_WISHES,
+  CONDITIONS,
+  DISOWNING,
+  FORECASTS,
+  HEDGES,
+  NEGATORS,
+  OBLIGATIONS,
+  WISHES,
+} from '../lexicon/modality.js';
+import type { Clause } from '../text/clauses.js';
+import type { Unit } from '../text/unit.js';
+
+/** How a pattern is put forward in its clause. */
+export interface Assertion {
+  /** Supposed, asked, wanted, advised or disowned: no claim of its speaker. */
+  asserted: boolean;
+  /** Wanted or advised only. */
+  wanted: boolean;
+  negated: boolean;
+  hedge: string | null;
+}
+
+const NEAR = 7;
+
+/** Reads the words before and in a pattern: `from`, `to` are its units. */
+export function englishAssertion(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  from: number,
+  to: number,
+): Assertion {
+  const before = units.slice(clause.from, from);
+  const lows = units.slice(clause.from, to).map(({ low }) => low);
+  const supposed = CONDITIONS.has(clause.lead ?? '') || CONDITIONS.has(units[clause.from]?.low ?? '');
+  const conditional =
+    clauses.some((other) => other !== clause && isCondition(units, other)) &&
+    units
+      .slice(clause.from, clause.to)
+      .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low));
+  const disowned = DISOWNING.some((phrase) => hasPhrase(units, Math.max(0, from - 14), from, phrase));
+  const wanted = before.some(({ low }, i) => {
+    if (OBLIGATIONS.has(low)) return true;
+    return (
+      WISHES.has(low) &&
+      (before[i + 1]?.low === 'to' || (i === before.length - 1 && units[from]?.low === 'to'))
+    );
+  });
+  const infinitive = units[from - 1]?.low === 'to' && !isForetold(units, clause.from, from - 1);
+  const near = units.slice(Math.max(clause.from, from - NEAR), to);
+  const negated = near.some(
+    ({ low }, i) =>
+      NEGATORS.has(low) &&
+      !(low === 'no' && near[i + 1]?.low === '.') &&
+      !(low === 'not' && near[i + 1]?.low === 'only'),
+  );
+  const hedges = lows.filter((low) => HEDGES.has(low));
+  return {
+    asserted: !supposed && !conditional && !disowned && !wanted && !infinitive,
+    wanted: wanted || infinitive,
+    negated,
+    hedge: hedges[0] ?? null,
+  };
+}
+
+const isCondition = (units: readonly Unit[], { from, lead }: Clause) =>
+  lead === 'if' || lead === 'unless' || units[from]?.low === 'if' || units[from]?.low === 'unless';
+
+/** "is likely to overtake", "China to overtake": said of the future; "built to overtake": a purpose. */
+function isForetold(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(from, to - 3); at--) {
+    if (FORECASTS.has(units[at]!.low)) return true;
+    if (units[at]!.tag === 'VERB' || units[at]!.tag === 'NOUN') break;
+  }
+  return units[to - 1]?.known !== null && units[to - 1]?.known !== undefined;
+}
+
+function hasPhrase(units: readonly Unit[], from: number, to: number, phrase: readonly string[]): boolean {
+  for (let at = from; at + phrase.length <= to + 1; at++) {
+    if (phrase.every((word, i) => units[at + i]?.low === word)) return true;
+  }
+  return false;
+}
+
+export function chineseAssertion(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  from: number,
+  to: number,
+): Assertion {
+  const words = (start: number, end: number) =>
+    units
+      .slice(Math.max(0, start), end)
+      .map(({ low }) => low)
+      .join('');
+  const own = words(clause.from, to);
+  const before = words(clause.from, from);
+  const index = clauses.indexOf(clause);
+  const earlier = clauses[index - 1] ? words(clauses[index - 1]!.from, clauses[index - 1]!.to) : '';
+  const wanted = CHINESE_WISHES.test(before);
+  const disowned = CHINESE_DISOWNING.test(before) || CHINESE_DISOWNING.test(earlier.slice(-16));
+  const supposed = CHINESE_CONDITIONS.test(own) || CHINESE_CONDITIONS.test(earlier);
+  return {
+    asserted: !wanted && !disowned && !supposed,
+    wanted,
+    negated: CHINESE_NEGATORS.test(words(from - 6 > clause.from ? from - 6 : clause.from, from)),
+    hedge: CHINESE_HEDGES.exec(own)?.[0] ?? null,
+  };
+}
