@@ -1,12 +1,13 @@
 import { registryGazetteer } from '../claims/gazetteer/registry-gazetteer.js';
 import { readClaims } from '../claims/reading/read-claims.js';
-import { type CheckAnswer, HeadwayError } from '../contract/index.js';
+import { type CheckAnswer, type CheckedClaim, type Claim, HeadwayError } from '../contract/index.js';
 import type { Article } from '../documents/article.js';
 import { type ReadOptions, readDocuments } from '../documents/read.js';
 import type { Registry } from '../registry/index.js';
+import { judge } from './check/judge.js';
 import { provenance } from './provenance.js';
 
-/** The claims of one document, each with room for its verdict. */
+/** The claims of one document, each with its verdict. */
 export async function check(
   registry: Registry,
   source: string,
@@ -17,15 +18,22 @@ export async function check(
   return {
     kind: 'check',
     document: documentOf(article),
-    claims: claims.map((claim) => ({
-      ...claim,
-      verdict: null,
-      measured: null,
-      explanation: null,
-      evidence: [],
-    })),
+    claims: await judgedClaims(registry, article, claims),
     ...provenance(registry, null, null),
   };
+}
+
+/** Judges the claims one after the other: they share what is remembered of the days that they speak of. */
+async function judgedClaims(
+  registry: Registry,
+  { publisher, source }: Article,
+  claims: readonly Claim[],
+): Promise<CheckedClaim[]> {
+  const judged: CheckedClaim[] = [];
+  for (const claim of claims) {
+    judged.push({ ...claim, ...(await judge({ registry, claim, publisher, source })) });
+  }
+  return judged;
 }
 
 /** @throws HeadwayError `several-documents` for a folder, a feed or an archive of more than one */
