@@ -160,10 +160,11 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
   const before = units[at - 1];
   const inverted =
     !before || before.text === ',' || /^["”」]$/.test(before.text) || /^[?!.…]$/.test(before.text);
-  if (inverted && units[at + 1]) {
+  if (inverted && units[at + 1] && units[at + 1]!.low !== 'that') {
     const end = phraseEnd(units, at + 1);
     const speaker = speakerOf(units, at + 1, end, text, cast, mentions);
-    if (speaker && before && isSpeech(unit.low)) {
+    const closed = end >= units.length || units[end]!.kind === 'sign' || units[end]!.tag === 'ADP';
+    if (speaker && before && closed && isSpeech(unit.low)) {
       return { speaker, from: 0, to: at, cue: at, frame: { from: at, to: end }, stance };
     }
   }
@@ -274,7 +275,7 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
     }
   }
   const following = units[next];
-  const asideBefore = units[subject.from - 1]?.text === ',' || subject.from === 0;
+  const asideBefore = subject.from > 0 && /^[,"”]$/.test(units[subject.from - 1]!.text);
   if (following?.low === 'that')
     return { from: next + 1, to: length, frame: { ...frame, to: next + 1 }, via };
   if (following?.text === ':') return { from: next + 1, to: length, frame: { ...frame, to: next + 1 }, via };
@@ -287,7 +288,7 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
     following.tag === 'ADP' ||
     /^(?:as|during|on|at|in|last|this|yesterday|recently)$/.test(following.low) ||
     GOES_ON.has(following.low);
-  if (asideBefore && subject.from > 0 && ends && isSpeech(low)) {
+  if (asideBefore && ends && isSpeech(low)) {
     return { from: 0, to: subject.from - 1, frame: { ...frame, from: subject.from - 1 }, via };
   }
   if (!following) return null;

@@ -49,7 +49,7 @@ export function speakerOf(
     return mentions.group ?? mentions.document;
   if (to === from + 1 && (first.low === 'i' || first.low === 'we')) return null;
   const words = units.slice(from, to);
-  const single = singleName(words);
+  const single = singleName(words) ?? (words.length === 1 && cast.find(first.text) ? first.text : null);
   if (single) {
     const known = cast.find(single);
     return known ? personSpeaker(known) : { ...NOBODY, name: single, resolved: false };

@@ -1,11 +1,5 @@
 import { type Frame, frames } from './frame.js';
 
-const ROLE =
-  `founder|co-founder|cofounder|ceo|cto|cfo|coo|chief|head|director|president|chairman|chairwoman|chair|partner|
-  professor|researcher|scientist|analyst|economist|investor|engineer|executive|fellow|academician|lead|leader|manager|
-  principal|minister|secretary|spokesperson|spokesman|spokeswoman|officer|lecturer|dean|vice_president|editor|strategist|
-  senator|lawmaker|advisor|adviser|expert|technologist|consultant|developer|entrepreneur`.replace(/\s+/g, '');
-
 /** Counts, shares, organisations and the rest: what exists and who is who. */
 export const ENGLISH_FACTS: readonly Frame[] = [
   ...frames(
@@ -64,7 +58,7 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     'founded-by',
     { rank: 7 },
     `
-    found|establish|create|start|launch|co-found|cofound|set/v up? ~1 by
+    found|establish|start|launch|co-found|cofound|set/v up? ~1 by
     co-founded|cofounded|founded ~3 {org}
     start/v {org}
   `,
@@ -113,13 +107,13 @@ export const ENGLISH_FACTS: readonly Frame[] = [
   ...frames(
     'organisation',
     'joined',
-    { rank: 6 },
+    { rank: 6, span: 'match' },
     `
-    who? ~1 join/v {org}
-    who? ~2 joined {org}
-    join/v ~2 {org} ~4 from|as
+    join/v ~2 {org} from {org}
+    join/v ~2 {org} as ~4 {role}
+    join/v ~1 {org}
     rejoin|hire|recruit|poach|appoint/v ~6 {org}
-    appoint|name|promote/v ~3 ${ROLE}
+    appoint|name|promote/v ~3 {role}
     move/v ~2 from {org} to
     return/v to {org}
   `,
@@ -147,8 +141,8 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     headquartered in
     based in {name}
     employ/v ~4 {number}
-    be/v ~1 the|a ~3 ${ROLE} of|at|for|and
-    serve|work/v ~2 as ~6 at|of|for
+    be/v ~1 the|a ~3 {role} of|at|for|and
+    serve|work/v ~2 as ~4 {role} ~2 at|of|for
   `,
   ),
   ...frames(
@@ -178,7 +172,6 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     adding to the challenges
     pivotal|sputnik moment
     violate|breach|infringe/v ~5
-    helping {org}
   `,
   ),
 ];

@@ -69,7 +69,6 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     hinge/v on
     be/v ~2 dependent|reliant on
     heavily|overly|too dependent|reliant on
-    lead|leading|force|forcing|push|pushing ~2 to adopt|use|rely
     use|adopt/v ~2 american|western|us|foreign|chinese|open-source ~2 model|models|chips
     build/v ~3 on ~2 american|western|us|u.s.|foreign|chinese ~2 model|models
     can|could not ~1 do without
@@ -92,6 +91,23 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     { rank: 7 },
     `
     become|be/v a ceiling
+  `,
+  ),
+  ...frames(
+    'dependency',
+    'depends-on',
+    { rank: 11 },
+    `
+    lead|force|push|prompt/v ~2 to adopt|use|rely|depend
+  `,
+  ),
+  ...frames(
+    'derivation',
+    'fine-tuned-from',
+    { rank: 10 },
+    `
+    enhance|improve|refine|extend|train/v ~6 training it|its|them ~4 data
+    training it|its|them ~3 on|with|using ~1 data
   `,
   ),
   ...frames(
@@ -122,6 +138,8 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     perform/v ~3 as well
     be/v ~2 state-of-the-art|best-in-class|world-class|cutting-edge|frontier-level
     achieve|reach|deliver|show/v ~4 performance|state-of-the-art|results
+    routes|researchers|teams|scientists ~2 making breakthroughs
+    make/v ~3 breakthrough|breakthroughs
     set|sets ~2 record|state_of_the_art|state-of-the-art
   `,
   ),
@@ -155,7 +173,6 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     score/v ~4 on {proper}
     score of {number}
     an? accuracy|score|rating|elo ~1 of {quantity}
-    several ~2 making breakthroughs
     context window of|up_to
     pass/v ~4 exam|test|bar
     able|capable to|of ~1

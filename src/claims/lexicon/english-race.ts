@@ -133,7 +133,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     { value: 'change', rank: 4 },
     `
     be/v ~1 booming|accelerating|soaring|surging|thriving
-    make|take/v ~3 strides|progress|headway|breakthroughs|gains|advances
+    make|take/v ~3 strides|progress|headway|gains|advances
     rise|grow|surge|soar|jump|climb|increase|expand|accelerate/v ~5 {percent}
     {percent} ~3 increase|rise|growth|jump|surge
     rise|grow|surge|soar|jump|climb|increase|double|triple|quadruple/v ~5 {number}

@@ -6,8 +6,8 @@ export type ValueKind = 'time' | 'change' | 'chance' | 'rank' | 'count' | 'share
 /**
  * One way to assert something: when the pattern is met in a clause, the clause is a claim of the type and relation.
  *
- * `span`: the quote is the whole `clause` (default), the noun `phrase` around the pattern, or from the pattern to
- * the clause’s end (`rest`). `needs`: what the clause must name besides, as a class of patterns or `subject` (any
+ * `span`: the quote is the whole `clause` (default), the noun `phrase` around the pattern, or the
+ * clause up to the pattern’s end (`match`). `needs`: what the clause must name besides, as a class of patterns or `subject` (any
  * actor, pronoun or name before the pattern).
  */
 export interface Frame {
@@ -15,7 +15,7 @@ export interface Frame {
   type: ClaimType;
   relation: Relation;
   value: ValueKind;
-  span: 'clause' | 'phrase' | 'rest';
+  span: 'clause' | 'phrase' | 'match';
   needs: readonly string[];
   /** The pattern itself wishes or advises ("has to narrow the gap"), and is kept. */
   deontic: boolean;

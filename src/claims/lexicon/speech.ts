@@ -10,7 +10,7 @@ export const REPORTING: ReadonlySet<string> = forms(`
   observe comment remark write tweet post confirm expect project reckon cite describe caution opine indicate announce
   allege complain recall reply respond respond reiterate underscore underline joke boast assess judge calculate hint
   testify deny dismiss reject dispute refute doubt urge advise recommend fear worry hope quip tout disclose imply
-  agree disagree counter contest rebut quote point express position present mention`);
+  agree disagree counter contest rebut point express position present mention`);
 
 /** Reporting verbs that need "that" or a clause after them, being common otherwise. */
 export const NEEDS_CLAUSE: ReadonlySet<string> = forms(`

@@ -1,4 +1,5 @@
 import { ACTORS, COUNTABLE, ORDINALS, PRODUCTS, RIVALS } from '../lexicon/nouns.js';
+import { ROLES } from '../lexicon/speech.js';
 import type { Unit } from '../text/unit.js';
 
 const TIME = new Set(['year', 'month', 'week', 'day', 'quarter', 'decade', 'generation']);
@@ -29,6 +30,7 @@ const CLASSES: Readonly<Record<string, (unit: Unit) => boolean>> = {
   countable: (unit) =>
     unit.kind === 'word' && (COUNTABLE.has(unit.low) || COUNTABLE.has(unit.low.replace(/s$/, ''))),
   ordinal: word(ORDINALS),
+  role: word(ROLES),
   'rank-number': (unit) => /^(?:[一二三四五六七八九十]|\d{1,3})$/.test(unit.low),
   country: named('country'),
   org: named('organisation', 'outlet'),

@@ -9,6 +9,7 @@ import { CHINESE_FRAMES, ENGLISH_FRAMES } from '../lexicon/frames.js';
 import { isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js';
+import { finiteIn } from '../text/grammar.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { chineseAssertion, englishAssertion } from './assertion.js';
 import { sentencesOfArticle } from './document-text.js';
@@ -95,7 +96,7 @@ function candidatesOf(
       .filter((candidate) => candidate !== null);
     found.push(...best(candidates));
   }
-  return found;
+  return joined(found, units);
 }
 
 function candidateOf(
@@ -112,8 +113,33 @@ function candidateOf(
   if (!asserted && !(wanted && frame.deontic)) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
-  const span = spanOf(units, clause, match, article.language !== 'en');
+  const span = spanOf(units, clauses, clause, match, article.language !== 'en');
   return span && { frame, match, clause, span, relation, hedge };
+}
+
+/** An introduction that asserts the same as the clause it introduces is one claim with it. */
+function joined(candidates: readonly Candidate[], units: readonly Unit[]): Candidate[] {
+  return candidates.flatMap((candidate, index) => {
+    const next = candidates[index + 1];
+    const last = candidates[index - 1];
+    if (next && introduces(candidate, next, units)) return [];
+    if (last && introduces(last, candidate, units)) {
+      return [{ ...candidate, span: { start: last.span.start, end: candidate.span.end } }];
+    }
+    return [candidate];
+  });
+}
+
+function introduces(first: Candidate, second: Candidate, units: readonly Unit[]): boolean {
+  const { clause, frame } = first;
+  return (
+    frame.type === second.frame.type &&
+    frame.span === 'clause' &&
+    second.frame.span === 'clause' &&
+    units[clause.to]?.text === ',' &&
+    clause.to + 1 >= second.clause.from &&
+    finiteIn(units, clause.from, clause.to) < 0
+  );
 }
 
 /** The strongest frame over the whole clause, and phrases of other types beside it. */
@@ -126,18 +152,17 @@ function best(candidates: readonly Candidate[]): Candidate[] {
   );
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
-    const clashes = chosen.some(
-      (other) =>
-        (candidate.frame.span !== 'phrase' && other.frame.span !== 'phrase') ||
-        other.frame.type === candidate.frame.type ||
-        (candidate.span.start < other.span.end &&
-          other.span.start < candidate.span.end &&
-          covers(candidate.span, other.span)),
+    const clashes = chosen.some((other) =>
+      candidate.frame.span === 'phrase' || other.frame.span === 'phrase'
+        ? covers(candidate.span, other.span) || (candidate.frame.type === other.frame.type && meets(candidate, other))
+        : true,
     );
     if (!clashes) chosen.push(candidate);
   }
   return chosen;
 }
+
+const meets = ({ match: a }: Candidate, { match: b }: Candidate) => a.from < b.to && b.from < a.to;
 
 function covers(a: QuoteSpan, b: QuoteSpan): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);

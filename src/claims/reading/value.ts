@@ -43,7 +43,7 @@ export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): 
       findUnit(units, name, from, to) ??
       findUnit(units, name, to, clauseTo) ??
       findUnit(units, name, clauseFrom, from);
-    if (found) return valueFrom(units, found);
+    if (found !== null) return valueFrom(units, found);
   }
   return kind === 'share' && hasMost(units, from, to) ? { min: 50, max: null, unit: '%' } : null;
 }

@@ -1,4 +1,4 @@
-import { REPORTING_NOUNS, ROLES } from '../lexicon/speech.js';
+import { REPORTING, REPORTING_NOUNS, ROLES } from '../lexicon/speech.js';
 import { finiteIn, isFiniteVerb, nextStop } from './grammar.js';
 import type { Unit } from './unit.js';
 
@@ -54,16 +54,19 @@ export function englishClauses(units: readonly Unit[], cuts: ReadonlySet<number>
   return clauses;
 }
 
-/** A bracket around a few words without a verb belongs to its clause: "Models (LLM)". */
+const OPENING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"' };
+const CLOSING: Readonly<Record<string, string>> = { ')': '(', '”': '“', '"': '"' };
+
+/** Brackets or quotation marks around up to three words belong to their clause: "Models (LLM)", the “transformer”. */
 function isAside(units: readonly Unit[], at: number): boolean {
   const { text } = units[at]!;
-  if (text !== '(' && text !== ')') return false;
-  const step = text === '(' ? 1 : -1;
-  const other = text === '(' ? ')' : '(';
-  for (let i = at + step, seen = 0; seen < 5 && units[i]; i += step, seen++) {
-    if (units[i]!.text === other) return true;
-  }
-  return false;
+  const meets = (other: string | undefined, step: number) => {
+    for (let i = at + step; other !== undefined && Math.abs(i - at) < 5 && units[i]; i += step) {
+      if (units[i]!.text === other) return true;
+    }
+    return false;
+  };
+  return meets(OPENING[text], 1) || meets(CLOSING[text], -1);
 }
 
 function afterComma(
@@ -79,11 +82,13 @@ function afterComma(
   if (RELATIVES.has(next.low)) return { from: comma + 2, lead: next.low };
   if (CONJUNCTIONS.has(next.low)) {
     const finite = finiteIn(units, comma + 2, stop);
-    if (finite < 0 || !begun) return null;
+    if (finite < 0 || (!begun && finite > comma + 3)) return null;
     return { from: comma + 2, lead: next.low };
   }
   if (SUBORDINATORS.has(next.low) || next.low === 'with' || next.low === 'according' || next.low === 'citing')
     return { from: comma + 1, lead: next.low };
+  if (units[comma + 2]?.low === 'by' && next.tag === 'VERB') return null;
+  if (next.low === 'for' || next.low === 'amid') return { from: comma + 1, lead: next.low };
   if (next.low === 'including' || next.low === 'such' || next.low === 'like' || next.low === 'especially')
     return null;
   if (next.tag === 'VERB' && next.low.endsWith('ing')) return { from: comma + 1, lead: 'ing' };
@@ -136,7 +141,7 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
   if ((unit.low === 'when' || unit.low === 'until' || unit.low === 'where') && begun) return { skip: false };
   if (unit.low === 'that') {
     const before = units[at - 1]!;
-    if (unit.tag === 'SCONJ' && (before.tag === 'VERB' || REPORTING_NOUNS.has(before.low)))
+    if (unit.tag === 'SCONJ' && (REPORTING.has(before.low) || REPORTING_NOUNS.has(before.low)))
       return { skip: true };
     if (isFiniteVerb(units, at + 1) || units[at + 1]?.tag === 'ADV') return { skip: true };
     return null;
