@@ -5,6 +5,7 @@ import type { Article } from '../documents/article.js';
 import { type ReadOptions, readDocuments } from '../documents/read.js';
 import type { Registry } from '../registry/index.js';
 import { judge } from './check/judge.js';
+import { COMPARES, type Pair, twoSides } from './check/two-sides.js';
 import { provenance } from './provenance.js';
 
 /** The claims of one document, each with its verdict. */
@@ -30,8 +31,12 @@ async function judgedClaims(
   claims: readonly Claim[],
 ): Promise<CheckedClaim[]> {
   const judged: CheckedClaim[] = [];
+  let pair: Pair | null = null;
   for (const claim of claims) {
-    judged.push({ ...claim, ...(await judge({ registry, claim, publisher, source })) });
+    judged.push({ ...claim, ...(await judge({ registry, claim, publisher, source, pair })) });
+    if (!COMPARES.has(claim.type)) continue;
+    const sides = await twoSides(registry, claim, pair);
+    if (!('reason' in sides)) pair = sides;
   }
   return judged;
 }

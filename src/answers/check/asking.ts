@@ -1,6 +1,7 @@
 import { type Bounds, type Decision, decided } from '../../claims/verdict/index.js';
 import type { Claim, Evidence, Measured } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
+import type { Pair } from './two-sides.js';
 
 /** What a judge of one type of claim is asked. */
 export interface Asking {
@@ -9,6 +10,8 @@ export interface Asking {
   /** Who published the document, and where it was found: what descends from them is no evidence for the claim. */
   readonly publisher: string | null;
   readonly source: string;
+  /** The two groups last compared in the document. */
+  readonly pair: Pair | null;
 }
 
 /** What a judge answers: a decision, the figures beside it, and what they rest on. */

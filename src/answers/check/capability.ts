@@ -18,7 +18,7 @@ export async function judgeCapability(asking: Asking): Promise<Finding> {
   const board = await domainOf(registry, [claim.subject, claim.object, claim.quote].join(' '));
   if ('reason' in board) return notMeasurable(board.reason);
   if (claim.object === null) return notMeasurable('with whom the capability is compared is not said');
-  const sides = await twoSides(registry, claim);
+  const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
   const table = await measureTable(registry, board.measure, null);
   const draws = table.draws ? await table.draws(DEFAULTS.draws, DEFAULTS.seed) : null;

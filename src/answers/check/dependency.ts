@@ -5,6 +5,7 @@ import { judgeDated } from './dated.js';
 import { at, evidenceOf, foundationsOf, shareText } from './group-derivation.js';
 import { groupOf, isGroup, modelsLabel } from './group-of.js';
 import { quoted } from './sentences.js';
+import { subjectOf } from './two-sides.js';
 
 /** A dependency without a figure is taken for "most of": more than half; for a rare one, under a fifth. */
 const MOST = 0.5;
@@ -18,7 +19,7 @@ export async function judgeDependency(asking: Asking): Promise<Finding> {
       `${quoted(claim)} speaks of what limits whom, and no measure that is held shows a cause`,
     );
   }
-  const subject = await groupOf(registry, claim.subject);
+  const subject = await subjectOf(registry, claim, asking.pair);
   if (!isGroup(subject)) return notMeasurable(subject.reason);
   const object = await groupOf(registry, claim.object);
   if (!isGroup(object)) return notMeasurable(object.reason);

@@ -1,7 +1,6 @@
-import type { ModelFacts, Registry } from '../../registry/index.js';
-import { countryName } from '../../registry/index.js';
-import { countriesIn } from './countries-in.js';
-import { type NamedModels, type NamedOrganisation, namesIn } from './names-in.js';
+import { countryName, type Registry } from '../../registry/index.js';
+import { type ModelsNamed, modelsNamed } from './models-named.js';
+import { countriesOf, namesIn, partsOf } from './names-in.js';
 
 /** A group of models that a phrase stands for. */
 export interface PhraseGroup {
@@ -13,7 +12,7 @@ export interface PhraseGroup {
   readonly countries: readonly string[];
   readonly organisations: readonly string[];
   /** The versions of the models named, where the phrase names models. */
-  readonly models: NamedModels | null;
+  readonly models: ModelsNamed | null;
 }
 
 export type GroupOrReason = PhraseGroup | { readonly reason: string };
@@ -32,27 +31,27 @@ export async function groupOf(registry: Registry, phrase: string | null): Promis
   const text = phrase?.trim() ?? '';
   if (text === '') return { reason: 'who or what is compared is not named' };
   const names = await namesIn(registry, text);
-  const ambiguous = names.find(({ kind }) => kind === 'ambiguous');
-  if (ambiguous?.kind === 'ambiguous') {
-    return { reason: `“${ambiguous.name}” is a name of models of ${ambiguous.makers.join(' and of ')}` };
-  }
-  const countries = countriesIn(text);
-  const models = names.filter((one): one is NamedModels => one.kind === 'models');
+  const countries = countriesOf(names);
   const examples = EXAMPLES.test(text) && countries.length > 0;
-  if (models.length > 0 && !examples) return ofModels(models);
-  const organisations = names.filter((one): one is NamedOrganisation => one.kind === 'organisation');
+  const models = examples ? [] : names.filter(({ kind }) => kind === 'model');
+  if (models.length > 0)
+    return groupOfModels(
+      registry,
+      models.map(({ name }) => name),
+    );
+  const makers = examples ? [] : names.filter(({ kind }) => kind === 'organisation').map(({ name }) => name);
+  const below = await partsOf(registry);
+  const organisations = [...new Set(makers.flatMap((name) => below(name)))];
   const parts = [
-    ...(organisations.length > 0 && !examples
-      ? [ofOrganisations(organisations)]
-      : ofCountries(countries, text)),
+    ...(makers.length > 0 ? [ofOrganisations(makers, organisations)] : ofCountries(countries, text)),
     ...ofKind(text),
   ];
   if (parts.length === 0) return { reason: `“${text}” names no group of models that is known` };
   return {
     predicate: parts.map(({ predicate }) => predicate).join(' and '),
     label: labelOf(parts),
-    countries: organisations.length > 0 && !examples ? [] : countries,
-    organisations: examples ? [] : organisations.flatMap((one) => one.names),
+    countries: makers.length > 0 ? [] : countries,
+    organisations,
     models: null,
   };
 }
@@ -61,6 +60,13 @@ export async function groupOf(registry: Registry, phrase: string | null): Promis
 export async function groupsOf(registry: Registry, phrase: string | null): Promise<PhraseGroup[]> {
   const parts = (phrase ?? '').split(/[,;、]|\band\b|和|与/u).filter((part) => part.trim() !== '');
   const groups = await Promise.all(parts.map((part) => groupOf(registry, part)));
+  return groups.filter(isGroup);
+}
+
+/** The groups of the single names in a text, each once: countries, makers, models. */
+export async function groupsNamedIn(registry: Registry, text: string): Promise<PhraseGroup[]> {
+  const names = [...new Set((await namesIn(registry, text)).map(({ name }) => name))];
+  const groups = await Promise.all(names.map((name) => groupOf(registry, name)));
   return groups.filter(isGroup);
 }
 
@@ -85,34 +91,37 @@ interface Part {
   readonly label: string;
 }
 
-function ofModels(models: readonly NamedModels[]): PhraseGroup {
-  const names = [...new Set(models.flatMap(({ versions }) => versions.map(({ model }) => model)))];
+async function groupOfModels(registry: Registry, names: readonly string[]): Promise<GroupOrReason> {
+  const named: ModelsNamed[] = [];
+  for (const name of new Set(names)) {
+    const one = await modelsNamed(registry, name);
+    if ('reason' in one) return one;
+    named.push(one);
+  }
+  const versions = [
+    ...new Map(named.flatMap((one) => one.versions).map((one) => [one.version, one])).values(),
+  ];
+  const label = named.map(({ name }) => name).join(' and ');
   return {
-    predicate: `model in (${names.map(quoted).join(', ')})`,
-    label: [...new Set(models.map(({ name }) => name))].join(' and '),
+    predicate: `model in (${[...new Set(versions.map(({ model }) => model))].map(quoted).join(', ')})`,
+    label,
     countries: [],
     organisations: [],
     models: {
-      kind: 'models',
-      name: models.map(({ name }) => name).join(' and '),
-      level: models.some(({ level }) => level === 'line') ? 'line' : models[0].level,
-      versions: uniqueVersions(models.flatMap(({ versions }) => versions)),
+      name: label,
+      level: named.some(({ level }) => level === 'line') ? 'line' : named[0].level,
+      versions,
     },
   };
 }
 
-function uniqueVersions(versions: readonly ModelFacts[]): ModelFacts[] {
-  return [...new Map(versions.map((one) => [one.version, one])).values()];
-}
-
-function ofOrganisations(organisations: readonly NamedOrganisation[]): Part {
-  const names = [...new Set(organisations.flatMap((one) => one.names))];
+function ofOrganisations(makers: readonly string[], organisations: readonly string[]): Part {
   return {
     predicate:
-      names.length === 1
-        ? `organisation=${quoted(names[0])}`
-        : `organisation in (${names.map(quoted).join(', ')})`,
-    label: [...new Set(organisations.map(({ name }) => name))].join(' and '),
+      organisations.length === 1
+        ? `organisation=${quoted(organisations[0])}`
+        : `organisation in (${organisations.map(quoted).join(', ')})`,
+    label: [...new Set(makers)].join(' and '),
   };
 }
 

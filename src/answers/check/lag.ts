@@ -45,7 +45,7 @@ export function inMonths({ min, max, unit }: ClaimValue): Size | null {
 /** "China trails the US by two to three years": months between two groups, by all three definitions. */
 export async function judgeLag(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
-  const sides = await twoSides(registry, claim);
+  const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
   const size = claim.value === null ? null : inMonths(claim.value);
   if (claim.value !== null && size === null) {

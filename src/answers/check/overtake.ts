@@ -26,7 +26,7 @@ export async function judgeOvertake(asking: Asking): Promise<Finding> {
   if (claim.value !== null && !/^(?:%|percent|per cent)$/.test(claim.value.unit)) {
     return notMeasurable(`a chance is measured in per cent, and “${claim.value.unit}” is not`);
   }
-  const sides = await twoSides(registry, claim);
+  const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
   const [follower, leader] = [sides.subject, sides.object];
   const now = await gapOn(registry, follower.predicate, leader.predicate, NEWEST, null, DEFAULTS.measure);

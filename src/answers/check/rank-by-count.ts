@@ -2,10 +2,10 @@ import { decided } from '../../claims/verdict/index.js';
 import { type CensusModel, provinceName, provincesIn } from '../../registry/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { censusOn } from './census-on.js';
-import { countriesIn } from './countries-in.js';
 import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
 import { countryLabel } from './group-of.js';
+import { countriesOf, namesIn } from './names-in.js';
 
 /** What a claim ranks by how many models there are. */
 interface Ranking {
@@ -34,7 +34,8 @@ export function modalitiesIn(text: string): string[] {
  */
 export async function judgePlacesByCount(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
-  const ranking = rankingOf(claim.subject ?? claim.quote);
+  const text = claim.subject ?? claim.quote;
+  const ranking = rankingOf(text, countriesOf(await namesIn(registry, text)));
   if (ranking === null) return notMeasurable('what is ranked by number is not named');
   return judgeDated(asking, async (day) => {
     const counted = await censusOn(registry, ranking.where, day);
@@ -66,7 +67,7 @@ export async function judgePlacesByCount(asking: Asking): Promise<Finding> {
   });
 }
 
-function rankingOf(text: string): Ranking | null {
+function rankingOf(text: string, countries: readonly string[]): Ranking | null {
   const provinces = provincesIn(text);
   if (provinces.length > 0) {
     return {
@@ -87,7 +88,6 @@ function rankingOf(text: string): Ranking | null {
       named: modalities,
     };
   }
-  const countries = countriesIn(text);
   if (countries.length === 0) return null;
   return {
     name: 'countries',

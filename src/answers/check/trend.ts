@@ -10,20 +10,20 @@ import { type Asking, type Finding, finding, inPercent, notMeasurable } from './
 import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
 import { type GapOn, gapOn, vintageOfDay } from './gap-on.js';
-import { groupOf, isGroup, type PhraseGroup } from './group-of.js';
+import { isGroup, type PhraseGroup } from './group-of.js';
 import { judgeGrowth } from './growth.js';
 import { gapEvidence, NEWEST } from './lag.js';
 import { consequence, figure, intervalText, scoped } from './sentences.js';
-import { twoSides } from './two-sides.js';
+import { subjectOf, twoSides } from './two-sides.js';
 
 /** "The gap may be widening", or, of one group, "rapid progress". */
 export async function judgeTrend(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   if (claim.relation === 'increasing' || claim.relation === 'decreasing') {
-    const group = await groupOf(registry, claim.subject);
+    const group = await subjectOf(registry, claim, asking.pair);
     return isGroup(group) ? judgeGrowth(asking, group) : notMeasurable(group.reason);
   }
-  const sides = await twoSides(registry, claim);
+  const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
   const { subject, object } = sides;
   return judgeDated(asking, async (day) => {

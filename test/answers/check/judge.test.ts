@@ -13,7 +13,13 @@ beforeAll(async () => {
 afterAll(() => registry.close());
 
 const judged = (parts: Partial<Claim>) =>
-  judge({ registry, claim: claimOf(parts), publisher: 'A Newspaper', source: 'https://example.org/a' });
+  judge({
+    registry,
+    claim: claimOf(parts),
+    publisher: 'A Newspaper',
+    source: 'https://example.org/a',
+    pair: null,
+  });
 const months = (min: number | null, max: number | null = min) => ({ min, max, unit: 'months' });
 const years = (min: number | null, max: number | null = min) => ({ min, max, unit: 'years' });
 
