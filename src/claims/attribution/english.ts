@@ -1,5 +1,6 @@
 import {
   ADVISING,
+  DOCUMENTS,
   GOES_ON,
   NEEDS_CLAUSE,
   REJECTING,
@@ -288,14 +289,18 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
     following.tag === 'ADP' ||
     /^(?:as|during|on|at|in|last|this|yesterday|recently)$/.test(following.low) ||
     GOES_ON.has(following.low);
-  if (asideBefore && ends && isSpeech(low)) {
+  const shows = units.slice(subject.from, subject.to).some((unit) => DOCUMENTS.has(unit.low));
+  const named = units[subject.to - 1]?.tag === 'PROPN';
+  if (asideBefore && ends && (isSpeech(low) || shows || (named && !following?.tag.startsWith('ADP')))) {
     return { from: 0, to: subject.from - 1, frame: { ...frame, from: subject.from - 1 }, via };
   }
   if (!following) return null;
   if (following.kind === 'sign')
     return /^["“,]$/.test(following.text) && isSpeech(low) ? { from: next, to: length, frame, via } : null;
   const finite = finiteIn(units, next, Math.min(length, next + 30));
-  if (finite > next && following.tag !== 'ADP' && following.low !== 'to')
+  const relative = /^(?:which|that|who)$/.test(units[subject.from - 1]?.low ?? '');
+  const direct = !NEEDS_CLAUSE.has(low) || (finite - next < 9 && nextStop(units, next) > finite);
+  if ((finite > next || (finite === next && relative)) && direct && following.tag !== 'ADP' && following.low !== 'to')
     return { from: next, to: length, frame: { ...frame, to: next }, via };
   if (TAKES_OBJECT.has(low)) return { from: next, to: length, frame: { ...frame, to: next }, via };
   if (ADVISING.has(low)) return { from: next, to: length, frame: { ...frame, to: next }, via };

@@ -41,6 +41,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     `
     fine-tune|finetune|distill|distil|post-train|quantise|quantize/v ~6 from|of|on|using|with|into {source}
     fine-tune|finetune|distill|distil/v ~6 {model}
+    distill|distil/v ~3 {source}
     fine-tuned|finetuned|distilled version|versions of
     distillation ~3 of|from
     train/v ~5 on|using|with ~2 outputs|output|responses|answers|data ~3 from|of|generated {source}
@@ -115,7 +116,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     'surpasses',
     { value: 'amount', rank: 7 },
     `
-    outperform|outscore|beat|outdo|best|outclass|outrank|edge|top|surpass|exceed|overtake|trounce|crush/v out? ~5 {product}
+    outperform|outscore|beat|outdo|outclass|outrank|surpass|exceed|overtake|trounce|crush/v out? ~5 {product}
     outperform|outscore|outclass|outdo/v
     surpass|beat|exceed/v ~4 {org}
     better|stronger|smarter|faster|cheaper|superior|smarter than|to
@@ -128,7 +129,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     'level',
     { value: 'amount', rank: 7 },
     `
-    match|rival|equal|approach|near|mimic|parallel/v ~6 {product}
+    match|rival|equal|approach|parallel/v ~6 {product}
     match|rival|equal|approach/v ~3 performance|capabilities|level|quality|abilities
     on_par|on_a_par|comparable|equivalent|similar|competitive|close|equal with|to
     comparable|similar|competitive performance|results|capabilities
@@ -173,7 +174,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     score/v ~4 on {proper}
     score of {number}
     an? accuracy|score|rating|elo ~1 of {quantity}
-    context window of|up_to
+    context window|length
     pass/v ~4 exam|test|bar
     able|capable to|of ~1
   `,
@@ -225,7 +226,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     `
     train/v ~6 {quantity} ~3 ${WITH_WHAT}/n
     {quantity} ~4 ${WITH_WHAT}/n
-    train/v ~6 on ~3 {quantity} ~2 tokens
+    train/v ~6 {tokens}
     train|training ~6 {money}
     {money} ~4 train|training|compute|pretrain|pre-train
     cost/v ~4 {money} ~3 to train|develop|build

@@ -15,7 +15,8 @@ export const ENGLISH_RACE: readonly Frame[] = [
     {time} {time} behind
     gap|lag|deficit ~ {time}
     trail|lag/v ~ by ~2 {time}
-    {number} behind {rival}
+    {number} ~3 behind {rival}
+    {number} points|point behind|ahead
     {time} to|before catch|close|match|reach
     {time} away from
     take/v ~ {time} ~ catch|close|match|reach|bridge
@@ -225,6 +226,9 @@ export const ENGLISH_RACE: readonly Frame[] = [
     { value: 'rank', rank: 7 },
     `
     rank|finish|come|place|debut|sit/v ~3 {ordinal}
+    at|to|in number|no|no_. ~1 {digits}
+    number|no|no_.|# {digits} ~1 on|in|globally|worldwide|overall|spot|position|place
+    rank|sit|place|come/v ~3 {digits}
     rank|finish|place/v ~3 among ~3 top
     {ordinal} place|spot|position|in|on|globally|worldwide|overall|behind
     the {ordinal} ~1 largest|biggest|best|strongest|most

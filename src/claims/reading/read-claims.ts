@@ -1,7 +1,7 @@
 import type { Claim, ClaimType, Relation } from '../../contract/index.js';
 import type { Article } from '../../documents/article.js';
 import { type Attributions, attribute } from '../attribution/attribute.js';
-import type { Attribution } from '../attribution/types.js';
+import { type Attribution, NOBODY } from '../attribution/types.js';
 import { horizonOf, saidOnOf } from '../days/days.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Frame } from '../lexicon/frame.js';
@@ -11,7 +11,7 @@ import type { PatternMatch } from '../pattern/pattern-index.js';
 import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js';
 import { finiteIn } from '../text/grammar.js';
 import type { Sentence, Unit } from '../text/unit.js';
-import { chineseAssertion, englishAssertion } from './assertion.js';
+import { chineseAssertion, englishAssertion, isDismissed } from './assertion.js';
 import { sentencesOfArticle } from './document-text.js';
 import { type QuoteSpan, spanOf } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
@@ -27,6 +27,9 @@ interface Candidate {
   relation: Relation;
   hedge: string | null;
 }
+
+/** A bare phrase asserts none of these. */
+const NEEDS_VERB: ReadonlySet<ClaimType> = new Set(['count', 'compute']);
 
 const NEGATED: Partial<Record<ClaimType, Partial<Record<Relation, Relation>>>> = {
   overtake: { surpasses: 'does-not-surpass' },
@@ -50,8 +53,8 @@ export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
   const attributions = attribute(article, sentences);
   const claims: Claim[] = [];
   let previous: Sentence | null = null;
-  for (const sentence of sentences) {
-    if (!isQuestion(sentence)) {
+  for (const [index, sentence] of sentences.entries()) {
+    if (!isQuestion(sentence) && !isDismissed(sentence, sentences[index + 1] ?? null)) {
       const candidates = candidatesOf(article, sentence, previous, attributions);
       for (const candidate of candidates) {
         const claim = claimOf(article, sentence, candidate, attributions);
@@ -87,8 +90,10 @@ function candidatesOf(
   const found: Candidate[] = [];
   for (const clause of clauses) {
     if (reports.some(({ frame }) => clause.from >= frame.from && clause.to <= frame.to)) continue;
+    const verbless = !chinese && finiteIn(units, clause.from, clause.to) < 0;
     const matches = (chinese ? CHINESE_FRAMES : ENGLISH_FRAMES).matches(units, clause.from, clause.to);
     const candidates = matches
+      .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
       .filter(({ entry }) =>
         entry.needs.every((name) => units.slice(clause.from, clause.to).some((unit) => isClass(unit, name))),
       )
@@ -179,7 +184,10 @@ function claimOf(
   const { frame, match, clause, span } = candidate;
   const attribution = attributions.of(sentence, span.start, span.end);
   if (attribution.stance === 'rejects' || (attribution.stance === 'advises' && !frame.deontic)) return null;
-  const place = { from: match.from, to: match.to, clauseFrom: clause.from, clauseTo: clause.to };
+  const place =
+    frame.span === 'phrase'
+      ? { from: match.from, to: match.to, clauseFrom: match.from, clauseTo: match.to }
+      : { from: match.from, to: match.to, clauseFrom: clause.from, clauseTo: clause.to };
   const value = valueIn(units, frame.value, place);
   const quote = article.text.slice(span.start, span.end);
   const figure = ['lag', 'count', 'share', 'overtake'].includes(frame.type) && frame.relation !== 'ahead';
@@ -254,10 +262,8 @@ function roleClaims(
     if (!sentence) return [];
     const setting = attributions.settings[sentence.block]!;
     const quote = article.text.slice(role.start, role.end);
-    const speaker = {
-      ...setting.speaker,
-      ...role,
-      voice: setting.voice,
+    const voice = setting.voice === 'headline' ? ('headline' as const) : ('narrator' as const);
+    const speaker = { ...NOBODY, ...role, voice,
       cue: sentence.start,
       stance: 'holds' as const,
     };
