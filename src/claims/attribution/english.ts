@@ -6,6 +6,7 @@ import {
   REJECTING,
   REPORTING,
   REPORTING_NOUNS,
+  ROLES,
   TAKES_OBJECT,
 } from '../lexicon/speech.js';
 import { finiteIn, nextStop } from '../text/grammar.js';
@@ -205,7 +206,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): { from: num
       const appositive = text === ',' && commaBefore(units, from - 1) < 0 && nameLength2(units, from - 1);
       if (!appositive) break;
     }
-    if (tag === 'VERB' && !low.endsWith('ed') && !low.endsWith('ing')) break;
+    if (tag === 'VERB' && !low.endsWith('ed') && !low.endsWith('ing') && !ROLES.has(low)) break;
     if (tag === 'AUX' || tag === 'SCONJ' || low === 'that' || low === 'but' || low === 'so') break;
     if (tag === 'CCONJ' && low !== 'and') break;
     from--;
@@ -267,7 +268,7 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
       next++;
       if (via && units[next]?.low !== 'that' && units[next]?.tag !== 'ADP') break;
     }
-  } else if (units[next]?.tag === 'ADP' || units[next]?.low === 'on' || units[next]?.low === 'in') {
+  } else if (units[next]?.tag === 'ADP' || finiteIn(units, next, next + 7) < 0 || /^(?:last|this|on|in|earlier|recently)$/.test(units[next]?.low ?? '')) {
     const that = thatAfter(units, next);
     if (that > 0) {
       for (let at = next; at < that; at++)
@@ -290,7 +291,7 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
     /^(?:as|during|on|at|in|last|this|yesterday|recently)$/.test(following.low) ||
     GOES_ON.has(following.low);
   const shows = units.slice(subject.from, subject.to).some((unit) => DOCUMENTS.has(unit.low));
-  const named = units[subject.to - 1]?.tag === 'PROPN';
+  const named = units[subject.from]?.tag === 'PROPN';
   if (asideBefore && ends && (isSpeech(low) || shows || (named && !following?.tag.startsWith('ADP')))) {
     return { from: 0, to: subject.from - 1, frame: { ...frame, from: subject.from - 1 }, via };
   }

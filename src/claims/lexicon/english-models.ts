@@ -139,8 +139,6 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     perform/v ~3 as well
     be/v ~2 state-of-the-art|best-in-class|world-class|cutting-edge|frontier-level
     achieve|reach|deliver|show/v ~4 performance|state-of-the-art|results
-    routes|researchers|teams|scientists ~2 making breakthroughs
-    make/v ~3 breakthrough|breakthroughs
     set|sets ~2 record|state_of_the_art|state-of-the-art
   `,
   ),
@@ -179,6 +177,9 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     able|capable to|of ~1
   `,
   ),
+  ...frames('capability', 'other', { rank: 7 }, `
+    make|achieve/v ~3 breakthrough|breakthroughs
+  `),
   ...frames(
     'openness',
     'open',
@@ -230,6 +231,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     train|training ~6 {money}
     {money} ~4 train|training|compute|pretrain|pre-train
     cost/v ~4 {money} ~3 to train|develop|build
+    training ~6 cost/v ~4 {money}
     {quantity} flop|flops|petaflop|petaflops|exaflops|gpu-hours|gpu_hours|chip-hours
     {number} ~1 gpu|chip hours
     {number} ~1 gigawatt|megawatt/n

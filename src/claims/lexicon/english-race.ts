@@ -1,15 +1,17 @@
 import { type Frame, frames } from './frame.js';
 
-const GAP = 'gap|gaps|divide|lag|distance|difference|deficit|lead|advantage|edge|margin';
+const GAP = 'gap|divide|lag|distance|difference|deficit|lead|advantage|edge|margin/n';
 
 /** Lags, trends, overtaking and places: who is where in the race. */
 export const ENGLISH_RACE: readonly Frame[] = [
+  ...frames('lag', 'behind', { value: 'time', rank: 10 }, `
+    {time} behind
+  `),
   ...frames(
     'lag',
     'behind',
     { value: 'time', rank: 9 },
     `
-    {time} behind
     {time} ~2 behind
     {time} gap|lag|deficit
     {time} {time} behind

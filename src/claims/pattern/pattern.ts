@@ -19,7 +19,7 @@ export interface Pattern {
 }
 
 type Element =
-  | { kind: 'words'; choices: readonly (readonly string[])[]; optional: boolean; verb: boolean }
+  | { kind: 'words'; choices: readonly (readonly string[])[]; optional: boolean; part: 'verb' | 'noun' | null }
   | { kind: 'class'; name: string; optional: boolean }
   | { kind: 'gap'; most: number };
 
@@ -37,7 +37,7 @@ export function parsePattern(source: string): Pattern {
       if (gap) return { kind: 'gap', most: gap[1] === '' ? (HAN.test(source) ? 8 : 4) : Number(gap[1]) };
       const named = /^\{([a-z-]+)\}$/.exec(body);
       if (named) return { kind: 'class', name: named[1]!, optional };
-      return { kind: 'words', choices: choicesOf(body), optional, verb: body.endsWith('/v') };
+      return { kind: 'words', choices: choicesOf(body), optional, part: body.endsWith('/v') ? 'verb' : body.endsWith('/n') ? 'noun' : null };
     });
   return { source, elements };
 }
@@ -85,7 +85,8 @@ function matchFrom(
   } else {
     for (const choice of element.choices) {
       if (at + choice.length > limit || !choice.every((word, i) => units[at + i]!.low === word)) continue;
-      if (element.verb && !mayBeVerb(units, at)) continue;
+      if (element.part === 'verb' && !mayBeVerb(units, at)) continue;
+      if (element.part === 'noun' && units[at]!.tag === 'VERB') continue;
       const end = matchFrom(elements, index + 1, units, at + choice.length, limit);
       if (end >= 0) return end;
     }
@@ -99,7 +100,7 @@ function mayBeVerb(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.tag;
   if (tag === 'VERB' || tag === 'AUX' || tag === 'X') return true;
   if (tag === 'NOUN' || tag === 'PROPN') return before !== 'DET' && before !== 'ADJ' && before !== 'PART' && before !== 'ADP' && before !== 'NUM';
-  return tag === 'ADJ' && (before === 'AUX' || before === 'ADV' || before === 'NOUN');
+  return tag === 'ADJ' && before === 'AUX';
 }
 
 /** The words with which a pattern can begin; null where it begins with a class. */

@@ -9,7 +9,7 @@ import { CHINESE_FRAMES, ENGLISH_FRAMES } from '../lexicon/frames.js';
 import { isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js';
-import { finiteIn } from '../text/grammar.js';
+import { finiteIn, isFiniteVerb } from '../text/grammar.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { chineseAssertion, englishAssertion, isDismissed } from './assertion.js';
 import { sentencesOfArticle } from './document-text.js';
@@ -26,6 +26,8 @@ interface Candidate {
   span: QuoteSpan;
   relation: Relation;
   hedge: string | null;
+  /** The frame’s rank, less where its verb only describes the subject: "models built from scratch fall short". */
+  rank: number;
 }
 
 /** A bare phrase asserts none of these. */
@@ -119,7 +121,8 @@ function candidateOf(
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
   const span = spanOf(units, clauses, clause, match, article.language !== 'en');
-  return span && { frame, match, clause, span, relation, hedge };
+  const describes = units[match.from]!.tag === 'VERB' && match.from > clause.from && !isFiniteVerb(units, match.from) && !units[match.from]!.low.endsWith('ing') && finiteIn(units, match.to, clause.to) >= 0;
+  return span && { frame, match, clause, span, relation, hedge, rank: frame.rank - (describes ? 3 : 0) };
 }
 
 /** An introduction that asserts the same as the clause it introduces is one claim with it. */
@@ -151,7 +154,7 @@ function introduces(first: Candidate, second: Candidate, units: readonly Unit[])
 function best(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) =>
-      b.frame.rank - a.frame.rank ||
+      b.rank - a.rank ||
       b.match.to - b.match.from - (a.match.to - a.match.from) ||
       a.match.from - b.match.from,
   );
@@ -187,7 +190,7 @@ function claimOf(
   const place =
     frame.span === 'phrase'
       ? { from: match.from, to: match.to, clauseFrom: match.from, clauseTo: match.to }
-      : { from: match.from, to: match.to, clauseFrom: clause.from, clauseTo: clause.to };
+      : { from: match.from, to: match.to, clauseFrom: firstUnit(units, span.start, clause.from), clauseTo: clause.to };
   const value = valueIn(units, frame.value, place);
   const quote = article.text.slice(span.start, span.end);
   const figure = ['lag', 'count', 'share', 'overtake'].includes(frame.type) && frame.relation !== 'ahead';
@@ -211,6 +214,13 @@ function claimOf(
     scope: scopeOf(frame.type, quote),
     checkable: checkableOf(frame.type, quote, value),
   };
+}
+
+/** The unit at which a quote begins: before its clause where it took the subject along. */
+function firstUnit(units: readonly Unit[], start: number, from: number): number {
+  let at = from;
+  while (at > 0 && units[at - 1]!.start >= start) at--;
+  return at;
 }
 
 function shared(
