@@ -36,8 +36,8 @@ export function attribute(article: Article, sentences: readonly Sentence[]): Att
   const reports = new Map<Sentence, Report[]>();
   for (const sentence of sentences) {
     const scene = { units: sentence.units, text, cast, mentions };
+    if (!chinese) rememberSubject(sentence, cast, mentions, text);
     const found = chinese ? chineseReports(scene) : englishReports(scene);
-    if (found.length === 0 && !chinese) rememberSubject(sentence, cast, mentions, text);
     reports.set(sentence, found);
   }
   const direct = directSpeech(quotations, sentences, reports, settings, text);
@@ -96,6 +96,10 @@ function asAttribution(
 
 /** A sentence that begins with a person makes them the one whom "she" means next. */
 function rememberSubject({ units }: Sentence, cast: Cast, mentions: Mentions, text: string): void {
+  const organisation = units[0]?.known?.kind === 'organisation' ? units[0] : undefined;
+  if (organisation && !/^['’]s?$/.test(units[1]?.text ?? '')) {
+    mentions.group = { ...NOBODY, name: organisation.text, affiliation: organisation.known?.name ?? null };
+  }
   for (let at = 0; at < Math.min(units.length, 3); at++) {
     for (const length of [1, 2, 3]) {
       const last = units[at + length - 1];

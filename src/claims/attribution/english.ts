@@ -1,10 +1,12 @@
 import {
   ADVISING,
+  DOCUMENTS,
   GOES_ON,
   NEEDS_CLAUSE,
   REJECTING,
   REPORTING,
   REPORTING_NOUNS,
+  ROLES,
   TAKES_OBJECT,
 } from '../lexicon/speech.js';
 import { finiteIn, nextStop } from '../text/grammar.js';
@@ -204,7 +206,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): { from: num
       const appositive = text === ',' && commaBefore(units, from - 1) < 0 && nameLength2(units, from - 1);
       if (!appositive) break;
     }
-    if (tag === 'VERB' && !low.endsWith('ed') && !low.endsWith('ing')) break;
+    if (tag === 'VERB' && !low.endsWith('ed') && !low.endsWith('ing') && !ROLES.has(low)) break;
     if (tag === 'AUX' || tag === 'SCONJ' || low === 'that' || low === 'but' || low === 'so') break;
     if (tag === 'CCONJ' && low !== 'and') break;
     from--;
@@ -266,7 +268,7 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
       next++;
       if (via && units[next]?.low !== 'that' && units[next]?.tag !== 'ADP') break;
     }
-  } else if (units[next]?.tag === 'ADP' || units[next]?.low === 'on' || units[next]?.low === 'in') {
+  } else if (units[next]?.tag === 'ADP' || finiteIn(units, next, next + 7) < 0 || /^(?:last|this|on|in|earlier|recently)$/.test(units[next]?.low ?? '')) {
     const that = thatAfter(units, next);
     if (that > 0) {
       for (let at = next; at < that; at++)
@@ -288,14 +290,18 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
     following.tag === 'ADP' ||
     /^(?:as|during|on|at|in|last|this|yesterday|recently)$/.test(following.low) ||
     GOES_ON.has(following.low);
-  if (asideBefore && ends && isSpeech(low)) {
+  const shows = units.slice(subject.from, subject.to).some((unit) => DOCUMENTS.has(unit.low));
+  const named = units[subject.from]?.tag === 'PROPN';
+  if (asideBefore && ends && (isSpeech(low) || shows || (named && !following?.tag.startsWith('ADP')))) {
     return { from: 0, to: subject.from - 1, frame: { ...frame, from: subject.from - 1 }, via };
   }
   if (!following) return null;
   if (following.kind === 'sign')
     return /^["“,]$/.test(following.text) && isSpeech(low) ? { from: next, to: length, frame, via } : null;
   const finite = finiteIn(units, next, Math.min(length, next + 30));
-  if (finite > next && following.tag !== 'ADP' && following.low !== 'to')
+  const relative = /^(?:which|that|who)$/.test(units[subject.from - 1]?.low ?? '');
+  const direct = !NEEDS_CLAUSE.has(low) || (finite - next < 9 && nextStop(units, next) > finite);
+  if ((finite > next || (finite === next && relative)) && direct && following.tag !== 'ADP' && following.low !== 'to')
     return { from: next, to: length, frame: { ...frame, to: next }, via };
   if (TAKES_OBJECT.has(low)) return { from: next, to: length, frame: { ...frame, to: next }, via };
   if (ADVISING.has(low)) return { from: next, to: length, frame: { ...frame, to: next }, via };

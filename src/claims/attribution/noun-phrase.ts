@@ -47,7 +47,7 @@ export function speakerOf(
   if (to === from + 1 && PRONOUNS.has(first.low)) return mentions.person ?? { ...NOBODY, resolved: false };
   if (to === from + 1 && (first.low === 'they' || first.low === 'it'))
     return mentions.group ?? mentions.document;
-  if (to === from + 1 && (first.low === 'i' || first.low === 'we')) return null;
+  if (/^(?:i|we|you|one|who|which|that|this)$/.test(units[to - 1]!.low)) return null;
   const words = units.slice(from, to);
   const single = singleName(words) ?? (words.length === 1 && cast.find(first.text) ? first.text : null);
   if (single) {

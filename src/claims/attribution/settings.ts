@@ -34,7 +34,7 @@ export function settingsOf(
     const words = text.slice(start, Math.min(end, start + 400));
     const turn = turns[index];
     if (transcript && turn && !/^(?:note|source|photo|image|update|read more|tags?|editor)/i.test(turn[1]!)) {
-      const name = turn[1]!.replace(/^\p{Lu}{2,}(?: \p{Lu}{2,})*$/u, (upper) => titled(upper));
+      const name = /^[\p{Lu}\s.'’-]{4,}$/u.test(turn[1]!) ? titled(turn[1]!) : turn[1]!;
       speaking = {
         voice: 'direct',
         speaker: { ...NOBODY, name },
@@ -64,7 +64,7 @@ function isHeadline(blocks: readonly DocumentBlock[], index: number, text: strin
   const { kind, start, end } = blocks[index]!;
   if (kind === 'heading') return true;
   if (end - start > LONGEST_HEADLINE || blocks.length < 3) return false;
-  const ends = /[.!?。！？…:：,，;；"”」]$/.test(text.slice(start, end));
+  const ends = index === 0 && end - start < 80 ? /[.。]$/.test(text.slice(start, end)) : /[.!?。！？…:：,，;；"”」]$/.test(text.slice(start, end));
   return (index <= 2 || index === blocks.length - 1) && !ends && kind === 'paragraph';
 }
 

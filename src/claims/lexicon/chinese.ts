@@ -303,6 +303,8 @@ export const CHINESE: readonly Frame[] = [
     {counted}
     {number} ~4 大模型|模型
     达 ~2 {number}
+    {country} ~4 {number}
+    {country} ~3 有 {number}
     模型 ~6 数量 ~4 {number}
     共有|共|已有|发布|推出|研发|备案|拥有|出自|来自 了? ~2 {number}
     参数 ~6 {number}
@@ -315,6 +317,8 @@ export const CHINESE: readonly Frame[] = [
     { value: 'share', rank: 9 },
     `
     占 ~8 {percent}
+    拥有|有|握有|贡献 了? ~6 {percent}
+    {percent} ~4 来自|出自|使用|采用|依赖|是|为|由
     占比 ~4 {percent}
     {percent} 的? ~6 模型|企业|公司|份额|开发者|用户|市场
     份额 ~4 {percent}

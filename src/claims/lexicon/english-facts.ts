@@ -37,7 +37,6 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     'equals',
     { value: 'share', rank: 8 },
     `
-    {percent} of
     {percent} ~1 share
     share of ~8 {percent}
     account/v for ~4 {percent}
@@ -53,6 +52,12 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     nearly|almost all of? ~3 {product}
   `,
   ),
+  ...frames('share', 'equals', { value: 'share', rank: 10 }, `
+    {percent} of
+  `),
+  ...frames('count', 'equals', { value: 'change', rank: 7 }, `
+    download/v ~3 {times}
+  `),
   ...frames(
     'organisation',
     'founded-by',

@@ -41,6 +41,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     `
     fine-tune|finetune|distill|distil|post-train|quantise|quantize/v ~6 from|of|on|using|with|into {source}
     fine-tune|finetune|distill|distil/v ~6 {model}
+    distill|distil/v ~3 {source}
     fine-tuned|finetuned|distilled version|versions of
     distillation ~3 of|from
     train/v ~5 on|using|with ~2 outputs|output|responses|answers|data ~3 from|of|generated {source}
@@ -115,7 +116,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     'surpasses',
     { value: 'amount', rank: 7 },
     `
-    outperform|outscore|beat|outdo|best|outclass|outrank|edge|top|surpass|exceed|overtake|trounce|crush/v out? ~5 {product}
+    outperform|outscore|beat|outdo|outclass|outrank|surpass|exceed|overtake|trounce|crush/v out? ~5 {product}
     outperform|outscore|outclass|outdo/v
     surpass|beat|exceed/v ~4 {org}
     better|stronger|smarter|faster|cheaper|superior|smarter than|to
@@ -128,7 +129,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     'level',
     { value: 'amount', rank: 7 },
     `
-    match|rival|equal|approach|near|mimic|parallel/v ~6 {product}
+    match|rival|equal|approach|parallel/v ~6 {product}
     match|rival|equal|approach/v ~3 performance|capabilities|level|quality|abilities
     on_par|on_a_par|comparable|equivalent|similar|competitive|close|equal with|to
     comparable|similar|competitive performance|results|capabilities
@@ -138,8 +139,6 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     perform/v ~3 as well
     be/v ~2 state-of-the-art|best-in-class|world-class|cutting-edge|frontier-level
     achieve|reach|deliver|show/v ~4 performance|state-of-the-art|results
-    routes|researchers|teams|scientists ~2 making breakthroughs
-    make/v ~3 breakthrough|breakthroughs
     set|sets ~2 record|state_of_the_art|state-of-the-art
   `,
   ),
@@ -173,11 +172,14 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     score/v ~4 on {proper}
     score of {number}
     an? accuracy|score|rating|elo ~1 of {quantity}
-    context window of|up_to
+    context window|length
     pass/v ~4 exam|test|bar
     able|capable to|of ~1
   `,
   ),
+  ...frames('capability', 'other', { rank: 7 }, `
+    make|achieve/v ~3 breakthrough|breakthroughs
+  `),
   ...frames(
     'openness',
     'open',
@@ -225,10 +227,11 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     `
     train/v ~6 {quantity} ~3 ${WITH_WHAT}/n
     {quantity} ~4 ${WITH_WHAT}/n
-    train/v ~6 on ~3 {quantity} ~2 tokens
+    train/v ~6 {tokens}
     train|training ~6 {money}
     {money} ~4 train|training|compute|pretrain|pre-train
     cost/v ~4 {money} ~3 to train|develop|build
+    training ~6 cost/v ~4 {money}
     {quantity} flop|flops|petaflop|petaflops|exaflops|gpu-hours|gpu_hours|chip-hours
     {number} ~1 gpu|chip hours
     {number} ~1 gigawatt|megawatt/n

@@ -1,21 +1,24 @@
 import { type Frame, frames } from './frame.js';
 
-const GAP = 'gap|gaps|divide|lag|distance|difference|deficit|lead|advantage|edge|margin';
+const GAP = 'gap|divide|lag|distance|difference|deficit|lead|advantage|edge|margin/n';
 
 /** Lags, trends, overtaking and places: who is where in the race. */
 export const ENGLISH_RACE: readonly Frame[] = [
+  ...frames('lag', 'behind', { value: 'time', rank: 10 }, `
+    {time} behind
+  `),
   ...frames(
     'lag',
     'behind',
     { value: 'time', rank: 9 },
     `
-    {time} behind
     {time} ~2 behind
     {time} gap|lag|deficit
     {time} {time} behind
     gap|lag|deficit ~ {time}
     trail|lag/v ~ by ~2 {time}
-    {number} behind {rival}
+    {number} ~3 behind {rival}
+    {number} points|point behind|ahead
     {time} to|before catch|close|match|reach
     {time} away from
     take/v ~ {time} ~ catch|close|match|reach|bridge
@@ -225,6 +228,9 @@ export const ENGLISH_RACE: readonly Frame[] = [
     { value: 'rank', rank: 7 },
     `
     rank|finish|come|place|debut|sit/v ~3 {ordinal}
+    at|to|in number|no|no_. ~1 {digits}
+    number|no|no_.|# {digits} ~1 on|in|globally|worldwide|overall|spot|position|place
+    rank|sit|place|come/v ~3 {digits}
     rank|finish|place/v ~3 among ~3 top
     {ordinal} place|spot|position|in|on|globally|worldwide|overall|behind
     the {ordinal} ~1 largest|biggest|best|strongest|most

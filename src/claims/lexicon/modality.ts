@@ -48,3 +48,16 @@ export const CHINESE_WISHES =
   /(?:应该|应当|必须|需要|希望|应|须|努力|力争|争取|呼吁|建议|旨在|目标是|为了|致力于|有必要|不妨|要想|想要|梦想)/;
 export const CHINESE_DISOWNING =
   /(?:有人(?:会|可能)?(?:认为|以为|觉得)|误以为|以为|误解|谣言|不实|并不意味|而不是|是否|能否|会不会|有没有|难道|与其|尚不清楚|言过其实)/;
+
+/** How a sentence begins that takes back the one before it, parted by "_". */
+export const DISMISSALS: readonly (readonly string[])[] = `
+  that_'s_a_myth|that_is_a_myth|this_is_a_myth|that_'s_wrong|that_is_wrong|this_is_wrong|that_is_false|that_'s_false|this_is_false|
+  that_is_not_true|that_isn't_true|this_is_not_true|not_true|not_so|not_so_fast|i_don't_buy|i_do_not_buy|i_disagree|they_are_wrong|
+  they_'re_wrong|nonsense|that_'s_not|that_is_not|this_isn't|that_isn't|but_that|but_the_real|but_the_reality|but_in_fact|in_fact_,|
+  in_reality|but_this_is|but_no|the_reality_is|the_truth_is|hardly|far_from_it`
+  .split('|')
+  .map((phrase) => phrase.trim().split('_'));
+export const CHINESE_DISMISSALS = /^(?:但|然而|不过)?(?:事实|其实|实际上)?(?:并非如此|并不是|不是这样|这是(?:错误|误解|谣言)|这不是真|事实上)/;
+
+/** Whose beliefs are held up only to be taken back. */
+export const OTHERS_BELIEF: ReadonlySet<string> = words('some many people everyone everybody skeptics critics others most pundits they headlines observers');

@@ -10,12 +10,12 @@ export const REPORTING: ReadonlySet<string> = forms(`
   observe comment remark write tweet post confirm expect project reckon cite describe caution opine indicate announce
   allege complain recall reply respond respond reiterate underscore underline joke boast assess judge calculate hint
   testify deny dismiss reject dispute refute doubt urge advise recommend fear worry hope quip tout disclose imply
-  agree disagree counter contest rebut point express position present mention`);
+  agree disagree counter contest rebut point express position present mention notice discover learn`);
 
 /** Reporting verbs that need "that" or a clause after them, being common otherwise. */
 export const NEEDS_CLAUSE: ReadonlySet<string> = forms(`
   show find think expect project maintain report suggest indicate claim reveal add post hope fear agree tell express
-  point announce write present position express describe recall confirm judge imply disclose contest counter`);
+  point announce write present position express describe recall confirm judge imply disclose contest counter boast notice discover learn`);
 
 /** Those after which a bare object is what was said: "cited limited resources". */
 export const TAKES_OBJECT: ReadonlySet<string> = forms(
@@ -37,7 +37,7 @@ export const GOES_ON: ReadonlySet<string> = words(
 
 /** "concerns that", "the view that". */
 export const REPORTING_NOUNS: ReadonlySet<string> = words(
-  'concern concerns warning warnings claim claims belief view opinion prediction fear fears worry worries assessment estimate conclusion argument suggestion admission statement',
+  'concern concerns warning warnings claim claims belief view opinion prediction fear fears worry worries assessment estimate conclusion argument suggestion admission statement evidence sign signs',
 );
 
 /** Nouns of documents that speak for their makers. */

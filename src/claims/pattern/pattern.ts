@@ -19,12 +19,12 @@ export interface Pattern {
 }
 
 type Element =
-  | { kind: 'words'; choices: readonly (readonly string[])[]; optional: boolean }
+  | { kind: 'words'; choices: readonly (readonly string[])[]; optional: boolean; part: 'verb' | 'noun' | null }
   | { kind: 'class'; name: string; optional: boolean }
   | { kind: 'gap'; most: number };
 
 const HAN = /[\u4e00-\u9fff]/;
-const STOPS = new Set(';:；：。!?！？"“”「」()（）');
+const STOPS = new Set(';:；：。!?！？()（）');
 
 export function parsePattern(source: string): Pattern {
   const elements = source
@@ -37,7 +37,7 @@ export function parsePattern(source: string): Pattern {
       if (gap) return { kind: 'gap', most: gap[1] === '' ? (HAN.test(source) ? 8 : 4) : Number(gap[1]) };
       const named = /^\{([a-z-]+)\}$/.exec(body);
       if (named) return { kind: 'class', name: named[1]!, optional };
-      return { kind: 'words', choices: choicesOf(body), optional };
+      return { kind: 'words', choices: choicesOf(body), optional, part: body.endsWith('/v') ? 'verb' : body.endsWith('/n') ? 'noun' : null };
     });
   return { source, elements };
 }
@@ -85,11 +85,22 @@ function matchFrom(
   } else {
     for (const choice of element.choices) {
       if (at + choice.length > limit || !choice.every((word, i) => units[at + i]!.low === word)) continue;
+      if (element.part === 'verb' && !mayBeVerb(units, at)) continue;
+      if (element.part === 'noun' && units[at]!.tag === 'VERB') continue;
       const end = matchFrom(elements, index + 1, units, at + choice.length, limit);
       if (end >= 0) return end;
     }
   }
   return element.optional ? matchFrom(elements, index + 1, units, at, limit) : -1;
+}
+
+/** The tagger is not always right: a noun counts as a verb but after a determiner, an adjective or a preposition. */
+function mayBeVerb(units: readonly Unit[], at: number): boolean {
+  const { tag } = units[at]!;
+  const before = units[at - 1]?.tag;
+  if (tag === 'VERB' || tag === 'AUX' || tag === 'X') return true;
+  if (tag === 'NOUN' || tag === 'PROPN') return before !== 'DET' && before !== 'ADJ' && before !== 'PART' && before !== 'ADP' && before !== 'NUM';
+  return tag === 'ADJ' && before === 'AUX';
 }
 
 /** The words with which a pattern can begin; null where it begins with a class. */

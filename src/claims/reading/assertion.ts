@@ -1,19 +1,22 @@
 import {
   CHINESE_CONDITIONS,
+  CHINESE_DISMISSALS,
   CHINESE_DISOWNING,
   CHINESE_HEDGES,
   CHINESE_NEGATORS,
   CHINESE_WISHES,
   CONDITIONS,
+  DISMISSALS,
   DISOWNING,
   FORECASTS,
   HEDGES,
   NEGATORS,
   OBLIGATIONS,
+  OTHERS_BELIEF,
   WISHES,
 } from '../lexicon/modality.js';
 import type { Clause } from '../text/clauses.js';
-import type { Unit } from '../text/unit.js';
+import type { Sentence, Unit } from '../text/unit.js';
 
 /** How a pattern is put forward in its clause. */
 export interface Assertion {
@@ -78,6 +81,18 @@ function isForetold(units: readonly Unit[], from: number, to: number): boolean {
     if (units[at]!.tag === 'VERB' || units[at]!.tag === 'NOUN') break;
   }
   return units[to - 1]?.known !== null && units[to - 1]?.known !== undefined;
+}
+
+/** The sentence after takes this one back: "That’s a myth." A belief of "some" needs no more than a "but". */
+export function isDismissed({ units }: Sentence, next: Sentence | null): boolean {
+  if (!next) return false;
+  const low = next.units
+    .slice(0, 10)
+    .map((unit) => unit.low)
+    .join('');
+  if (CHINESE_DISMISSALS.test(low)) return true;
+  const others = units.slice(0, 4).some((unit) => OTHERS_BELIEF.has(unit.low));
+  return DISMISSALS.some((phrase) => (phrase[0] !== 'but' || others) && phrase.every((word, i) => next.units[i]?.low === word));
 }
 
 function hasPhrase(units: readonly Unit[], from: number, to: number, phrase: readonly string[]): boolean {

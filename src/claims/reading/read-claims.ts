@@ -1,7 +1,7 @@
 import type { Claim, ClaimType, Relation } from '../../contract/index.js';
 import type { Article } from '../../documents/article.js';
 import { type Attributions, attribute } from '../attribution/attribute.js';
-import type { Attribution } from '../attribution/types.js';
+import { type Attribution, NOBODY } from '../attribution/types.js';
 import { horizonOf, saidOnOf } from '../days/days.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import type { Frame } from '../lexicon/frame.js';
@@ -9,9 +9,9 @@ import { CHINESE_FRAMES, ENGLISH_FRAMES } from '../lexicon/frames.js';
 import { isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js';
-import { finiteIn } from '../text/grammar.js';
+import { finiteIn, isFiniteVerb } from '../text/grammar.js';
 import type { Sentence, Unit } from '../text/unit.js';
-import { chineseAssertion, englishAssertion } from './assertion.js';
+import { chineseAssertion, englishAssertion, isDismissed } from './assertion.js';
 import { sentencesOfArticle } from './document-text.js';
 import { type QuoteSpan, spanOf } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
@@ -26,7 +26,12 @@ interface Candidate {
   span: QuoteSpan;
   relation: Relation;
   hedge: string | null;
+  /** The frame’s rank, less where its verb only describes the subject: "models built from scratch fall short". */
+  rank: number;
 }
+
+/** A bare phrase asserts none of these. */
+const NEEDS_VERB: ReadonlySet<ClaimType> = new Set(['count', 'compute']);
 
 const NEGATED: Partial<Record<ClaimType, Partial<Record<Relation, Relation>>>> = {
   overtake: { surpasses: 'does-not-surpass' },
@@ -50,8 +55,8 @@ export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
   const attributions = attribute(article, sentences);
   const claims: Claim[] = [];
   let previous: Sentence | null = null;
-  for (const sentence of sentences) {
-    if (!isQuestion(sentence)) {
+  for (const [index, sentence] of sentences.entries()) {
+    if (!isQuestion(sentence) && !isDismissed(sentence, sentences[index + 1] ?? null)) {
       const candidates = candidatesOf(article, sentence, previous, attributions);
       for (const candidate of candidates) {
         const claim = claimOf(article, sentence, candidate, attributions);
@@ -87,8 +92,10 @@ function candidatesOf(
   const found: Candidate[] = [];
   for (const clause of clauses) {
     if (reports.some(({ frame }) => clause.from >= frame.from && clause.to <= frame.to)) continue;
+    const verbless = !chinese && finiteIn(units, clause.from, clause.to) < 0;
     const matches = (chinese ? CHINESE_FRAMES : ENGLISH_FRAMES).matches(units, clause.from, clause.to);
     const candidates = matches
+      .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
       .filter(({ entry }) =>
         entry.needs.every((name) => units.slice(clause.from, clause.to).some((unit) => isClass(unit, name))),
       )
@@ -114,7 +121,8 @@ function candidateOf(
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
   const span = spanOf(units, clauses, clause, match, article.language !== 'en');
-  return span && { frame, match, clause, span, relation, hedge };
+  const describes = units[match.from]!.tag === 'VERB' && match.from > clause.from && !isFiniteVerb(units, match.from) && !units[match.from]!.low.endsWith('ing') && finiteIn(units, match.to, clause.to) >= 0;
+  return span && { frame, match, clause, span, relation, hedge, rank: frame.rank - (describes ? 3 : 0) };
 }
 
 /** An introduction that asserts the same as the clause it introduces is one claim with it. */
@@ -146,7 +154,7 @@ function introduces(first: Candidate, second: Candidate, units: readonly Unit[])
 function best(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) =>
-      b.frame.rank - a.frame.rank ||
+      b.rank - a.rank ||
       b.match.to - b.match.from - (a.match.to - a.match.from) ||
       a.match.from - b.match.from,
   );
@@ -179,7 +187,10 @@ function claimOf(
   const { frame, match, clause, span } = candidate;
   const attribution = attributions.of(sentence, span.start, span.end);
   if (attribution.stance === 'rejects' || (attribution.stance === 'advises' && !frame.deontic)) return null;
-  const place = { from: match.from, to: match.to, clauseFrom: clause.from, clauseTo: clause.to };
+  const place =
+    frame.span === 'phrase'
+      ? { from: match.from, to: match.to, clauseFrom: match.from, clauseTo: match.to }
+      : { from: match.from, to: match.to, clauseFrom: firstUnit(units, span.start, clause.from), clauseTo: clause.to };
   const value = valueIn(units, frame.value, place);
   const quote = article.text.slice(span.start, span.end);
   const figure = ['lag', 'count', 'share', 'overtake'].includes(frame.type) && frame.relation !== 'ahead';
@@ -203,6 +214,13 @@ function claimOf(
     scope: scopeOf(frame.type, quote),
     checkable: checkableOf(frame.type, quote, value),
   };
+}
+
+/** The unit at which a quote begins: before its clause where it took the subject along. */
+function firstUnit(units: readonly Unit[], start: number, from: number): number {
+  let at = from;
+  while (at > 0 && units[at - 1]!.start >= start) at--;
+  return at;
 }
 
 function shared(
@@ -254,10 +272,8 @@ function roleClaims(
     if (!sentence) return [];
     const setting = attributions.settings[sentence.block]!;
     const quote = article.text.slice(role.start, role.end);
-    const speaker = {
-      ...setting.speaker,
-      ...role,
-      voice: setting.voice,
+    const voice = setting.voice === 'headline' ? ('headline' as const) : ('narrator' as const);
+    const speaker = { ...NOBODY, ...role, voice,
       cue: sentence.start,
       stance: 'holds' as const,
     };

@@ -99,12 +99,16 @@ function hasMost(units: readonly Unit[], from: number, to: number): boolean {
   return units.slice(from, to).some(({ low }) => /^(?:most|majority|多|半|数)$/.test(low));
 }
 
-function rankOf(units: readonly Unit[], { from, to, clauseFrom }: Place): ClaimValue | null {
+function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Place): ClaimValue | null {
   const rank = (min: number, max: number) => ({ min, max, unit: 'rank' });
   const words = units.slice(from, to);
   for (const [index, { low, quantity }] of words.entries()) {
     const place = PLACES.indexOf(low) + 1 || Number(/^(\d{1,3})(?:st|nd|rd|th)$/.exec(low)?.[1] ?? 0);
     if (place > 0) return rank(place, place);
+    if (/^#?\d{1,3}$/.test(low) || /^\d{1,3}$/.test(quantity?.text ?? '')) {
+      const value = Number(low.replace('#', ''));
+      if (words[index - 1]?.low !== 'top' && value > 0 && value < 1000) return rank(value, value);
+    }
     if (low === '第') {
       const number = units[from + index + 1]?.low ?? '';
       const value = DIGITS.indexOf(number) > 0 ? DIGITS.indexOf(number) : Number(number);
@@ -115,7 +119,8 @@ function rankOf(units: readonly Unit[], { from, to, clauseFrom }: Place): ClaimV
   }
   const text = words.map(({ low }) => low).join(' ');
   if (/\bnear\b|among|prominence|forefront|second-best/.test(text)) return null;
-  if (/followed by|紧 随 其 后|次 之/.test(text)) return rank(1, 2);
+  const whole = units.slice(from, clauseTo).map(({ low }) => low).join(' ');
+  if (/followed by|紧 随 其 后|次 之/.test(whole)) return rank(1, 2);
   const leaders = units
     .slice(clauseFrom, from + 1)
     .filter(({ known, low }, i, all) => known && !(all[i + 1]?.low === "'s") && low !== "'s");

@@ -16,7 +16,7 @@ const SUBORDINATORS = new Set(
 );
 const RELATIVES = new Set(['which', 'who', 'whose', 'whom']);
 const CONJUNCTIONS = new Set(['and', 'or', 'but', 'yet', 'nor', 'so']);
-const HARD = /^[;:；：。—–"“”「」『』…()（）[\]!?！？]$/;
+const HARD = /^[-;:；：。—–"“”「」『』…()（）[\]!?！？]$/;
 
 /**
  * Parts an English sentence into clauses. `cuts` are units at which reported speech begins or ends. What is cut is
@@ -133,6 +133,9 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
     const stop = Math.min(nextStop(units, at + 1), at + 14);
     const finite = finiteIn(units, at + 1, stop);
     if (finite < 0) return null;
+    let subjectEnd = finite - 1;
+    while (units[subjectEnd]?.tag === 'ADV') subjectEnd--;
+    if (units[subjectEnd]?.tag === 'CCONJ') return null;
     for (let i = at + 1; i < finite; i++) if (CONJUNCTIONS.has(units[i]!.low) && i > at + 4) return null;
     return isRelative(units, at, finite) ? null : { skip: true };
   }

@@ -9,6 +9,7 @@ export function isFiniteVerb(units: readonly Unit[], index: number): boolean {
   const { low } = unit;
   if (low === 'be' || low === 'been' || low === 'being' || low.endsWith('ing')) return false;
   const before = units[index - 1];
+  if (before?.tag === 'ADP' && unit.tag === 'VERB') return false;
   if (before?.low === 'to' || before?.tag === 'DET' || before?.low === "'s") return false;
   if (unit.tag === 'AUX') return true;
   const after = units[index + 1];

@@ -5,7 +5,7 @@ const ENDS = new Set('.!?…。！？；');
 const CLOSERS = new Set('"”’』」)）]】\'');
 const OPENERS = new Set('"“‘「『(（[【');
 const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof sen rep gov gen lt col st inc ltd co corp llc plc vs no vol fig approx est jan feb mar apr jun
+  `mr mrs ms dr prof sen rep gov gen lt col st inc ltd co corp llc plc vs vol fig approx est jan feb mar apr jun
   jul aug sep sept oct nov dec e.g i.e cf al dept univ assn bros jr sr etc`.split(/\s+/),
 );
 /** After "U.S." and the like, only these begin a sentence. */
@@ -61,6 +61,7 @@ function endsHere(text: string, start: number, at: number, next: number, to: num
   while (word > start && at - word < 30 && !/[\s"“(]/.test(text[word - 1]!)) word--;
   const last = text.slice(word, at).toLowerCase();
   if (next > at + 1) return true;
+  if (last === 'no') return !/\d/.test(follows);
   if (ABBREVIATIONS.has(last)) return false;
   if (!/^(?:[a-z]\.)*[a-z]$/.test(last)) return true;
   let end = first;
