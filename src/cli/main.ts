@@ -65,7 +65,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       return 2;
     }
     await root.parseAsync([...argv], { from: 'user' });
-    return 0;
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     return report(error);
   }

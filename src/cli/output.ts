@@ -26,7 +26,7 @@ export async function print(command: Command, answer: Answer): Promise<void> {
 
 async function render(answer: Answer, format: Format, forTerminal: boolean): Promise<string | Uint8Array> {
   if (format === 'json') return `${JSON.stringify(answer, null, process.stdout.isTTY ? 2 : 0)}\n`;
-  const { toCsv, toSvg, toText } = await import('../report/index.js');
+  const { toCsv, toHtml, toSvg, toText } = await import('../report/index.js');
   if (format === 'table') {
     const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
     return toText(answer, {
@@ -35,11 +35,13 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
     });
   }
   if (format === 'csv') return toCsv(answer);
+
   if (format === 'cyclonedx') {
     const { billOfMaterials } = await import('../answers/bill-of-materials.js');
     return `${JSON.stringify(billOfMaterials(isLineage(answer) ? answer : { kind: 'other' }), null, 2)}\n`;
   }
   const { createDocument, toPng } = await import('../server/index.js');
+  if (format === 'html') return toHtml(answer, { document: createDocument() });
   const svg = toSvg(answer, { document: createDocument() });
   return format === 'svg' ? svg : toPng(svg);
 }

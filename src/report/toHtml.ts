@@ -1,13 +1,17 @@
 import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
 import { censusHtml } from './html/census.js';
+import { checkHtml } from './html/check.js';
 import { dataHtml } from './html/data.js';
 import { explainHtml } from './html/explain.js';
 import { gapHtml, type HtmlOptions } from './html/gap.js';
 import { modelsHtml } from './html/models.js';
 import { nowHtml } from './html/now.js';
 
-/** The page of an answer. It asks for `/style.css` and `/icon.svg` and holds no script. */
+/**
+ * The page of an answer, without script. It asks for `/style.css` and `/icon.svg`; that of a check asks for nothing, so
+ * that it can be kept.
+ */
 export function toHtml(answer: Answer, options: HtmlOptions): string {
   switch (answer.kind) {
     case 'gap':
@@ -22,6 +26,8 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return explainHtml(answer);
     case 'now':
       return nowHtml(answer, options);
+    case 'check':
+      return checkHtml(answer);
     default:
       throw new HeadwayError({
         code: 'no-such-format',

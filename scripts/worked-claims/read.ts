@@ -44,7 +44,7 @@ const RELATION: Readonly<Record<string, Relation>> = {
 const VOICE: Readonly<Record<string, Voice>> = { 'block quote': 'block-quote' };
 const OUTSIDE = /\binnovation\b|\bbreakthrough|\badoption\b|\bapplications?\b|\bR&D\b|\bregulations\b/iu;
 
-interface GoldClaim {
+interface WorkedClaim {
   readonly id: string;
   readonly document: string;
   readonly quote: string;
@@ -64,14 +64,14 @@ interface GoldClaim {
 }
 
 /** The worked claims of the five documents in the shape of a claim: what a faultless reader would give. */
-export function goldClaims(folder: URL = shared): Claim[] {
+export function workedClaims(folder: URL = shared): Claim[] {
   return readFileSync(new URL('gold/seeds.jsonl', folder), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => toClaim(JSON.parse(line) as GoldClaim));
+    .map((line) => toClaim(JSON.parse(line) as WorkedClaim));
 }
 
-function toClaim(gold: GoldClaim): Claim {
+function toClaim(gold: WorkedClaim): Claim {
   const document = gold.id.slice(0, 3);
   return {
     id: gold.id,
@@ -99,7 +99,7 @@ function toClaim(gold: GoldClaim): Claim {
   };
 }
 
-function relationOf({ relation, value, type }: GoldClaim): Relation {
+function relationOf({ relation, value, type }: WorkedClaim): Relation {
   if (relation !== null && RELATION[relation]) return RELATION[relation];
   if (type === 'lag') return 'behind';
   if (type === 'overtake') return 'surpasses';
@@ -109,7 +109,7 @@ function relationOf({ relation, value, type }: GoldClaim): Relation {
   return 'other';
 }
 
-function scopeOf({ quote, type }: GoldClaim): Scope {
+function scopeOf({ quote, type }: WorkedClaim): Scope {
   if (OUTSIDE.test(quote)) return 'outside';
   return ['lag', 'trend', 'overtake', 'rank', 'capability'].includes(type) ? 'proxy' : 'same';
 }
