@@ -1,6 +1,15 @@
 import { requireDay } from './day.js';
 import { HeadwayError } from './error.js';
-import { CENSUS_FIELDS, type CensusField, METHODS, type Method } from './words.js';
+import {
+  CENSUS_FIELDS,
+  type CensusField,
+  CLAIM_TYPES,
+  type ClaimType,
+  METHODS,
+  type Method,
+  VERDICTS,
+  type Verdict,
+} from './words.js';
 
 /** Parameters as they come: from flags or from an address. */
 export type Parameters = Record<string, string | undefined>;
@@ -51,6 +60,18 @@ export interface CensusQuery {
   readonly asOf: string | null;
   /** How many entries are listed. */
   readonly limit: number;
+}
+
+/** What is asked of `claims`; null: any. Days are ISO days. */
+export interface ClaimsQuery {
+  readonly type: ClaimType | null;
+  readonly verdict: Verdict | null;
+  readonly speaker: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly origin: 'shipped' | 'kept' | null;
+  /** Whether the measured gap is wanted too, for the picture. */
+  readonly measured: boolean;
 }
 
 export const DEFAULTS = {
@@ -110,6 +131,22 @@ export function modelsQuery(parameters: Parameters): ModelsQuery {
     where: parameters.where ?? null,
     sort: oneOf(parameters, 'sort', ['value', 'released', 'model'] as const, 'value'),
     limit: whole(parameters, 'limit', 50, 1, 100_000),
+  };
+}
+
+/** Reads a query of the ledger from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function claimsQuery(parameters: Parameters): ClaimsQuery {
+  known(parameters, ['type', 'verdict', 'speaker', 'from', 'to', 'origin', 'measured']);
+  const among = <T extends string>(name: string, values: readonly T[]) =>
+    parameters[name] === undefined ? null : oneOf(parameters, name, values, values[0]);
+  return {
+    type: among('type', CLAIM_TYPES),
+    verdict: among('verdict', VERDICTS),
+    speaker: parameters.speaker?.trim() || null,
+    from: day(parameters, 'from'),
+    to: day(parameters, 'to'),
+    origin: among('origin', ['shipped', 'kept'] as const),
+    measured: flag(parameters, 'measured'),
   };
 }
 
