@@ -1,4 +1,5 @@
 import { censusQuery, DEFAULTS, gapQuery, HeadwayError, modelsQuery } from '../contract/index.js';
+import { complain } from './terminal.js';
 
 /** A server that runs until a signal stops it. */
 export interface Started {
@@ -23,8 +24,7 @@ export async function startServer(port: number, host: string): Promise<Started> 
       explain: async (id) => explain(await held.current(), id),
     },
     {
-      onFailure: (error) =>
-        process.stderr.write(`headway: ${error instanceof Error ? error.stack : error}\n`),
+      onFailure: (error) => complain(`headway: ${error instanceof Error ? error.stack : error}`),
     },
   );
   const running = await serve(app, { port, host });
