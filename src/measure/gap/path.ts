@@ -1,4 +1,5 @@
-import { type Frontier, firstReaching, standingAt } from './frontier.js';
+import { firstThere } from './crossing.js';
+import { type Frontier, standingAt } from './frontier.js';
 import { DAYS_PER_MONTH } from './month.js';
 
 /** The gap on every day from `firstDay` to the as-of day. NaN where it is not defined. */
@@ -67,12 +68,15 @@ export function gapPath(
       f + 1 < follower.day.length ? follower.day[f + 1] : asOf + 1,
       asOf + 1,
     );
-    const behind = leader.value[l] >= follower.value[f] + tolerance;
-    const position = behind
-      ? firstReaching(leader, follower.value[f] + tolerance)
-      : firstReaching(follower, leader.value[l] - tolerance);
-    const reached = behind ? leader.day[position] : follower.day[position];
-    const sign = behind ? 1 : -1;
+    const { ahead, front, position } = firstThere(
+      leader,
+      leader.value[l],
+      follower,
+      follower.value[f],
+      tolerance,
+    );
+    const reached = front.day[position];
+    const sign = ahead ? -1 : 1;
     if (day === follower.day[f]) {
       held = (sign * (day - reached)) / DAYS_PER_MONTH;
       records.push({ day, months: held });
@@ -82,7 +86,7 @@ export function gapPath(
       daily[i] = (sign * (t - reached)) / DAYS_PER_MONTH;
       atRelease[i] = held;
       points[i] = leader.value[l] - follower.value[f];
-      crossing[i] = behind ? position : -1;
+      crossing[i] = ahead ? -1 : position;
     }
     day = next;
   }

@@ -2,7 +2,7 @@ import { type Attribution, type Estimate, type GapAnswer, METHODS } from '../../
 import { gapChart } from '../chart/gapChart.js';
 import { gapSvg } from '../chart/gapSvg.js';
 import { en, isEpochComparison } from '../messages/en.js';
-import { cell, count, oneDecimal, percent, signed } from '../numbers.js';
+import { cell, oneDecimal, percent, signed } from '../numbers.js';
 import { gapQuery } from './links.js';
 import { type Markup, markup, trusted } from './markup.js';
 import { page } from './page.js';
@@ -72,6 +72,12 @@ ${files}<li><a href="${explain}">Derivation</a></li>
 }
 
 export function definitions(gap: GapAnswer, caption: string): Markup {
+  const unbounded = en.unbounded(gap);
+  return markup`${definitionTable(gap, caption)}
+${unbounded && markup`<p>${unbounded}</p>`}`;
+}
+
+function definitionTable(gap: GapAnswer, caption: string): Markup {
   return htmlTable(
     caption,
     [
@@ -88,7 +94,7 @@ export function definitions(gap: GapAnswer, caption: string): Markup {
       average.min === null || average.max === null
         ? '–'
         : `${oneDecimal(average.min)} to ${oneDecimal(average.max)}`,
-      `${count(average.days)} ${method === 'first-reach' ? 'levels' : 'days'}`,
+      en.averagedOver(method, average.days),
     ]),
   );
 }
