@@ -52,6 +52,11 @@ export function firstThere(
   return { ahead, front, position: firstReaching(front, reached), reached };
 }
 
+/** Months from a crossing to a day: negative where the follower is ahead, never −0. */
+export function monthsSince(day: number, at: number, ahead: boolean): number {
+  return (ahead ? day - at : at - day) / DAYS_PER_MONTH;
+}
+
 /**
  * Where the follower's level `followerValue` on day `at` stands in the leader's past; when the leader has
  * not reached it (by more than `tolerance`), where the leader's level stands in the follower's past.
@@ -78,19 +83,18 @@ export function crossingAt(
   );
   const models = ahead ? earlierFollowers : earlierLeaders;
   const day = front.day[position];
-  const sign = ahead ? -1 : 1;
   const before = models.filter((model) => model.day < day);
   const candidate = earliest(before.filter((model) => model.upper >= reached));
   const censored = position === 0;
   return {
-    months: (sign * (at - day)) / DAYS_PER_MONTH,
+    months: monthsSince(day, at, ahead),
     ahead,
     day,
     id: front.id[position],
     censored,
     earlier: candidate && {
       day: candidate.day,
-      months: (sign * (at - candidate.day)) / DAYS_PER_MONTH,
+      months: monthsSince(candidate.day, at, ahead),
       id: candidate.id,
     },
     bounded:

@@ -1,6 +1,5 @@
-import { firstThere } from './crossing.js';
+import { firstThere, monthsSince } from './crossing.js';
 import { type Frontier, standingAt } from './frontier.js';
-import { DAYS_PER_MONTH } from './month.js';
 
 /** The gap on every day from `firstDay` to the as-of day. NaN where it is not defined. */
 export interface GapPath {
@@ -76,14 +75,13 @@ export function gapPath(
       tolerance,
     );
     const reached = front.day[position];
-    const sign = ahead ? -1 : 1;
     if (day === follower.day[f]) {
-      held = (sign * (day - reached)) / DAYS_PER_MONTH;
+      held = monthsSince(reached, day, ahead);
       records.push({ day, months: held });
     }
     for (let t = day; t < next; t++) {
       const i = t - firstDay;
-      daily[i] = (sign * (t - reached)) / DAYS_PER_MONTH;
+      daily[i] = monthsSince(reached, t, ahead);
       atRelease[i] = held;
       points[i] = leader.value[l] - follower.value[f];
       crossing[i] = ahead ? -1 : position;
