@@ -140,12 +140,13 @@ function tooFew(
   groups: Groups,
   table: MeasureTable,
 ): HeadwayError {
+  const ours = writePredicate(groups[side]);
   const where = `with a value on ${table.measure}, vintage ${table.vintage}`;
   if (shared > 0) {
     const all = shared === 1 ? 'the one model' : `all ${shared} models`;
     const rest = models === 0 ? all : `${shared} of the ${shared + 1} models`;
     const across = side === 'follower' ? 'leader' : 'follower';
-    const [ours, theirs] = [writePredicate(groups[side]), writePredicate(groups[across])];
+    const theirs = writePredicate(groups[across]);
     const nested = models === 0 && ours !== theirs;
     const are = shared === 1 ? 'is' : 'are';
     return new HeadwayError({
@@ -159,7 +160,7 @@ function tooFew(
   }
   return new HeadwayError({
     code: models === 0 ? 'empty-group' : 'group-of-one',
-    what: `the ${side} has ${models === 0 ? 'no model' : 'one model'} ${where}`,
+    what: `the ${side} (${ours}) has ${models === 0 ? 'no model' : 'one model'} ${where}`,
     where: `--${side}`,
     remedy: 'choose a wider group or another measure; headway models lists what is held',
   });

@@ -1,4 +1,11 @@
-import { censusQuery, DEFAULTS, gapQuery, HeadwayError, modelsQuery } from '../contract/index.js';
+import {
+  censusQuery,
+  DEFAULTS,
+  gapQuery,
+  HeadwayError,
+  modelsQuery,
+  type Parameters,
+} from '../contract/index.js';
 import { complain } from './terminal.js';
 
 /** A server that runs until a signal stops it. */
@@ -11,25 +18,45 @@ export interface Started {
 /** Serves the page over the registry; what is synced meanwhile is served from the next question on. */
 export async function startServer(port: number, host: string): Promise<Started> {
   const { createApp, serve, stopOnSignal } = await import('../server/index.js');
-  const { census, data, explain, gap, models, now, reopeningRegistry } = await import('../answers/index.js');
+  const { aside, census, data, drawsAnew, explain, gap, models, now, reopeningRegistry } = await import(
+    '../answers/index.js'
+  );
   const held = reopeningRegistry();
+  const thread = aside();
   await held.current();
   const app = createApp(
     {
       now: async () => now(await held.current()),
-      gap: async (query) => gap(await held.current(), bounded(gapQuery(query))),
-      models: async (query) => models(await held.current(), bounded(modelsQuery(query))),
+      contentHash: async () => (await held.current()).contentHash,
+      gap: async (query) => {
+        const asked = bounded(gapQuery(query));
+        return drawsAnew(query) ? thread.gap(asked) : gap(await held.current(), asked);
+      },
+      models: async (query) => {
+        const asked = bounded(modelsQuery(query));
+        return drawsAnew(query) ? thread.models(asked) : models(await held.current(), asked);
+      },
       census: async (query) => census(await held.current(), censusQuery(query)),
       data: async () => data(await held.current()),
-      explain: async (id) => explain(await held.current(), id),
+      explain: async (id) =>
+        drawsAnew(parametersIn(id)) ? thread.explain(id) : explain(await held.current(), id),
     },
     {
       onFailure: (error) => complain(`headway: ${error instanceof Error ? error.stack : error}`),
     },
   );
   const running = await serve(app, { port, host });
-  return { address: running.address, stopped: stopOnSignal(running).then(() => held.close()) };
+  return {
+    address: running.address,
+    stopped: stopOnSignal(running)
+      .then(() => Promise.all([held.close(), thread.close()]))
+      .then(() => {}),
+  };
 }
+
+/** The parameters that the id of a figure holds. */
+const parametersIn = (id: string): Parameters =>
+  Object.fromEntries(new URLSearchParams(id.slice(id.indexOf('?') + 1)));
 
 /** One question must not hold up the others for long: more draws than ship are left to the command line. */
 function bounded<Query extends { readonly draws: number }>(query: Query): Query {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, VERSION } from '../contract/index.js';
 import { type Answer, icon, stylesheet, toCsv, toHtml, toSvg } from '../report/index.js';
 import type { Answers, Query } from './answers.js';
 import { createDocument } from './document.js';
@@ -60,6 +60,7 @@ export function createApp(answers: Answers, { onFailure }: AppOptions = {}): Hon
     ),
   );
 
+  const held = () => answers.contentHash();
   const questions: [path: string, ask: Ask, formats: string[]][] = [
     ['/gap', (query) => answers.gap(query), ['html', 'json', 'csv', 'svg', 'png']],
     ['/models', (query) => answers.models(query), ['html', 'json', 'csv']],
@@ -67,12 +68,12 @@ export function createApp(answers: Answers, { onFailure }: AppOptions = {}): Hon
     ['/data', () => answers.data(), ['html', 'json']],
     ['/explain', (query) => answers.explain(requireId(query)), ['html', 'json']],
   ];
-  route(app, '/', (context) => answer(context, () => answers.now(), 'html'));
-  route(app, '/now.json', (context) => answer(context, () => answers.now(), 'json'));
+  route(app, '/', (context) => answer(context, held, () => answers.now(), 'html'));
+  route(app, '/now.json', (context) => answer(context, held, () => answers.now(), 'json'));
   for (const [path, ask, formats] of questions) {
     for (const format of formats) {
       const address = format === 'html' ? path : `${path}.${format}`;
-      route(app, address, (context) => answer(context, ask, format));
+      route(app, address, (context) => answer(context, held, ask, format));
     }
   }
   const [regular, bold] = fontFiles();
@@ -101,11 +102,21 @@ function route(app: Hono, path: string, handler: (context: Context) => Promise<R
   });
 }
 
-async function answer(context: Context, ask: Ask, format: string): Promise<Response> {
+/** Where the reader has the answer on the data held, nothing is computed. */
+async function answer(
+  context: Context,
+  held: () => Promise<string>,
+  ask: Ask,
+  format: string,
+): Promise<Response> {
   const url = new URL(context.req.url);
-  const answered = await ask(readQuery(url));
+  const query = readQuery(url);
+  const address = url.pathname + url.search;
+  const tagOfHeld = entityTag(await held(), VERSION, address);
+  if (known(context, tagOfHeld)) return unchanged(context, tagOfHeld);
+  const answered = await ask(query);
   const { type, render } = FORMATS[format]!;
-  const tag = entityTag(answered.contentHash, answered.version, url.pathname + url.search);
+  const tag = entityTag(answered.contentHash, answered.version, address);
   return respond(context, tag, type, () => render(answered, url));
 }
 
@@ -120,11 +131,21 @@ function asset(app: Hono, path: string, type: string, read: () => Body): void {
 
 /** The body with its tag, or 304 where the reader has it. */
 function respond(context: Context, tag: string, type: string, body: () => Body): Response {
+  if (known(context, tag)) return unchanged(context, tag);
   context.header('ETag', tag);
   context.header('Cache-Control', 'no-cache');
-  const known = context.req.header('If-None-Match');
-  if (known?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) return context.body(null, 304);
   return context.body(body(), 200, { 'Content-Type': type });
+}
+
+function known(context: Context, tag: string): boolean {
+  const tags = context.req.header('If-None-Match')?.split(',') ?? [];
+  return tags.some((one) => one.trim().replace(/^W\//, '') === tag);
+}
+
+function unchanged(context: Context, tag: string): Response {
+  context.header('ETag', tag);
+  context.header('Cache-Control', 'no-cache');
+  return context.body(null, 304);
 }
 
 /** The same data, version and address give the same bytes. */

@@ -4,6 +4,7 @@ import { census, data, explain, gap, models, now, openGap } from '../report/fixt
 
 /** The fixtures as answers; unknown parameters and ids are refused as the real ones do. */
 export const answers: Answers = {
+  contentHash: async () => now.contentHash,
   now: async () => now,
   gap: async (query) => {
     const follower = query.follower ?? 'country=China';

@@ -71,6 +71,27 @@ describe('routes', () => {
     const head = await app.request('/gap.json', { method: 'HEAD' });
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, '']);
   });
+
+  it('are not computed for a reader that has them, and are where the data have changed', async () => {
+    const asked: string[] = [];
+    let contentHash = gap().contentHash;
+    const counting = createApp({
+      ...answers,
+      contentHash: async () => contentHash,
+      gap: async ({ seed = '1' }) => {
+        asked.push(seed);
+        return { ...gap(), contentHash };
+      },
+    });
+    const tag = (await counting.request('/gap.json?seed=2')).headers.get('etag') as string;
+    const again = (address: string) => counting.request(address, { headers: { 'If-None-Match': tag } });
+    expect((await again('/gap.json?seed=2')).status).toBe(304);
+    expect(asked).toEqual(['2']);
+    expect((await again('/gap.json?seed=3')).status).toBe(200);
+    contentHash = contentHash.replace(/^./, '0');
+    expect((await again('/gap.json?seed=2')).status).toBe(200);
+    expect(asked).toEqual(['2', '3', '2']);
+  });
 });
 
 describe('errors', () => {
