@@ -1,9 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { HeadwayError } from '../contract/index.js';
-import type { AsideQuestion, AsideReply, AsideRequest } from './aside.js';
-import { explain } from './explain.js';
-import { gap } from './gap.js';
-import { models } from './models.js';
+import type { AsideReply, AsideRequest } from './aside.js';
+import { ask } from './ask.js';
 import { reopeningRegistry } from './with-registry.js';
 
 const held = reopeningRegistry();
@@ -12,10 +10,9 @@ parentPort?.on('message', async (request: AsideRequest) => {
   parentPort?.postMessage(await replyTo(request));
 });
 
-async function replyTo(request: AsideRequest): Promise<AsideReply> {
-  const { id } = request;
+async function replyTo({ id, name, parameters }: AsideRequest): Promise<AsideReply> {
   try {
-    return { id, answer: await answerTo(request) };
+    return { id, answer: await ask(await held.current(), name, parameters) };
   } catch (error) {
     if (!(error instanceof HeadwayError)) {
       return { id, failed: error instanceof Error ? `${error.stack}` : String(error) };
@@ -24,11 +21,4 @@ async function replyTo(request: AsideRequest): Promise<AsideReply> {
     const place = { ...(where !== null && { where }), ...(remedy !== null && { remedy }) };
     return { id, refused: { code, what, ...place, exitStatus, httpStatus } };
   }
-}
-
-async function answerTo(question: AsideQuestion): Promise<unknown> {
-  const registry = await held.current();
-  if (question.kind === 'gap') return gap(registry, question.asked);
-  if (question.kind === 'models') return models(registry, question.asked);
-  return explain(registry, question.asked);
 }

@@ -1,23 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import {
   DEFAULTS,
-  type ExplainAnswer,
-  type GapAnswer,
-  type GapQuery,
   HeadwayError,
   type HeadwayErrorFields,
-  type ModelsAnswer,
-  type ModelsQuery,
   type Parameters,
+  type QuestionAnswers,
+  type QuestionName,
 } from '../contract/index.js';
 
 /** A question that another thread answers. */
-export type AsideQuestion =
-  | { readonly kind: 'gap'; readonly asked: GapQuery }
-  | { readonly kind: 'models'; readonly asked: ModelsQuery }
-  | { readonly kind: 'explain'; readonly asked: string };
-
-export type AsideRequest = AsideQuestion & { readonly id: number };
+export interface AsideRequest {
+  readonly id: number;
+  readonly name: QuestionName;
+  readonly parameters: Parameters;
+}
 
 /** What the other thread sends back: the answer, why it is refused, or what failed. */
 export type AsideReply =
@@ -27,31 +23,38 @@ export type AsideReply =
 
 /** Answers in another thread, so that a question that draws anew holds up no other. */
 export interface Aside {
-  gap(asked: GapQuery): Promise<GapAnswer>;
-  models(asked: ModelsQuery): Promise<ModelsAnswer>;
-  explain(asked: string): Promise<ExplainAnswer>;
+  ask<Name extends QuestionName>(name: Name, parameters: Parameters): Promise<QuestionAnswers[Name]>;
   close(): Promise<void>;
 }
 
-/** Whether parameters ask for draws or a fit that do not ship: seconds of work. */
+/** Whether a question asks for draws or a fit that do not ship: seconds of work. An id holds the parameters of its figure. */
 export function drawsAnew(parameters: Parameters): boolean {
-  const { seed } = parameters;
-  return parameters['refit-as-of'] === 'true' || (seed !== undefined && Number(seed) !== DEFAULTS.seed);
+  const { id, seed, draws } = parameters;
+  if (id !== undefined) {
+    return drawsAnew(Object.fromEntries(new URLSearchParams(id.slice(id.indexOf('?') + 1))));
+  }
+  return (
+    parameters['refit-as-of'] === 'true' ||
+    (seed !== undefined && Number(seed) !== DEFAULTS.seed) ||
+    (draws !== undefined && Number(draws) > DEFAULTS.draws)
+  );
+}
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Starts the thread with the first question; after a failure of the thread the next question starts another. */
 export function aside(): Aside {
-  type Waiting = { resolve: (answer: never) => void; reject: (error: unknown) => void };
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let asked = 0;
-  const ask = <T>(question: AsideQuestion): Promise<T> =>
-    new Promise<T>((resolve, reject) => {
-      const id = asked++;
-      waiting.set(id, { resolve, reject });
-      worker ??= started();
-      worker.postMessage({ ...question, id } satisfies AsideRequest);
-    });
+  const ended = (error: unknown): void => {
+    worker = null;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
   const started = (): Worker => {
     const thread = new Worker(new URL('./aside-thread.js', import.meta.url));
     thread.on('message', (reply: AsideReply) => {
@@ -64,15 +67,14 @@ export function aside(): Aside {
     thread.on('exit', () => ended(new Error('the thread that draws has ended')));
     return thread;
   };
-  const ended = (error: unknown): void => {
-    worker = null;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
   return {
-    gap: (query) => ask({ kind: 'gap', asked: query }),
-    models: (query) => ask({ kind: 'models', asked: query }),
-    explain: (id) => ask({ kind: 'explain', asked: id }),
+    ask: (name, parameters) =>
+      new Promise((resolve, reject) => {
+        const id = asked++;
+        waiting.set(id, { resolve, reject });
+        worker ??= started();
+        worker.postMessage({ id, name, parameters } satisfies AsideRequest);
+      }),
     close: async () => {
       await worker?.terminate();
     },

@@ -1,11 +1,4 @@
-import {
-  censusQuery,
-  DEFAULTS,
-  gapQuery,
-  HeadwayError,
-  modelsQuery,
-  type Parameters,
-} from '../contract/index.js';
+import { DEFAULTS, HeadwayError, type Parameters } from '../contract/index.js';
 import { complain } from './terminal.js';
 
 /** A server that runs until a signal stops it. */
@@ -18,52 +11,35 @@ export interface Started {
 /** Serves the page over the registry; what is synced meanwhile is served from the next question on. */
 export async function startServer(port: number, host: string): Promise<Started> {
   const { createApp, serve, stopOnSignal } = await import('../server/index.js');
-  const { aside, census, data, drawsAnew, explain, gap, models, now, reopeningRegistry } = await import(
-    '../answers/index.js'
-  );
+  const { ask, aside, drawsAnew, reopeningRegistry } = await import('../answers/index.js');
   const held = reopeningRegistry();
   const thread = aside();
   await held.current();
   const app = createApp(
     {
-      now: async () => now(await held.current()),
+      ask: async (name, parameters) => {
+        const asked = bounded(parameters);
+        return drawsAnew(asked) ? thread.ask(name, asked) : ask(await held.current(), name, asked);
+      },
       contentHash: async () => (await held.current()).contentHash,
-      gap: async (query) => {
-        const asked = bounded(gapQuery(query));
-        return drawsAnew(query) ? thread.gap(asked) : gap(await held.current(), asked);
-      },
-      models: async (query) => {
-        const asked = bounded(modelsQuery(query));
-        return drawsAnew(query) ? thread.models(asked) : models(await held.current(), asked);
-      },
-      census: async (query) => census(await held.current(), censusQuery(query)),
-      data: async () => data(await held.current()),
-      explain: async (id) =>
-        drawsAnew(parametersIn(id)) ? thread.explain(id) : explain(await held.current(), id),
     },
     {
       onFailure: (error) => complain(`headway: ${error instanceof Error ? error.stack : error}`),
     },
   );
   const running = await serve(app, { port, host });
-  return {
-    address: running.address,
-    stopped: stopOnSignal(running)
-      .then(() => Promise.all([held.close(), thread.close()]))
-      .then(() => {}),
-  };
+  const stopped = stopOnSignal(running).then(async () => {
+    await Promise.all([held.close(), thread.close()]);
+  });
+  return { address: running.address, stopped };
 }
 
-/** The parameters that the id of a figure holds. */
-const parametersIn = (id: string): Parameters =>
-  Object.fromEntries(new URLSearchParams(id.slice(id.indexOf('?') + 1)));
-
 /** One question must not hold up the others for long: more draws than ship are left to the command line. */
-function bounded<Query extends { readonly draws: number }>(query: Query): Query {
-  if (query.draws <= DEFAULTS.draws) return query;
+function bounded(parameters: Parameters): Parameters {
+  if (!(Number(parameters.draws) > DEFAULTS.draws)) return parameters;
   throw new HeadwayError({
     code: 'too-many-draws',
-    what: `${query.draws} draws are too many for a page`,
+    what: `${parameters.draws} draws are too many for a page`,
     where: 'draws',
     remedy: `use at most ${DEFAULTS.draws}, or the command line`,
   });
