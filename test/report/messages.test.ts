@@ -177,6 +177,10 @@ describe('en.unbounded', () => {
 });
 
 describe('en.flags', () => {
+  it('gives the averages without censored days beside', () => {
+    expect(en.flags(gap())[0]).toMatch(/led by more\. Averages in months without such days: daily 7\.1\.$/);
+  });
+
   it('says why an interval has no width', () => {
     const flat = gap({ months: estimate(1.1, 1.1, 1.1) });
     expect(en.flags(flat).join(' ')).toMatch(

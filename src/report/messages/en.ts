@@ -130,7 +130,7 @@ export const en = {
     const lines: string[] = [];
     if (censored.days + censored.records > 0) {
       lines.push(
-        `Censored: on ${days(censored.days)} and ${records(censored.records)} the group that was there first already stood above the level on its first day, so it may have led by more.`,
+        `Censored: on ${days(censored.days)} and ${records(censored.records)} the group that was there first already stood above the level on its first day, so it may have led by more.${withoutCensored(gap)}`,
       );
     }
     if (truncated.days + truncated.records > 0) {
@@ -242,6 +242,14 @@ function since(gap: GapAnswer): string | null {
 /** The seed of the draws, if not the usual one. */
 function seed(gap: GapAnswer): string | null {
   return gap.seed === DEFAULTS.seed || gap.draws === 0 ? null : `seed ${gap.seed}`;
+}
+
+/** The averages without censored days, by each definition that has some left. */
+function withoutCensored({ definitions }: GapAnswer): string {
+  const left = definitions.flatMap(({ method, average: { withoutCensored: months } }) =>
+    months === null ? [] : [`${method} ${oneDecimal(months.estimate)}`],
+  );
+  return left.length === 0 ? '' : ` Averages in months without such days: ${left.join(', ')}.`;
 }
 
 function hasNoWidth({ months, method }: GapAnswer): boolean {
