@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { HeadwayError, VERSION } from '../contract/index.js';
+import { benchmarksCommand } from './commands/benchmarks.js';
 import { censusCommand } from './commands/census.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
@@ -30,6 +31,7 @@ export function program(): Command {
     gapCommand(),
     modelsCommand(),
     modelCommand(),
+    benchmarksCommand(),
     censusCommand(),
     explainCommand(),
     dataCommand(),
