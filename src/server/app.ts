@@ -53,6 +53,7 @@ export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
+      crossOriginResourcePolicy: 'cross-origin',
       strictTransportSecurity: false,
     }),
   );
