@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkedClaimSchema } from './check.js';
 import { estimateSchema, isoDaySchema, provenanceSchema } from './parts.js';
-import { VERDICTS } from './words.js';
+import { type ClaimType, VERDICTS, type Verdict } from './words.js';
 
 /** `shipped`: in the ledger of this installation; `kept`: stored here with `check --keep`. */
 export const LEDGER_ORIGINS = ['shipped', 'kept'] as const;
@@ -60,3 +60,15 @@ export const claimsAnswerSchema = provenanceSchema.extend({
     .describe('China behind the United States, for the picture; empty where none was asked for'),
 });
 export type ClaimsAnswer = z.infer<typeof claimsAnswerSchema>;
+
+/** What is asked of `claims`; null: any. Days are ISO days. */
+export interface ClaimsQuery {
+  readonly type: ClaimType | null;
+  readonly verdict: Verdict | null;
+  readonly speaker: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly origin: (typeof LEDGER_ORIGINS)[number] | null;
+  /** Whether the measured gap is wanted too, for the picture. */
+  readonly measured: boolean;
+}

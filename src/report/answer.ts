@@ -1,4 +1,5 @@
 import type {
+  BenchmarksAnswer,
   CensusAnswer,
   CheckAnswer,
   DataAnswer,
@@ -20,6 +21,7 @@ import type {
 export type Answer =
   | GapAnswer
   | ModelsAnswer
+  | BenchmarksAnswer
   | CensusAnswer
   | CheckAnswer
   | DataAnswer

@@ -95,7 +95,7 @@ export const gapOn = perRegistry(
       vintage: table.vintage,
       months: { now: figuresOf(measured, 'now'), average: figuresOf(measured, 'average') },
       points: measured.points && distributionOf(measured.points.estimate, measured.drawn?.points ?? null),
-      trend: trendOf(measured.trend, LEVEL, ahead),
+      trend: trendOf(measured.trend, LEVEL, ahead, null),
       models: {
         follower: last(measured.follower.id),
         leader: last(measured.leader.id),
