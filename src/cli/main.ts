@@ -3,6 +3,7 @@ import { HeadwayError, VERSION } from '../contract/index.js';
 import { benchmarksCommand } from './commands/benchmarks.js';
 import { censusCommand } from './commands/census.js';
 import { checkCommand } from './commands/check.js';
+import { claimsCommand } from './commands/claims.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
@@ -35,6 +36,7 @@ export function program(): Command {
     benchmarksCommand(),
     censusCommand(),
     checkCommand(),
+    claimsCommand(),
     explainCommand(),
     dataCommand(),
     lineageCommand(),

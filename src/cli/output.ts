@@ -27,7 +27,10 @@ export async function print(command: Command, answer: Answer): Promise<void> {
 
 async function render(answer: Answer, format: Format, forTerminal: boolean): Promise<string | Uint8Array> {
   if (format === 'json') return `${jsonText(answer, process.stdout.isTTY ? 2 : 0)}\n`;
-  const { toCsv, toHtml, toSvg, toText } = await import('../report/index.js');
+  const { claimReview, toCsv, toHtml, toSvg, toText } = await import('../report/index.js');
+  if (format === 'claimreview') {
+    return answer.kind === 'claims' ? `${jsonText(claimReview(answer), 2)}\n` : '';
+  }
   if (format === 'table') {
     const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
     return toText(answer, {

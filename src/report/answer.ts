@@ -2,6 +2,7 @@ import type {
   BenchmarksAnswer,
   CensusAnswer,
   CheckAnswer,
+  ClaimsAnswer,
   DataAnswer,
   DataReviewAnswer,
   ExplainAnswer,
@@ -24,6 +25,7 @@ export type Answer =
   | BenchmarksAnswer
   | CensusAnswer
   | CheckAnswer
+  | ClaimsAnswer
   | DataAnswer
   | ExplainAnswer
   | NowAnswer

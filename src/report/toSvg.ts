@@ -1,11 +1,14 @@
 import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
+import { claimsChart } from './chart/claimsChart.js';
+import { claimsSvg } from './chart/claimsSvg.js';
 import { gapChart } from './chart/gapChart.js';
 import { gapSvg, type SvgOptions } from './chart/gapSvg.js';
 
-/** The picture of an answer as SVG markup. Only a gap has one. */
+/** The picture of an answer as SVG markup. A gap and the ledger have one. */
 export function toSvg(answer: Answer, options: SvgOptions): string {
   if (answer.kind === 'gap') return gapSvg(gapChart(answer), options);
+  if (answer.kind === 'claims') return claimsSvg(claimsChart(answer), options);
   throw new HeadwayError({
     code: 'no-such-format',
     what: `"${answer.kind}" has no picture`,

@@ -2,6 +2,7 @@ import type { Answer } from './answer.js';
 import { benchmarksText } from './text/benchmarks.js';
 import { censusText } from './text/census.js';
 import { checkText } from './text/check.js';
+import { claimsText } from './text/claims.js';
 import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
 import { explainText } from './text/explain.js';
@@ -35,6 +36,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return benchmarksText(answer, options);
     case 'census':
       return censusText(answer, options);
+    case 'claims':
+      return claimsText(answer, options);
     case 'check':
       return checkText(answer, options);
     case 'data':
