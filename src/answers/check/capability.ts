@@ -1,7 +1,7 @@
 import { certainBounds, decideDirection, distributionOf, opposite } from '../../claims/verdict/index.js';
-import { type Claim, DEFAULTS } from '../../contract/index.js';
+import type { Claim } from '../../contract/index.js';
 import { probabilityPositive } from '../../measure/index.js';
-import { type MeasureTable, measureTable } from '../measures/index.js';
+import type { MeasureTable } from '../measures/index.js';
 import { type Asking, type Finding, finding, inPercent, notMeasurable } from './asking.js';
 import { type Best, bestOf, entriesOf } from './best-of.js';
 import { domainOf } from './board.js';
@@ -9,7 +9,8 @@ import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
 import type { PhraseGroup } from './group-of.js';
 import { NEWEST } from './lag.js';
-import { consequence, estimateOf, figure, scoped } from './sentences.js';
+import { consequence, estimateOf, figure, scoped, sizeText } from './sentences.js';
+import { tableWithDraws } from './table-with-draws.js';
 import { standsAbove, twoSides } from './two-sides.js';
 
 /** "Yi-34B outperforms Llama 2": the probability that the best of one side beats the best of the other. */
@@ -18,10 +19,14 @@ export async function judgeCapability(asking: Asking): Promise<Finding> {
   const board = await domainOf(registry, [claim.subject, claim.object, claim.quote].join(' '));
   if ('reason' in board) return notMeasurable(board.reason);
   if (claim.object === null) return notMeasurable('with whom the capability is compared is not said');
+  if (claim.value !== null && claim.value.unit !== 'rank') {
+    return notMeasurable(
+      `a difference of ${sizeText(claim.value, claim.value.unit)} belongs to a board that is not held for that day, and no zero makes it comparable with ours`,
+    );
+  }
   const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
-  const table = await measureTable(registry, board.measure, null);
-  const draws = table.draws ? await table.draws(DEFAULTS.draws, DEFAULTS.seed) : null;
+  const { table, draws } = await tableWithDraws(registry, board.measure, null);
   return judgeDated(asking, async (day) => {
     const best = (side: PhraseGroup) => bestOf(entriesOf(table, apart(side, sides), day ?? NEWEST), draws);
     const [subject, object] = [best(sides.subject), best(sides.object)];

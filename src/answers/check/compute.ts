@@ -1,11 +1,10 @@
 import { decide, distributionOf } from '../../claims/verdict/index.js';
-import { DEFAULTS } from '../../contract/index.js';
-import { measureTable } from '../measures/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { bestOf, entriesOf } from './best-of.js';
 import { groupOf, isGroup } from './group-of.js';
 import { NEWEST } from './lag.js';
 import { quoted } from './sentences.js';
+import { tableWithDraws } from './table-with-draws.js';
 
 /** A stated number of FLOP of training; what a company spends its computing on is not held. */
 export async function judgeCompute({ registry, claim }: Asking): Promise<Finding> {
@@ -17,8 +16,7 @@ export async function judgeCompute({ registry, claim }: Asking): Promise<Finding
   }
   const group = await groupOf(registry, claim.subject);
   if (!isGroup(group)) return notMeasurable(group.reason);
-  const table = await measureTable(registry, 'compute', null);
-  const draws = table.draws ? await table.draws(DEFAULTS.draws, DEFAULTS.seed) : null;
+  const { table, draws } = await tableWithDraws(registry, 'compute', null);
   const best = bestOf(entriesOf(table, group.predicate, claim.saidOn?.to ?? NEWEST), draws);
   if (best === null) return notMeasurable(`the training compute of ${group.label} is not held`);
   const log = (flop: number | null) => (flop === null || flop <= 0 ? null : Math.log10(flop));

@@ -15,8 +15,9 @@ import { dataSets, earlierModels, perRegistry, type Registry, writePredicate } f
 import { valueDays } from '../as-of.js';
 import { parseGroups, sidesOf } from '../groups.js';
 import { SCORE_SOURCES } from '../measures/eci-refit.js';
-import { type MeasureTable, measureTable } from '../measures/index.js';
+import type { MeasureTable } from '../measures/index.js';
 import { trendOf } from '../trend.js';
+import { tableWithDraws } from './table-with-draws.js';
 
 const LEVEL = 0.9;
 /** A vintage is one "of that day" when it was published so many days before it at most. */
@@ -61,7 +62,7 @@ export const gapOn = perRegistry(
   ): Promise<GapOn> => {
     const since = requireDay(DEFAULTS.since, '--since');
     const groups = parseGroups(follower, leader);
-    const table = await measureTable(registry, measure, vintage);
+    const { table, draws } = await tableWithDraws(registry, measure, vintage);
     const known = await earlierModels(registry);
     const sides = sidesOf(table, groups, since, known);
     const { first, newest } = valueDays(table, since);
@@ -73,7 +74,6 @@ export const gapOn = perRegistry(
         remedy: `choose a day from ${isoDay(first)}`,
       });
     }
-    const draws = table.draws ? await table.draws(DEFAULTS.draws, DEFAULTS.seed) : null;
     const measured = measureGap({ ...sides, draws, since, asOf: day, tolerance: 0, level: LEVEL });
     const ahead = (measured.points?.estimate ?? 0) < 0;
     const nameOf = (id: number) => (id < 0 ? known[-1 - id].model : table.entries[id].model);

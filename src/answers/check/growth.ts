@@ -1,6 +1,5 @@
 import { decide, distributionOf } from '../../claims/verdict/index.js';
 import { DEFAULTS } from '../../contract/index.js';
-import { measureTable } from '../measures/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { bestOf, entriesOf, monthsBefore } from './best-of.js';
 import { judgeDated } from './dated.js';
@@ -8,14 +7,14 @@ import { longDay } from './days-of.js';
 import type { PhraseGroup } from './group-of.js';
 import { NEWEST } from './lag.js';
 import { consequence, estimateOf, figure, intervalText, scoped } from './sentences.js';
+import { tableWithDraws } from './table-with-draws.js';
 
 const WINDOW = 12;
 
 /** "Rapid progress": how far a group's frontier rose in a year. How rapid is rapid, no measure says. */
 export async function judgeGrowth(asking: Asking, group: PhraseGroup): Promise<Finding> {
   const { registry, claim } = asking;
-  const table = await measureTable(registry, DEFAULTS.measure, null);
-  const draws = table.draws ? await table.draws(DEFAULTS.draws, DEFAULTS.seed) : null;
+  const { table, draws } = await tableWithDraws(registry, DEFAULTS.measure, null);
   return judgeDated(asking, async (day) => {
     const all = entriesOf(table, group.predicate, day ?? NEWEST);
     const newest = all.reduce(

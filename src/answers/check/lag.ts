@@ -1,5 +1,6 @@
 import {
   acrossDefinitions,
+  acrossVintages,
   type Decision,
   type Distribution,
   decide,
@@ -47,6 +48,9 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
+  const single = [sides.subject, sides.object].find(({ models }) => models !== null);
+  if (single)
+    return notMeasurable(`a lag is measured between groups with frontiers, and ${single.label} names models`);
   const size = claim.value === null ? null : inMonths(claim.value);
   if (claim.value !== null && size === null) {
     return notMeasurable(`a lag is measured in months, and “${claim.value.unit}” is no unit of time`);
@@ -89,16 +93,21 @@ function lagFinding({ claim }: Asking, lag: MeasuredLag): Finding {
       `${follower.label} or ${leader.label} has no model with a value by ${longDay(gap.asOf)}`,
     );
   }
-  const decision = decideBy(statement, months);
+  const dated = decideBy(statement, months);
+  const decision =
+    hindsight === null ? dated : acrossVintages(dated, decideBy(statement, hindsight.months[which]));
   const stated =
     statement.size === null ? 'the statement' : sizeText(statement.size, 'months') || 'the statement';
   const later = hindsight === null ? ', with scores measured later' : '';
   const behind = deciding.estimate >= 0;
   const middle = `${follower.label} stood ${figure(Math.abs(deciding.estimate))} months ${behind ? 'behind' : 'ahead of'} ${leader.label} ${which === 'average' ? 'on average up to' : 'on'} ${longDay(gap.asOf)} (${intervalText(deciding)}, by the daily definition${later})`;
+  const hindsightDaily = hindsight?.months[which][DECIDING];
   const disagreement =
-    decision.because === 'definitions'
-      ? `, but the definitions disagree (${others(months)}), which leaves ${stated} uncertain`
-      : `, ${consequence(decision.verdict, decision.factor, stated)}`;
+    decision.because === 'vintages' && hindsightDaily
+      ? `, but with scores measured later ${figure(hindsightDaily.estimate)} (${intervalText(hindsightDaily)}), which leaves ${stated} uncertain`
+      : decision.because === 'definitions'
+        ? `, but the definitions disagree (${others(months)}), which leaves ${stated} uncertain`
+        : `, ${consequence(decision.verdict, decision.factor, stated)}`;
   return finding(decision, `${scoped(claim.scope, middle)}${disagreement}.`, {
     measured: measuredAs(gap, deciding, DECIDING, which),
     beside: [
@@ -106,16 +115,8 @@ function lagFinding({ claim }: Asking, lag: MeasuredLag): Finding {
         const one = months[method];
         return one === null ? [] : [measuredAs(gap, one, method, which)];
       }),
-      ...(hindsight?.months[which][DECIDING]
-        ? [
-            measuredAs(
-              hindsight,
-              hindsight.months[which][DECIDING] as Distribution,
-              DECIDING,
-              which,
-              'with hindsight',
-            ),
-          ]
+      ...(hindsight && hindsightDaily
+        ? [measuredAs(hindsight, hindsightDaily, DECIDING, which, 'with hindsight')]
         : []),
     ],
     evidence: gapEvidence(gap),

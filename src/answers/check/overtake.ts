@@ -4,13 +4,13 @@ import { drawStatistics } from '../../measure/index.js';
 import { earlierModels, type Registry } from '../../registry/index.js';
 import { valueDays } from '../as-of.js';
 import { parseGroups, sidesOf } from '../groups.js';
-import { measureTable } from '../measures/index.js';
 import { type Asking, type Finding, finding, inPercent, notMeasurable } from './asking.js';
 import { chanceOfOvertaking } from './chance-of-overtaking.js';
 import { longDay } from './days-of.js';
 import { gapOn } from './gap-on.js';
 import { gapEvidence, NEWEST } from './lag.js';
 import { figure, sizeText } from './sentences.js';
+import { tableWithDraws } from './table-with-draws.js';
 import { twoSides } from './two-sides.js';
 
 /** The follower has overtaken when its frontier stood above the leader's for so many days on end. */
@@ -102,13 +102,12 @@ export async function hasOvertaken(
   to: string,
 ): Promise<number | null> {
   const since = requireDay(DEFAULTS.since, '--since');
-  const table = await measureTable(registry, DEFAULTS.measure, null);
-  if (!table.draws) return null;
+  const { table, draws } = await tableWithDraws(registry, DEFAULTS.measure, null);
+  if (!draws) return null;
   const sides = sidesOf(table, parseGroups(follower, leader), since, await earlierModels(registry));
   const last = Math.min(requireDay(to, 'horizon'), valueDays(table, since).newest);
   const first = requireDay(from, 'said on');
   if (isoDay(last) < from) return null;
-  const draws = await table.draws(DEFAULTS.draws, DEFAULTS.seed);
   let overtaken = 0;
   const byDay = (x: { day: number }, y: { day: number }) => x.day - y.day;
   for (const { path } of drawStatistics(

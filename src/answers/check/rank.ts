@@ -1,8 +1,8 @@
 import { certainBounds, decideDirection, decided } from '../../claims/verdict/index.js';
-import { type Claim, DEFAULTS } from '../../contract/index.js';
+import type { Claim } from '../../contract/index.js';
 import { centralInterval } from '../../measure/index.js';
 import { provincesIn, type Registry } from '../../registry/index.js';
-import { type Entry, type MeasureTable, measureTable, type TableDraws } from '../measures/index.js';
+import type { Entry, MeasureTable, TableDraws } from '../measures/index.js';
 import { type Asking, type Finding, finding, inPercent, notMeasurable } from './asking.js';
 import { bestOf, entriesOf } from './best-of.js';
 import { boardOf } from './board.js';
@@ -12,6 +12,7 @@ import { groupOf, groupsOf, isGroup, type PhraseGroup } from './group-of.js';
 import { NEWEST } from './lag.js';
 import { judgePlacesByCount } from './rank-by-count.js';
 import { consequence, quoted, scoped } from './sentences.js';
+import { tableWithDraws } from './table-with-draws.js';
 
 const BY_COUNT =
   /\bnumber of\b|\bmost (?:active|models)\b|\blargest number\b|\bdevelopment of such\b|\bfewest\b|数量/iu;
@@ -31,16 +32,14 @@ export async function judgeRank(asking: Asking): Promise<Finding> {
   const places = placesOf(claim, subjects.length);
   const only = OPEN_ONLY.test(words) ? 'access=open-weights' : null;
   return judgeDated(asking, async (day) => {
-    const table = await tableOn(registry, board.measure, day);
-    const draws = table.draws ? await table.draws(DEFAULTS.draws, DEFAULTS.seed) : null;
+    const { table, draws } = await tableWithDraws(registry, board.measure, editionOf(board.measure, day));
     return rankFinding(claim, table, draws, subjects, places, only, day);
   });
 }
 
-/** The measure's table as published on the day where it has editions; else the newest. */
-async function tableOn(registry: Registry, measure: string, day: string | null): Promise<MeasureTable> {
-  if (!measure.startsWith('arena') || measure.includes(':')) return measureTable(registry, measure, null);
-  return measureTable(registry, measure, day);
+/** The arena has dated editions: that of the day; other measures are read as they stand now. */
+function editionOf(measure: string, day: string | null): string | null {
+  return measure === 'arena' ? day : null;
 }
 
 async function subjectsOf(

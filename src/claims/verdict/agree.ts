@@ -14,6 +14,13 @@ export function acrossDefinitions(deciding: Decision, others: readonly Decision[
     : deciding;
 }
 
+/** The verdict by the data of the day, where later scores for that day do not decide otherwise; else uncertain. */
+export function acrossVintages(dated: Decision, hindsight: Decision): Decision {
+  return dated.verdict === hindsight.verdict || !DECIDED.has(dated.verdict)
+    ? dated
+    : decided('uncertain', 'vintages', dated.probability);
+}
+
 /** The verdict of every day on which a claim may have been made, where it is the same on all; else uncertain. */
 export function acrossDays(decisions: readonly Decision[]): Decision {
   const [first, ...rest] = decisions;

@@ -16,6 +16,7 @@ export type Because =
   | 'no-interval'
   | 'definitions'
   | 'days'
+  | 'vintages'
   | 'coverage'
   | 'lower-bound'
   | 'forecast'
