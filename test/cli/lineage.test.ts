@@ -25,7 +25,7 @@ describe('lineage on files', () => {
   ];
 
   beforeAll(async () => {
-    models = folder();
+    models = join(folder(), 'models');
     const base = initialise(SMALL_LLAMA, new Random(1));
     await writeCheckpoint(base, at('base'));
     await writeCheckpoint(permuteUnits(base, new Random(2)), at('tuned'));
@@ -71,6 +71,29 @@ describe('lineage on files', () => {
         'five, stranger: architecture-only',
       ].sort(),
     );
+  });
+
+  it('more threads give the same bytes', async () => {
+    const wide = { ...SMALL_LLAMA, hidden_size: 256, intermediate_size: 512 };
+    const base = initialise(wide, new Random(4));
+    await writeCheckpoint(base, at('../wide'));
+    await writeCheckpoint(permuteUnits(base, new Random(5)), at('../wide-permuted'));
+    const [one, two] = await Promise.all(
+      ['1', '2'].map((threads) =>
+        headway([
+          'lineage',
+          'compare',
+          at('../wide'),
+          at('../wide-permuted'),
+          '--threads',
+          threads,
+          '--json',
+        ]),
+      ),
+    );
+    expect(one).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(one!.stdout.toString()).verdict).toBe('derived');
+    expect(two!.stdout).toEqual(one!.stdout);
   });
 
   it('--keep without names is refused before anything is read', async () => {

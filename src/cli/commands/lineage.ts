@@ -84,6 +84,7 @@ function compareCommand(): Command {
     .argument('<a>', 'a model')
     .argument('<b>', 'another')
     .option('--seed <number>', 'seed of the Monte-Carlo draws (default: 1)')
+    .option('--threads <number>', 'threads; the answer is the same (default: the processors, at most 4)')
     .option('--keep', 'keep the result for lineage show and lineage risk')
     .option('--name-a <model>', 'what A is called, for --keep and bills of materials')
     .option('--name-b <model>', 'what B is called, for --keep and bills of materials')
@@ -95,7 +96,11 @@ function compareCommand(): Command {
     const names = keep ? namesToKeep(nameA, nameB) : null;
     const { compareWeights } = await import('../../answers/lineage-compare.js');
     const { weightsOverHttp } = await import('../../answers/weights-over-http.js');
-    const answer = await compareWeights(a, b, { seed: seedOf(command), fetch: weightsOverHttp() });
+    const answer = await compareWeights(a, b, {
+      seed: seedOf(command),
+      ...threadsOf(command),
+      fetch: weightsOverHttp(),
+    });
     if (names) await keepComparison(answer, names);
     await printLineage(command, answer, { model: nameA, other: nameB });
   });
@@ -110,6 +115,7 @@ function searchCommand(): Command {
     .argument('<path>', 'the model')
     .requiredOption('--among <folder>', 'every file of weights and every folder in it is a candidate')
     .option('--seed <number>', 'seed of the Monte-Carlo draws (default: 1)')
+    .option('--threads <number>', 'threads; the answer is the same (default: the processors, at most 4)')
     .option(
       '--keep',
       'keep the results for lineage show and lineage risk; candidates go by their file or folder',
@@ -122,7 +128,7 @@ function searchCommand(): Command {
     const { keepSearch, nameToKeep } = await import('../../answers/keep-comparison.js');
     const called = keep ? nameToKeep(name, '--name') : null;
     const { searchWeights } = await import('../../answers/lineage-search.js');
-    const answer = await searchWeights(path, among, { seed: seedOf(command) });
+    const answer = await searchWeights(path, among, { seed: seedOf(command), ...threadsOf(command) });
     if (called !== null) await keepSearch(answer, called);
     await printLineage(command, answer, { model: name });
   });
@@ -151,5 +157,17 @@ function seedOf(command: Command): number {
     what: `"${seed}" is not a seed`,
     where: '--seed',
     remedy: 'use a whole number from 0 to 4294967295',
+  });
+}
+
+function threadsOf(command: Command): { threads?: number } {
+  const { threads } = command.opts<{ threads?: string }>();
+  if (threads === undefined) return {};
+  if (/^([1-9]|[1-5]\d|6[0-4])$/.test(threads)) return { threads: Number(threads) };
+  throw new HeadwayError({
+    code: 'bad-threads',
+    what: `"${threads}" is no number of threads`,
+    where: '--threads',
+    remedy: 'use a whole number from 1 to 64',
   });
 }
