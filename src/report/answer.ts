@@ -5,6 +5,7 @@ import type {
   DataReviewAnswer,
   ExplainAnswer,
   GapAnswer,
+  HistoryAnswer,
   LineageCompareAnswer,
   LineageInspectAnswer,
   LineageRiskAnswer,
@@ -19,6 +20,7 @@ import type {
 /** Every answer that has a face. */
 export type Answer =
   | GapAnswer
+  | HistoryAnswer
   | ModelsAnswer
   | BenchmarksAnswer
   | CensusAnswer
