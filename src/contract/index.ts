@@ -10,6 +10,7 @@ export type * from './document.js';
 export * from './error.js';
 export type * from './explain.js';
 export type * from './gap.js';
+export type * from './history.js';
 export type * from './ledger.js';
 export type * from './lineage.js';
 export type * from './lineage-compare.js';

@@ -8,6 +8,7 @@ export * from './data-review.js';
 export * from './document.js';
 export * from './explain.js';
 export * from './gap.js';
+export * from './history.js';
 export * from './ledger.js';
 export * from './lineage.js';
 export * from './lineage-compare.js';
