@@ -47,8 +47,13 @@ const CLASSES: Readonly<Record<string, (unit: Unit) => boolean>> = {
   proper: (unit) => unit.tag === 'PROPN' || /^[A-Z]/.test(unit.text),
 };
 
-export function isClass(unit: Unit, name: string): boolean {
+/** @throws Error for a class that is none: a mistake in a table of patterns */
+export function classTest(name: string): (unit: Unit) => boolean {
   const test = CLASSES[name];
   if (!test) throw new Error(`no class {${name}}`);
-  return test(unit);
+  return test;
+}
+
+export function isClass(unit: Unit, name: string): boolean {
+  return classTest(name)(unit);
 }

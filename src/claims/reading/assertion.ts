@@ -29,6 +29,8 @@ export interface Assertion {
 }
 
 const NEAR = 7;
+const disowning = new Map<string, (readonly string[])[]>();
+for (const phrase of DISOWNING) disowning.set(phrase[0]!, [...(disowning.get(phrase[0]!) ?? []), phrase]);
 
 /** Reads the words before and in a pattern: `from`, `to` are its units. */
 export function englishAssertion(
@@ -46,7 +48,7 @@ export function englishAssertion(
     units
       .slice(clause.from, clause.to)
       .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low));
-  const disowned = DISOWNING.some((phrase) => hasPhrase(units, Math.max(0, from - 14), from, phrase));
+  const disowned = isDisowned(units, Math.max(0, from - 14), from);
   const wanted = before.some(({ low }, i) => {
     if (OBLIGATIONS.has(low)) return true;
     return (
@@ -95,9 +97,11 @@ export function isDismissed({ units }: Sentence, next: Sentence | null): boolean
   return DISMISSALS.some((phrase) => (phrase[0] !== 'but' || others) && phrase.every((word, i) => next.units[i]?.low === word));
 }
 
-function hasPhrase(units: readonly Unit[], from: number, to: number, phrase: readonly string[]): boolean {
-  for (let at = from; at + phrase.length <= to + 1; at++) {
-    if (phrase.every((word, i) => units[at + i]?.low === word)) return true;
+function isDisowned(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const phrases = disowning.get(units[at]!.low);
+    if (phrases?.some((phrase) => at + phrase.length <= to + 1 && phrase.every((word, i) => units[at + i]?.low === word)))
+      return true;
   }
   return false;
 }
