@@ -185,12 +185,17 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
 }
 
 const isSpeech = (verb: string) =>
-  !NEEDS_CLAUSE.has(verb) || /^(?:add|added|wrote|writes|adds|report|reports|reported)$/.test(verb);
+  !NEEDS_CLAUSE.has(verb) || /^(?:add|added|wrote|writes|adds|report|reports|reported|told|tells)$/.test(verb);
 
 /** The noun phrase before a verb, auxiliaries and adverbs skipped: "Xue Li, a former chief, has recently". */
 export function subjectBefore(units: readonly Unit[], verb: number): { from: number; to: number } | null {
   let to = verb;
   while (to > 0 && isBetween(units[to - 1]!)) to--;
+  if (units[to - 1]?.text === ')') {
+    let open = to - 1;
+    while (open > 0 && to - open < 8 && units[open]!.text !== '(') open--;
+    if (units[open]!.text === '(') to = open;
+  }
   if (to === 0) return null;
   let from = to;
   const aside = units[to - 1]!.text === ',';

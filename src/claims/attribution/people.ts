@@ -49,7 +49,7 @@ export function peopleOf(sentences: readonly Sentence[], text: string): Person[]
 
 /** Most words have capitals, as in headlines: they tell no names. */
 function isTitle(units: readonly Unit[]): boolean {
-  const words = units.filter(({ kind, text }) => kind === 'word' && /^\p{L}{4,}/u.test(text));
+  const words = units.filter(({ kind, text }) => kind === 'word' && /^\p{L}{3,}/u.test(text));
   return words.length >= 4 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * words.length;
 }
 

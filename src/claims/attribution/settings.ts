@@ -37,7 +37,7 @@ export function settingsOf(
       const name = /^[\p{Lu}\s.'’-]{4,}$/u.test(turn[1]!) ? titled(turn[1]!) : turn[1]!;
       speaking = {
         voice: 'direct',
-        speaker: { ...NOBODY, name },
+        speaker: { ...NOBODY, name: /^(?:[A-Z]|问|答)$/.test(name) ? null : name },
         start: start + turn[0].length,
       };
       return speaking;

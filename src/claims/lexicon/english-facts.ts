@@ -12,6 +12,7 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     {number} ~3 {countable}
     be|are {number} from
     {number} be|are|were|come|came from
+    {number} be|are|were {country}
   `,
   ),
   ...frames(

@@ -20,6 +20,12 @@ export const WISHES: ReadonlySet<string> = words(`
   intend intends ambition ambitions goal effort efforts bid push race racing pressure attempt attempts attempting necessary important
   essential crucial ready right prioritize required urged asked helping help helps scrambling rushing working fight difficult hard order designed invest`);
 
+/** Anywhere before: somebody is asked to do it. */
+export const URGINGS: ReadonlySet<string> = words('urge urges urged urging calling demanding pressing recommending recommends recommended lobbying');
+
+/** With "to": a plan of the subject’s own, a fact about it. */
+export const PLANS: ReadonlySet<string> = words('plan plans planned planning intend intends intended aims aim aimed pledged vowed pledges vows');
+
 /** With "to": what follows is foretold or so. */
 export const FORECASTS: ReadonlySet<string> = words(`
   likely unlikely expected set continue continues continued begun began begin begins about poised managed appears appear

@@ -13,6 +13,8 @@ import {
   NEGATORS,
   OBLIGATIONS,
   OTHERS_BELIEF,
+  PLANS,
+  URGINGS,
   WISHES,
 } from '../lexicon/modality.js';
 import type { Clause } from '../text/clauses.js';
@@ -24,6 +26,8 @@ export interface Assertion {
   asserted: boolean;
   /** Wanted or advised only. */
   wanted: boolean;
+  /** Wanted by the subject itself, as its plan. */
+  planned: boolean;
   negated: boolean;
   hedge: string | null;
 }
@@ -50,7 +54,7 @@ export function englishAssertion(
       .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low));
   const disowned = isDisowned(units, Math.max(0, from - 14), from);
   const wanted = before.some(({ low }, i) => {
-    if (OBLIGATIONS.has(low)) return true;
+    if (OBLIGATIONS.has(low) || URGINGS.has(low)) return true;
     return (
       WISHES.has(low) &&
       (before[i + 1]?.low === 'to' || (i === before.length - 1 && units[from]?.low === 'to'))
@@ -68,6 +72,7 @@ export function englishAssertion(
   return {
     asserted: !supposed && !conditional && !disowned && !wanted && !infinitive,
     wanted: wanted || infinitive,
+    planned: infinitive && PLANS.has(units[from - 2]?.low ?? ''),
     negated,
     hedge: hedges[0] ?? null,
   };
@@ -128,6 +133,7 @@ export function chineseAssertion(
   return {
     asserted: !wanted && !disowned && !supposed,
     wanted,
+    planned: false,
     negated: CHINESE_NEGATORS.test(words(from - 6 > clause.from ? from - 6 : clause.from, from)),
     hedge: CHINESE_HEDGES.exec(own)?.[0] ?? null,
   };

@@ -25,6 +25,9 @@ type Match = PatternMatch<Frame>;
 /** A bare phrase asserts none of these. */
 const NEEDS_VERB: ReadonlySet<ClaimType> = new Set(['count', 'compute']);
 
+/** A plan is a fact of these. */
+const PLANNED: ReadonlySet<ClaimType> = new Set(['organisation', 'compute', 'release']);
+
 /** What a frame says when it is negated; where nothing stands here, nothing is said. */
 const NEGATED: Partial<Record<ClaimType, Partial<Record<Relation, Relation>>>> = {
   overtake: { surpasses: 'does-not-surpass' },
@@ -103,8 +106,8 @@ function candidateOf(
 ): Candidate | null {
   const frame = match.entry;
   const read = english ? englishAssertion : chineseAssertion;
-  const { asserted, wanted, negated, hedge } = read(units, clauses, clause, match.from, match.to);
-  if (!asserted && !(wanted && frame.deontic)) return null;
+  const { asserted, wanted, planned, negated, hedge } = read(units, clauses, clause, match.from, match.to);
+  if (!asserted && !(wanted && frame.deontic) && !(planned && PLANNED.has(frame.type))) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
   const span = spanOf(units, clauses, clause, match, !english);

@@ -56,7 +56,7 @@ function withSubject(units: readonly Unit[], clauses: readonly Clause[], clause:
   for (let index = clauses.indexOf(clause) - 1; index >= 0; index--) {
     const { from: first, to, lead } = clauses[index]!;
     const opens = ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(units[first]!.tag);
-    if (units[to]?.text !== ',' || finiteIn(units, first, to) >= 0 || (opens && index === 0)) break;
+    if (units[to]?.text !== ',' || lead === 'which' || lead === 'who' || finiteIn(units, first, to) >= 0 || (opens && index === 0)) break;
     start = first;
     if (lead !== ',' && lead !== 'appositive') break;
   }

@@ -4,6 +4,7 @@ import { type Attributions, attribute } from '../attribution/attribute.js';
 import { type Attribution, NOBODY } from '../attribution/types.js';
 import { horizonOf, saidOnOf } from '../days/days.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { TOPICS } from '../lexicon/nouns.js';
 import { isClass } from '../pattern/classes.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { isDismissed } from './assertion.js';
@@ -43,7 +44,7 @@ export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
 /** The sentence speaks of somebody or something of the race. */
 function isAbout({ units }: Sentence): boolean {
   return units.some(
-    (unit) => isClass(unit, 'rival') || isClass(unit, 'product') || /[\u4e00-\u9fff]/.test(unit.low),
+    (unit) => isClass(unit, 'rival') || isClass(unit, 'product') || TOPICS.has(unit.low) || /[\u4e00-\u9fff]/.test(unit.low),
   );
 }
 
