@@ -4,8 +4,8 @@
  *   npx tsx bench/claims.ts [articles] [--profile]
  */
 import { registryGazetteer } from '../src/claims/gazetteer/registry-gazetteer.js';
-import { readClaims } from '../src/claims/reading/read-claims.js';
 import { sentencesOfArticle } from '../src/claims/reading/document-text.js';
+import { readClaims } from '../src/claims/reading/read-claims.js';
 import { articleOf } from '../src/documents/article.js';
 import { parseText } from '../src/documents/formats/text.js';
 import { Random } from '../src/measure/random.js';
@@ -32,8 +32,12 @@ for (let index = 0; index < count; index++) {
 }
 const total = cpu() - started;
 const perArticle = (time: number) => `${(time / count).toFixed(2)} ms`;
-console.log(`${count} articles of ${Math.round(characters / count)} characters, ${(claims / count).toFixed(1)} claims each`);
-console.log(`${((count * 1000) / total).toFixed(0)} articles a second of processor time (${perArticle(total)} each)`);
+console.log(
+  `${count} articles of ${Math.round(characters / count)} characters, ${(claims / count).toFixed(1)} claims each`,
+);
+console.log(
+  `${((count * 1000) / total).toFixed(0)} articles a second of processor time (${perArticle(total)} each)`,
+);
 console.log(
   `cleaning ${perArticle(milliseconds.clean)}, sentences, names, quantities and tags ${perArticle(milliseconds.units)}, speech, clauses and frames ${perArticle(milliseconds.read - milliseconds.units)}`,
 );

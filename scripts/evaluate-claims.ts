@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { registryGazetteer } from '../src/claims/gazetteer/registry-gazetteer.js';
 import { readClaims } from '../src/claims/reading/read-claims.js';
+import { type ReadDocument, storiesOf } from '../src/claims/stories/stories.js';
 import type { Claim } from '../src/contract/index.js';
 import { readDocuments } from '../src/documents/read.js';
-import { type ReadDocument, storiesOf } from '../src/claims/stories/stories.js';
 import { openRegistry } from '../src/registry/index.js';
 import { folderLabels, type Labelled, seedLabels } from './evaluate-claims/labels.js';
 import { type Score, score } from './evaluate-claims/score.js';
@@ -39,7 +39,9 @@ for (const [name, documents] of sets) {
   for (const { documents: told, links, drift } of storiesOf(read)) {
     console.log(`  one story: ${told.join(', ')} (${links.length} links)`);
     for (const { type, claims } of drift) {
-      console.log(`    ${type}: ${claims.map(({ document, value, quote }) => `${document}: ${quote} ${JSON.stringify(value)}`).join('; ')}`);
+      console.log(
+        `    ${type}: ${claims.map(({ document, value, quote }) => `${document}: ${quote} ${JSON.stringify(value)}`).join('; ')}`,
+      );
     }
   }
 }

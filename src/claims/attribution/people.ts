@@ -38,7 +38,12 @@ export function peopleOf(sentences: readonly Sentence[], text: string): Person[]
         const known = people.get(person.name);
         if (!known) people.set(person.name, person);
         else if (!known.affiliation && person.affiliation) {
-          people.set(person.name, { ...known, affiliation: person.affiliation, role: person.role, sentence: index });
+          people.set(person.name, {
+            ...known,
+            affiliation: person.affiliation,
+            role: person.role,
+            sentence: index,
+          });
         }
       }
       at += length - 1;
@@ -69,7 +74,13 @@ function isNamePart(unit: Unit, before: Unit | undefined, further: boolean): boo
   return !further || (before !== undefined && unit.start - before.end <= 2);
 }
 
-function personAt(units: readonly Unit[], from: number, to: number, text: string, sentence: number): Person | null {
+function personAt(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  text: string,
+  sentence: number,
+): Person | null {
   const first = units[from]!;
   const name = first.known?.kind === 'person' ? first.text : text.slice(first.start, units[to - 1]!.end);
   const after = roleAfter(units, to, text);

@@ -174,14 +174,24 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     able|capable to|of ~1
   `,
   ),
-  ...frames('capability', 'other', { rank: 7 }, `
+  ...frames(
+    'capability',
+    'other',
+    { rank: 7 },
+    `
     make|achieve/v ~3 breakthrough|breakthroughs
-  `),
-  ...frames('capability', 'equals', { value: 'amount', rank: 9 }, `
+  `,
+  ),
+  ...frames(
+    'capability',
+    'equals',
+    { value: 'amount', rank: 9 },
+    `
     score|achieve/v ~3 {number} ~3 on|in|at
     score/v ~4 on {proper}
     score of {number}
-  `),
+  `,
+  ),
   ...frames(
     'openness',
     'open',

@@ -4,9 +4,14 @@ const GAP = 'gap|divide|lag|distance|difference|deficit|lead|advantage|edge|marg
 
 /** Lags, trends, overtaking and places: who is where in the race. */
 export const ENGLISH_RACE: readonly Frame[] = [
-  ...frames('lag', 'behind', { value: 'time', rank: 10 }, `
+  ...frames(
+    'lag',
+    'behind',
+    { value: 'time', rank: 10 },
+    `
     {time} behind
-  `),
+  `,
+  ),
   ...frames(
     'lag',
     'behind',

@@ -29,7 +29,8 @@ const CLASSES: Readonly<Record<string, (unit: Unit) => boolean>> = {
   parameters: (unit) => unitOf(unit) === 'parameter',
   countable: (unit) =>
     unit.kind === 'word' && (COUNTABLE.has(unit.low) || COUNTABLE.has(unit.low.replace(/s$/, ''))),
-  ordinal: (unit) => unit.kind === 'word' && (ORDINALS.has(unit.low) || /^\d{1,3}(?:st|nd|rd|th)$/.test(unit.low)),
+  ordinal: (unit) =>
+    unit.kind === 'word' && (ORDINALS.has(unit.low) || /^\d{1,3}(?:st|nd|rd|th)$/.test(unit.low)),
   digits: (unit) => /^#?\d{1,3}$/.test(unit.text) || /^\d{1,3}$/.test(unit.quantity?.text ?? ''),
   tokens: (unit) => unitOf(unit) === 'token',
   role: word(ROLES),

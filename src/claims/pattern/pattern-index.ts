@@ -18,7 +18,9 @@ export interface PatternIndex<Entry> {
 type Group<Entry> = [Pattern, Entry][];
 
 /** @throws Error for a pattern that can begin with nothing, or names a class that is none */
-export function patternIndex<Entry extends { pattern: string }>(entries: readonly Entry[]): PatternIndex<Entry> {
+export function patternIndex<Entry extends { pattern: string }>(
+  entries: readonly Entry[],
+): PatternIndex<Entry> {
   const byWord = new Map<string, Group<Entry>>();
   const byClass = new Map<string, Group<Entry>>();
   const put = (map: Map<string, Group<Entry>>, key: string, item: [Pattern, Entry]) => {

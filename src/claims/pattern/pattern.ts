@@ -19,7 +19,12 @@ export interface Pattern {
 }
 
 type Element =
-  | { kind: 'words'; choices: readonly (readonly string[])[]; optional: boolean; part: 'verb' | 'noun' | null }
+  | {
+      kind: 'words';
+      choices: readonly (readonly string[])[];
+      optional: boolean;
+      part: 'verb' | 'noun' | null;
+    }
   | { kind: 'class'; name: string; test: (unit: Unit) => boolean; optional: boolean }
   | { kind: 'gap'; most: number };
 
@@ -37,7 +42,12 @@ export function parsePattern(source: string): Pattern {
       if (gap) return { kind: 'gap', most: gap[1] === '' ? (HAN.test(source) ? 8 : 4) : Number(gap[1]) };
       const named = /^\{([a-z-]+)\}$/.exec(body);
       if (named) return { kind: 'class', name: named[1]!, test: classTest(named[1]!), optional };
-      return { kind: 'words', choices: choicesOf(body), optional, part: body.endsWith('/v') ? 'verb' : body.endsWith('/n') ? 'noun' : null };
+      return {
+        kind: 'words',
+        choices: choicesOf(body),
+        optional,
+        part: body.endsWith('/v') ? 'verb' : body.endsWith('/n') ? 'noun' : null,
+      };
     });
   return { source, elements };
 }
@@ -99,7 +109,8 @@ function mayBeVerb(units: readonly Unit[], at: number): boolean {
   const { tag } = units[at]!;
   const before = units[at - 1]?.tag;
   if (tag === 'VERB' || tag === 'AUX' || tag === 'X') return true;
-  if (tag === 'NOUN' || tag === 'PROPN') return before !== 'DET' && before !== 'ADJ' && before !== 'PART' && before !== 'ADP' && before !== 'NUM';
+  if (tag === 'NOUN' || tag === 'PROPN')
+    return before !== 'DET' && before !== 'ADJ' && before !== 'PART' && before !== 'ADP' && before !== 'NUM';
   return tag === 'ADJ' && before === 'AUX';
 }
 

@@ -99,13 +99,19 @@ export function isDismissed({ units }: Sentence, next: Sentence | null): boolean
     .join('');
   if (CHINESE_DISMISSALS.test(low)) return true;
   const others = units.slice(0, 4).some((unit) => OTHERS_BELIEF.has(unit.low));
-  return DISMISSALS.some((phrase) => (phrase[0] !== 'but' || others) && phrase.every((word, i) => next.units[i]?.low === word));
+  return DISMISSALS.some(
+    (phrase) => (phrase[0] !== 'but' || others) && phrase.every((word, i) => next.units[i]?.low === word),
+  );
 }
 
 function isDisowned(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const phrases = disowning.get(units[at]!.low);
-    if (phrases?.some((phrase) => at + phrase.length <= to + 1 && phrase.every((word, i) => units[at + i]?.low === word)))
+    if (
+      phrases?.some(
+        (phrase) => at + phrase.length <= to + 1 && phrase.every((word, i) => units[at + i]?.low === word),
+      )
+    )
       return true;
   }
   return false;

@@ -42,7 +42,11 @@ const NEGATED: Partial<Record<ClaimType, Partial<Record<Relation, Relation>>>> =
 };
 
 /** The frames that a sentence’s clauses meet and assert, the strongest of each clause, in order. */
-export function candidatesOf(units: readonly Unit[], reports: readonly Report[], language: Language): Candidate[] {
+export function candidatesOf(
+  units: readonly Unit[],
+  reports: readonly Report[],
+  language: Language,
+): Candidate[] {
   const english = language === 'en';
   const cuts = new Set(reports.flatMap(({ from, to, frame }) => [from, to, frame.from, frame.to]));
   const clauses = english ? englishClauses(units, cuts) : chineseClauses(units, cuts);

@@ -44,7 +44,11 @@ export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
 /** The sentence speaks of somebody or something of the race. */
 function isAbout({ units }: Sentence): boolean {
   return units.some(
-    (unit) => isClass(unit, 'rival') || isClass(unit, 'product') || TOPICS.has(unit.low) || /[\u4e00-\u9fff]/.test(unit.low),
+    (unit) =>
+      isClass(unit, 'rival') ||
+      isClass(unit, 'product') ||
+      TOPICS.has(unit.low) ||
+      /[\u4e00-\u9fff]/.test(unit.low),
   );
 }
 
@@ -70,7 +74,8 @@ function claimOf(
   const value = valueIn(units, frame.value, place);
   const quote = article.text.slice(span.start, span.end);
   const bounded = frame.type === 'count' || frame.type === 'share';
-  const softened = units.slice(match.from, clause.to).find(({ quantity }) => quantity?.hedge)?.quantity?.hedge;
+  const softened = units.slice(match.from, clause.to).find(({ quantity }) => quantity?.hedge)
+    ?.quantity?.hedge;
   const saidOn = saidOnOf(article, sentence, attribution.cue);
   return {
     ...placed(article, span, attribution),
@@ -125,12 +130,23 @@ function roleClaims(
   others: readonly Claim[],
 ): Claim[] {
   return cast.people.flatMap(({ name, role, sentence: index }) => {
-    if (!role || others.some((other) => other.type === 'organisation' && other.start < role.end && role.start < other.end))
+    if (
+      !role ||
+      others.some(
+        (other) => other.type === 'organisation' && other.start < role.end && role.start < other.end,
+      )
+    )
       return [];
     const sentence = sentences[index]!;
     const { voice } = settings[sentence.block]!;
     const narrated = voice === 'headline' ? voice : 'narrator';
-    const attribution: Attribution = { ...NOBODY, ...role, voice: narrated, cue: sentence.start, stance: 'holds' };
+    const attribution: Attribution = {
+      ...NOBODY,
+      ...role,
+      voice: narrated,
+      cue: sentence.start,
+      stance: 'holds',
+    };
     const inRole = sentence.units.filter(({ start }) => start >= role.start && start < role.end);
     return [
       {

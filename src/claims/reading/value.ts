@@ -76,7 +76,11 @@ function findUnit(units: readonly Unit[], name: string, from: number, to: number
 function valueFrom(units: readonly Unit[], at: number): ClaimValue {
   const { min, max, unit } = units[at]!.quantity!;
   const rounded = (amount: number | null) => (amount === null ? null : Number(amount.toPrecision(12)));
-  return { min: rounded(min), max: rounded(max), unit: unitName(unit === null || unit === 'item' ? (counted(units, at) ?? unit) : unit) };
+  return {
+    min: rounded(min),
+    max: rounded(max),
+    unit: unitName(unit === null || unit === 'item' ? (counted(units, at) ?? unit) : unit),
+  };
 }
 
 /** "79 large-scale models": the noun counted where the quantity names none. */
@@ -127,7 +131,10 @@ function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Plac
   }
   const text = words.map(({ low }) => low).join(' ');
   if (/\bnear\b|among|prominence|forefront|second-best/.test(text)) return null;
-  const whole = units.slice(from, clauseTo).map(({ low }) => low).join(' ');
+  const whole = units
+    .slice(from, clauseTo)
+    .map(({ low }) => low)
+    .join(' ');
   if (/followed by|紧 随 其 后|次 之/.test(whole)) return rank(1, 2);
   const leaders = units
     .slice(clauseFrom, from + 1)

@@ -1,5 +1,5 @@
-import type { Claim } from '../../contract/index.js';
 import { dayNumber } from '../../contract/day.js';
+import type { Claim } from '../../contract/index.js';
 
 /** A document as stories need it. */
 export interface ReadDocument {
@@ -18,7 +18,14 @@ export interface StoryLink {
 export interface StoryDrift {
   type: Claim['type'];
   relation: Claim['relation'];
-  claims: { id: string; document: string; speaker: string | null; value: Claim['value']; horizon: Claim['horizon']; quote: string }[];
+  claims: {
+    id: string;
+    document: string;
+    speaker: string | null;
+    value: Claim['value'];
+    horizon: Claim['horizon'];
+    quote: string;
+  }[];
 }
 
 /** The documents that retell one report. */
@@ -62,7 +69,11 @@ export function storiesOf(documents: readonly ReadDocument[]): Story[] {
     }
   }
   const parent = documents.map((_, index) => index);
-  const root = (index: number): number => (parent[index] === index ? index : (parent[index] = root(parent[index]!)));
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) at = parent[at]!;
+    return at;
+  };
   for (const [pair, keys] of shared) {
     const [a, b] = pair.split(' ').map(Number) as [number, number];
     const valued = [...keys].some((key) => key.startsWith('value'));
@@ -70,7 +81,9 @@ export function storiesOf(documents: readonly ReadDocument[]): Story[] {
   }
   const groups = new Map<number, number[]>();
   for (const index of documents.keys()) groups.set(root(index), [...(groups.get(root(index)) ?? []), index]);
-  return [...groups.values()].filter((group) => group.length > 1).map((group) => storyOf(group, documents, holders));
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => storyOf(group, documents, holders));
 }
 
 function near({ publishedOn: a }: ReadDocument, { publishedOn: b }: ReadDocument): boolean {
@@ -88,7 +101,12 @@ function keysOf({ type, value, speaker, object, subject, quote }: Claim): string
     keys.push(`value ${type} ${amount(value.min)} ${amount(value.max)} ${unit}`);
   }
   if (speaker) keys.push(`speaker ${type} ${lastName(speaker)} ${(object ?? '').toLowerCase()}`);
-  const names = new Set(`${subject ?? ''} ${object ?? ''} ${quote}`.match(/\b[A-Z0-9][\w.-]*[A-Z0-9][\w.-]*\b/gi)?.filter((word) => /[A-Z]/.test(word) && word.length > 2).map((word) => word.toLowerCase().replace(/\.$/, '')) ?? []);
+  const names = new Set(
+    `${subject ?? ''} ${object ?? ''} ${quote}`
+      .match(/\b[A-Z0-9][\w.-]*[A-Z0-9][\w.-]*\b/gi)
+      ?.filter((word) => /[A-Z]/.test(word) && word.length > 2)
+      .map((word) => word.toLowerCase().replace(/\.$/, '')) ?? [],
+  );
   if (names.size >= 2) keys.push(`names ${type} ${[...names].sort().slice(0, 2).join(' ')}`);
   return keys;
 }
@@ -103,9 +121,15 @@ function storyOf(
   const inside = new Set(group);
   const links = [...holders].flatMap(([what, list]): StoryLink[] => {
     const own = list.filter(({ document }) => inside.has(document));
-    return new Set(own.map(({ document }) => document)).size > 1 ? [{ what, claims: own.map(({ claim }) => claim.id) }] : [];
+    return new Set(own.map(({ document }) => document)).size > 1
+      ? [{ what, claims: own.map(({ claim }) => claim.id) }]
+      : [];
   });
-  return { documents: group.map((index) => documents[index]!.id), links, drift: driftOf(group.map((index) => documents[index]!)) };
+  return {
+    documents: group.map((index) => documents[index]!.id),
+    links,
+    drift: driftOf(group.map((index) => documents[index]!)),
+  };
 }
 
 /** Claims of one type and direction with a value, where the documents of a story differ. */

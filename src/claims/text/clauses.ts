@@ -168,7 +168,11 @@ export function chineseClauses(units: readonly Unit[], cuts: ReadonlySet<number>
   let lead: string | null = null;
   for (let at = 0; at <= units.length; at++) {
     const unit = units[at];
-    const sign = !unit || (unit.kind === 'sign' && !(/[（）()]/.test(unit.text) && isAside(units, at)) && /[，,；;：:。！？!?“”"「」『』（）()…—]/.test(unit.text));
+    const sign =
+      !unit ||
+      (unit.kind === 'sign' &&
+        !(/[（）()]/.test(unit.text) && isAside(units, at)) &&
+        /[，,；;：:。！？!?“”"「」『』（）()…—]/.test(unit.text));
     if (!sign && !cuts.has(at)) continue;
     if (at > from) clauses.push({ from, to: at, lead });
     from = sign ? at + 1 : at;
