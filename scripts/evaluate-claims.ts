@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { registryGazetteer } from '../src/claims/gazetteer/registry-gazetteer.js';
 import { readClaims } from '../src/claims/reading/read-claims.js';
+import { type ReadDocument, storiesOf } from '../src/claims/stories/stories.js';
 import type { Claim } from '../src/contract/index.js';
 import { readDocuments } from '../src/documents/read.js';
 import { openRegistry } from '../src/registry/index.js';
@@ -24,12 +25,25 @@ const registry = await openRegistry();
 const gazetteer = await registryGazetteer(registry);
 for (const [name, documents] of sets) {
   const scores: Score[] = [];
+  const read: ReadDocument[] = [];
   for (const document of documents) {
     const claims: Claim[] = [];
-    for await (const article of readDocuments(document.path)) claims.push(...readClaims(article, gazetteer));
+    for await (const article of readDocuments(document.path)) {
+      const found = readClaims(article, gazetteer);
+      claims.push(...found);
+      read.push({ id: document.name, publishedOn: article.publishedOn, claims: found });
+    }
     scores.push(score(document, claims));
   }
   report(name, scores);
+  for (const { documents: told, links, drift } of storiesOf(read)) {
+    console.log(`  one story: ${told.join(', ')} (${links.length} links)`);
+    for (const { type, claims } of drift) {
+      console.log(
+        `    ${type}: ${claims.map(({ document, value, quote }) => `${document}: ${quote} ${JSON.stringify(value)}`).join('; ')}`,
+      );
+    }
+  }
 }
 registry.close();
 

@@ -140,7 +140,8 @@ function directSpeech(
     const setting = settings[pieces[0]!.block]!;
     const near: boolean =
       previous !== null &&
-      (sameBlock(sentences, previous.end, block) || /^[\s"“”「」『』]*$/.test(text.slice(previous.end, Math.min(start, previous.end + 12))));
+      (sameBlock(sentences, previous.end, block) ||
+        /^[\s"“”「」『』]*$/.test(text.slice(previous.end, Math.min(start, previous.end + 12))));
     const speaker: Speaker =
       beside?.speaker ?? (near ? previous!.speaker : setting.speaker.name ? setting.speaker : NOBODY);
     const cue: number = beside ? beside.cue : near ? previous!.cue : start;

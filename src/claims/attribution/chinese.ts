@@ -146,7 +146,9 @@ function speakerIn(
   const words = units.slice(from, to);
   const via = words.find(({ known }) => known?.kind === 'outlet')?.known?.name ?? null;
   const start = units[from]!.start;
-  const phrase = text.slice(start, units[end - 1]!.end);
+  const phrase = text
+    .slice(start, units[end - 1]!.end)
+    .replace(/^(?:不过|但|而|也有|另有|还有|有|此外|同时)+/u, '');
   const person = personAtEnd(phrase, units[end - 1]!);
   if (person) {
     const role = phrase.slice(0, phrase.length - person.length).replace(/[，、的]$/, '');

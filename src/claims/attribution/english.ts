@@ -162,7 +162,7 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
   const before = units[at - 1];
   const inverted =
     !before || before.text === ',' || /^["”」]$/.test(before.text) || /^[?!.…]$/.test(before.text);
-  if (inverted && units[at + 1] && units[at + 1]!.low !== 'that') {
+  if (inverted && units[at + 1] && units[at + 1]!.low !== 'that' && !/^t(?:ell|old)/.test(unit.low)) {
     const end = phraseEnd(units, at + 1);
     const speaker = speakerOf(units, at + 1, end, text, cast, mentions);
     const closed = end >= units.length || units[end]!.kind === 'sign' || units[end]!.tag === 'ADP';
@@ -185,12 +185,18 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
 }
 
 const isSpeech = (verb: string) =>
-  !NEEDS_CLAUSE.has(verb) || /^(?:add|added|wrote|writes|adds|report|reports|reported)$/.test(verb);
+  !NEEDS_CLAUSE.has(verb) ||
+  /^(?:add|added|wrote|writes|adds|report|reports|reported|told|tells)$/.test(verb);
 
 /** The noun phrase before a verb, auxiliaries and adverbs skipped: "Xue Li, a former chief, has recently". */
 export function subjectBefore(units: readonly Unit[], verb: number): { from: number; to: number } | null {
   let to = verb;
   while (to > 0 && isBetween(units[to - 1]!)) to--;
+  if (units[to - 1]?.text === ')') {
+    let open = to - 1;
+    while (open > 0 && to - open < 8 && units[open]!.text !== '(') open--;
+    if (units[open]!.text === '(') to = open;
+  }
   if (to === 0) return null;
   let from = to;
   const aside = units[to - 1]!.text === ',';
@@ -268,7 +274,11 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
       next++;
       if (via && units[next]?.low !== 'that' && units[next]?.tag !== 'ADP') break;
     }
-  } else if (units[next]?.tag === 'ADP' || finiteIn(units, next, next + 7) < 0 || /^(?:last|this|on|in|earlier|recently)$/.test(units[next]?.low ?? '')) {
+  } else if (
+    units[next]?.tag === 'ADP' ||
+    finiteIn(units, next, next + 7) < 0 ||
+    /^(?:last|this|on|in|earlier|recently)$/.test(units[next]?.low ?? '')
+  ) {
     const that = thatAfter(units, next);
     if (that > 0) {
       for (let at = next; at < that; at++)
@@ -301,7 +311,12 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
   const finite = finiteIn(units, next, Math.min(length, next + 30));
   const relative = /^(?:which|that|who)$/.test(units[subject.from - 1]?.low ?? '');
   const direct = !NEEDS_CLAUSE.has(low) || (finite - next < 9 && nextStop(units, next) > finite);
-  if ((finite > next || (finite === next && relative)) && direct && following.tag !== 'ADP' && following.low !== 'to')
+  if (
+    (finite > next || (finite === next && relative)) &&
+    direct &&
+    following.tag !== 'ADP' &&
+    following.low !== 'to'
+  )
     return { from: next, to: length, frame: { ...frame, to: next }, via };
   if (TAKES_OBJECT.has(low)) return { from: next, to: length, frame: { ...frame, to: next }, via };
   if (ADVISING.has(low)) return { from: next, to: length, frame: { ...frame, to: next }, via };

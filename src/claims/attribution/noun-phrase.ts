@@ -59,6 +59,7 @@ export function speakerOf(
   if (outlet && !organisation) return { ...NOBODY, name: outlet, affiliation: null, via: outlet };
   const phrase = text.slice(words[0]!.start, words.at(-1)!.end);
   if (isDocument) {
+    if (/^(?:its|their|his|her)$/.test(first.low) && mentions.group) return mentions.group;
     if (organisation)
       return {
         ...NOBODY,

@@ -9,8 +9,8 @@ export interface Person {
   affiliation: string | null;
   /** Offsets of that phrase where it follows the name, a claim about the person in itself. */
   role: { start: number; end: number } | null;
-  /** Offset at which the name first stands. */
-  at: number;
+  /** Index of the sentence that introduces them. */
+  sentence: number;
 }
 
 const NOT_NAMES = new Set(
@@ -28,22 +28,34 @@ const LONGEST_ROLE = 22;
 /** Names of people: capitalised words that a title, a role or a verb of speech stands beside, and those the gazetteer knows. */
 export function peopleOf(sentences: readonly Sentence[], text: string): Person[] {
   const people = new Map<string, Person>();
-  for (const { units } of sentences) {
+  for (const [index, { units }] of sentences.entries()) {
+    const titled = isTitle(units);
     for (let at = 0; at < units.length; at++) {
       const length = nameLength(units, at);
       if (length === 0) continue;
-      const person = personAt(units, at, at + length, text);
+      const person = titled && !units[at]!.known ? null : personAt(units, at, at + length, text, index);
       if (person) {
         const known = people.get(person.name);
         if (!known) people.set(person.name, person);
         else if (!known.affiliation && person.affiliation) {
-          people.set(person.name, { ...known, affiliation: person.affiliation, role: person.role });
+          people.set(person.name, {
+            ...known,
+            affiliation: person.affiliation,
+            role: person.role,
+            sentence: index,
+          });
         }
       }
       at += length - 1;
     }
   }
   return [...people.values()];
+}
+
+/** Most words have capitals, as in headlines: they tell no names. */
+function isTitle(units: readonly Unit[]): boolean {
+  const words = units.filter(({ kind, text }) => kind === 'word' && /^\p{L}{3,}/u.test(text));
+  return words.length >= 4 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * words.length;
 }
 
 /** How many units from here read as a person’s full name. */
@@ -62,7 +74,13 @@ function isNamePart(unit: Unit, before: Unit | undefined, further: boolean): boo
   return !further || (before !== undefined && unit.start - before.end <= 2);
 }
 
-function personAt(units: readonly Unit[], from: number, to: number, text: string): Person | null {
+function personAt(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  text: string,
+  sentence: number,
+): Person | null {
   const first = units[from]!;
   const name = first.known?.kind === 'person' ? first.text : text.slice(first.start, units[to - 1]!.end);
   const after = roleAfter(units, to, text);
@@ -74,7 +92,7 @@ function personAt(units: readonly Unit[], from: number, to: number, text: string
     parts: name.split(/[\s]+/),
     affiliation: after?.text ?? before,
     role: after && { start: after.start, end: after.end },
-    at: first.start,
+    sentence,
   };
 }
 

@@ -27,6 +27,8 @@ export function settingsOf(
 ): Setting[] {
   const turns = blocks.map(({ start, end }) => TURN.exec(text.slice(start, Math.min(end, start + 90))));
   const transcript = turns.filter(Boolean).length >= 2;
+  const firstTurn = turns.findIndex(Boolean);
+  const { lastOf, outletOf } = indexed(sentences, blocks.length);
   let quoting: Speaker | null = null;
   let speaking: Setting | null = null;
   return blocks.map((block, index) => {
@@ -37,21 +39,21 @@ export function settingsOf(
       const name = /^[\p{Lu}\s.'’-]{4,}$/u.test(turn[1]!) ? titled(turn[1]!) : turn[1]!;
       speaking = {
         voice: 'direct',
-        speaker: { ...NOBODY, name },
+        speaker: { ...NOBODY, name: /^(?:[A-Z]|问|答)$/.test(name) ? null : name },
         start: start + turn[0].length,
       };
       return speaking;
     }
-    if (transcript && speaking && kind === 'paragraph' && index > turns.findIndex(Boolean))
+    if (transcript && speaking && kind === 'paragraph' && index > firstTurn)
       return { ...speaking, start };
     if (isHeadline(blocks, index, text)) return { voice: 'headline', speaker: NOBODY, start };
     if (kind === 'quote')
-      return { voice: 'block-quote', speaker: quoting ?? outletBefore(sentences, index) ?? NOBODY, start };
+      return { voice: 'block-quote', speaker: quoting ?? outletBefore(outletOf, index) ?? NOBODY, start };
     const whole = text.slice(start, end).trimEnd();
     const narrates = NARRATOR.test(words) || kind === 'heading';
-    const introduces = QUOTE_FOLLOWS.test(whole) || publishes(sentences, index);
+    const introduces = QUOTE_FOLLOWS.test(whole) || publishes(lastOf[index]);
     if (introduces) {
-      quoting = outletBefore(sentences, index + 1) ?? quoting;
+      quoting = outletBefore(outletOf, index + 1) ?? quoting;
       return { voice: 'narrator', speaker: NOBODY, start };
     }
     if (narrates) quoting = null;
@@ -64,39 +66,37 @@ function isHeadline(blocks: readonly DocumentBlock[], index: number, text: strin
   const { kind, start, end } = blocks[index]!;
   if (kind === 'heading') return true;
   if (end - start > LONGEST_HEADLINE || blocks.length < 3) return false;
-  const ends = index === 0 && end - start < 80 ? /[.。]$/.test(text.slice(start, end)) : /[.!?。！？…:：,，;；"”」]$/.test(text.slice(start, end));
+  const ends =
+    index === 0 && end - start < 80
+      ? /[.。]$/.test(text.slice(start, end))
+      : /[.!?。！？…:：,，;；"”」]$/.test(text.slice(start, end));
   return (index <= 2 || index === blocks.length - 1) && !ends && kind === 'paragraph';
 }
 
-/** The outlet that the paragraph before names last, as its speaker. */
-function outletBefore(sentences: readonly Sentence[], block: number): Speaker | null {
-  for (let at = sentences.length - 1; at >= 0; at--) {
-    const sentence = sentences[at]!;
-    if (sentence.block >= block) continue;
-    if (sentence.block < block - 2) return null;
-    const outlet = sentence.units.findLast(({ known }) => known?.kind === 'outlet');
-    if (outlet)
-      return {
-        ...NOBODY,
-        name: outlet.known!.name,
-        affiliation: outlet.known!.name,
-        via: outlet.known!.name,
-      };
+/** The last sentence of every block, and the outlet that it names last. */
+function indexed(sentences: readonly Sentence[], blocks: number) {
+  const lastOf: (Sentence | undefined)[] = new Array(blocks);
+  const outletOf: (string | undefined)[] = new Array(blocks);
+  for (const sentence of sentences) {
+    lastOf[sentence.block] = sentence;
+    const outlet = sentence.units.findLast(({ known }) => known?.kind === 'outlet')?.known?.name;
+    if (outlet) outletOf[sentence.block] = outlet;
   }
-  return null;
+  return { lastOf, outletOf };
+}
+
+/** The outlet that one of the two paragraphs before names last, as a speaker. */
+function outletBefore(outletOf: readonly (string | undefined)[], block: number): Speaker | null {
+  const name = outletOf[block - 1] ?? outletOf[block - 2];
+  return name ? { ...NOBODY, name, affiliation: name, via: name } : null;
 }
 
 /** The paragraph’s last sentence says that an outlet published an article, with which the next paragraphs go on. */
-function publishes(sentences: readonly Sentence[], block: number): boolean {
-  const last = sentences.findLast((sentence) => sentence.block === block);
-  if (!last) return false;
+function publishes(last: Sentence | undefined): boolean {
+  if (!last || last.units.length >= 24) return false;
+  const has = (words: RegExp) => last.units.some(({ low }) => words.test(low));
   const outlet = last.units.some(({ known }) => known?.kind === 'outlet');
-  return (
-    outlet &&
-    last.units.some(({ low }) => /^(?:published|writes|wrote|reports)$/.test(low)) &&
-    last.units.length < 24 &&
-    last.units.some(({ low }) => low === 'article' || low === 'story' || low === 'piece')
-  );
+  return outlet && has(/^(?:published|writes|wrote|reports)$/) && has(/^(?:article|story|piece)$/);
 }
 
 const titled = (upper: string) =>

@@ -2,6 +2,7 @@ import { dayNumber } from '../../contract/day.js';
 import type { DayRange } from '../../contract/index.js';
 import type { Article } from '../../documents/article.js';
 import { findDay } from '../../documents/day.js';
+import type { Clause } from '../text/clauses.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { relativeDay } from './relative-day.js';
 
@@ -33,11 +34,16 @@ export function saidOnOf(
 }
 
 /** By when a forecast is to come true: "by 2030", "within five years", "未来三到五年". */
-export function horizonOf(units: readonly Unit[], said: DayRange | null): DayRange | null {
-  for (let at = 0; at < units.length; at++) {
+export function horizonOf(
+  units: readonly Unit[],
+  { from, to }: Clause,
+  said: DayRange | null,
+): DayRange | null {
+  for (let at = from; at < to; at++) {
+    if (!units[at]!.quantity && !/^20\d\d$/.test(units[at]!.text)) continue;
     const { low, quantity, text } = units[at]!;
     const before = units
-      .slice(Math.max(0, at - 4), at)
+      .slice(Math.max(from, at - 4), at)
       .map((unit) => unit.low)
       .join(' ');
     if (

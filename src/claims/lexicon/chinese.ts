@@ -149,7 +149,7 @@ export const CHINESE: readonly Frame[] = [
     { value: 'rank', rank: 7 },
     `
     登顶|夺冠|摘冠|问鼎|霸榜
-    位居|高居|居|占据 榜首|首位|第一|之首
+    位居|高居|居|占据 ~4 榜首|首位|第一|之首
     处于 ~6 领先
     领先 全球|世界
     全球|世界|国际|行业 领先
@@ -249,6 +249,7 @@ export const CHINESE: readonly Frame[] = [
     { value: 'amount', rank: 6 },
     `
     得分|得分率|准确率|正确率|分数|成绩 ~6 {quantity}
+    性能|能力|水平 ~8 {percent}
     取得 ~4 {quantity} ~3 成绩|分数|得分
     得 了? {quantity}
     通过 了? ~6 考试|测试
@@ -289,6 +290,7 @@ export const CHINESE: readonly Frame[] = [
     {quantity} ~3 芯片|显卡|gpu|加速卡|h100|h800|h20|a100|算力卡
     训练 成本 ~6 {money}
     {money} ~4 训练
+    训练 ~10 {money}
     {quantity} 张|块|颗|枚 ~3
     用 了? {quantity} ~4 训练
     训练 ~4 {quantity} ~2 token
@@ -306,7 +308,7 @@ export const CHINESE: readonly Frame[] = [
     {country} ~4 {number}
     {country} ~3 有 {number}
     模型 ~6 数量 ~4 {number}
-    共有|共|已有|发布|推出|研发|备案|拥有|出自|来自 了? ~2 {number}
+    共有|共|已有|发布|推出|研发|备案|拥有|贡献|占据|出自|来自 了? ~2 {number}
     参数 ~6 {number}
     {number} ~2 参数
   `,
@@ -334,8 +336,6 @@ export const CHINESE: readonly Frame[] = [
     `
     由 ~8 创立|创办|创建|成立
     创立|创办|创建 了? ~2 {org}
-    {org} 的? 联合? 创始人
-    {org} ~6 创始人|联合创始人|首席执行官|首席科学家|总裁|董事长|负责人|总经理|副总裁|ceo|cto
   `,
   ),
   ...frames(
@@ -386,6 +386,8 @@ export const CHINESE: readonly Frame[] = [
     'affiliated-with',
     { rank: 6 },
     `
+    {org} ~6 创始人|联合创始人|首席执行官|首席科学家|总裁|董事长|负责人|总经理|副总裁|ceo|cto
+    任职 于? {org}
     隶属 于?
     旗下
     总部 位于|设在|在

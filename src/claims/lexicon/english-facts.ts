@@ -12,6 +12,7 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     {number} ~3 {countable}
     be|are {number} from
     {number} be|are|were|come|came from
+    {number} be|are|were {country}
   `,
   ),
   ...frames(
@@ -52,12 +53,22 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     nearly|almost all of? ~3 {product}
   `,
   ),
-  ...frames('share', 'equals', { value: 'share', rank: 10 }, `
+  ...frames(
+    'share',
+    'equals',
+    { value: 'share', rank: 10 },
+    `
     {percent} of
-  `),
-  ...frames('count', 'equals', { value: 'change', rank: 7 }, `
+  `,
+  ),
+  ...frames(
+    'count',
+    'equals',
+    { value: 'change', rank: 7 },
+    `
     download/v ~3 {times}
-  `),
+  `,
+  ),
   ...frames(
     'organisation',
     'founded-by',

@@ -164,22 +164,34 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     { value: 'amount', rank: 7 },
     `
     score|achieve|reach|attain|get|post|earn|record|hit/v ~4 {percent}
-    score|achieve/v ~3 {number} ~3 on|in|at
     solve|answer|pass/v ~3 {percent}
     {percent} ~2 on {proper}
     {percent} accuracy
     accuracy of {percent}
-    score/v ~4 on {proper}
-    score of {number}
     an? accuracy|score|rating|elo ~1 of {quantity}
     context window|length
     pass/v ~4 exam|test|bar
     able|capable to|of ~1
   `,
   ),
-  ...frames('capability', 'other', { rank: 7 }, `
+  ...frames(
+    'capability',
+    'other',
+    { rank: 7 },
+    `
     make|achieve/v ~3 breakthrough|breakthroughs
-  `),
+  `,
+  ),
+  ...frames(
+    'capability',
+    'equals',
+    { value: 'amount', rank: 9 },
+    `
+    score|achieve/v ~3 {number} ~3 on|in|at
+    score/v ~4 on {proper}
+    score of {number}
+  `,
+  ),
   ...frames(
     'openness',
     'open',
@@ -223,7 +235,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
   ...frames(
     'compute',
     'equals',
-    { value: 'amount', rank: 8 },
+    { value: 'amount', rank: 9 },
     `
     train/v ~6 {quantity} ~3 ${WITH_WHAT}/n
     {quantity} ~4 ${WITH_WHAT}/n

@@ -4,9 +4,14 @@ const GAP = 'gap|divide|lag|distance|difference|deficit|lead|advantage|edge|marg
 
 /** Lags, trends, overtaking and places: who is where in the race. */
 export const ENGLISH_RACE: readonly Frame[] = [
-  ...frames('lag', 'behind', { value: 'time', rank: 10 }, `
+  ...frames(
+    'lag',
+    'behind',
+    { value: 'time', rank: 10 },
+    `
     {time} behind
-  `),
+  `,
+  ),
   ...frames(
     'lag',
     'behind',
@@ -23,6 +28,9 @@ export const ENGLISH_RACE: readonly Frame[] = [
     {time} away from
     take/v ~ {time} ~ catch|close|match|reach|bridge
     {time} older than
+    slow|delay/v ~4 by ~2 {time}
+    set back ~4 {time}
+    set/v ~3 back ~2 {time}
     {time} slower
   `,
   ),
@@ -111,7 +119,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     fall|slip/v further
     pull|race|forge/v ~1 ahead
     pull/v away
-    lose/v ground
+    lose/v ~1 ground
     extend/v ~3 lead
   `,
   ),
@@ -126,6 +134,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     catch/v up
     close|gain/v in on
     gain/v ~1 ground
+    lose/v its|their ~2 edge|lead|advantage
     make/v up ground
     on the|their|its heels
   `,
@@ -233,6 +242,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     rank|sit|place|come/v ~3 {digits}
     rank|finish|place/v ~3 among ~3 top
     {ordinal} place|spot|position|in|on|globally|worldwide|overall|behind
+    be/v ~1 distant|close|narrow|clear {ordinal}
     the {ordinal} ~1 largest|biggest|best|strongest|most
     rise|climb|shoot|jump/v ~3 prominence|leaderboard|top|ranking|rankings
     score|rank/v ~2 near|at|among the? ~1 top

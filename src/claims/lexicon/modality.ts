@@ -20,6 +20,16 @@ export const WISHES: ReadonlySet<string> = words(`
   intend intends ambition ambitions goal effort efforts bid push race racing pressure attempt attempts attempting necessary important
   essential crucial ready right prioritize required urged asked helping help helps scrambling rushing working fight difficult hard order designed invest`);
 
+/** Anywhere before: somebody is asked to do it. */
+export const URGINGS: ReadonlySet<string> = words(
+  'urge urges urged urging calling demanding pressing recommending recommends recommended lobbying',
+);
+
+/** With "to": a plan of the subject’s own, a fact about it. */
+export const PLANS: ReadonlySet<string> = words(
+  'plan plans planned planning intend intends intended aims aim aimed pledged vowed pledges vows',
+);
+
 /** With "to": what follows is foretold or so. */
 export const FORECASTS: ReadonlySet<string> = words(`
   likely unlikely expected set continue continues continued begun began begin begins about poised managed appears appear
@@ -57,7 +67,10 @@ export const DISMISSALS: readonly (readonly string[])[] = `
   in_reality|but_this_is|but_no|the_reality_is|the_truth_is|hardly|far_from_it`
   .split('|')
   .map((phrase) => phrase.trim().split('_'));
-export const CHINESE_DISMISSALS = /^(?:但|然而|不过)?(?:事实|其实|实际上)?(?:并非如此|并不是|不是这样|这是(?:错误|误解|谣言)|这不是真|事实上)/;
+export const CHINESE_DISMISSALS =
+  /^(?:但|然而|不过)?(?:事实|其实|实际上)?(?:并非如此|并不是|不是这样|这是(?:错误|误解|谣言)|这不是真|事实上)/;
 
 /** Whose beliefs are held up only to be taken back. */
-export const OTHERS_BELIEF: ReadonlySet<string> = words('some many people everyone everybody skeptics critics others most pundits they headlines observers');
+export const OTHERS_BELIEF: ReadonlySet<string> = words(
+  'some many people everyone everybody skeptics critics others most pundits they headlines observers',
+);

@@ -19,11 +19,16 @@ export const PRODUCTS: ReadonlySet<string> = words(`
   technologies tech code weights architecture software product products agent agents version versions family series
   codebase offering offerings framework`);
 
+/** What sentences of the race speak of besides, and what stands for its actors. */
+export const TOPICS: ReadonlySet<string> = words(`
+  gap lead race frontier compute chips chip gpus benchmark benchmarks leaderboard export exports it they we its their our
+  weights parameters talent innovation technology technological`);
+
 /** What is counted, in the singular, as quantities name their units. */
 export const COUNTABLE: ReadonlySet<string> = words(`
   model llm chatbot company firm startup start-up lab laboratory paper patent region province city country user developer
   researcher engineer institution university product enterprise agent dataset benchmark download vendor organisation
-  organization scientist employee team app application citation publication talent release version 模型 大模型 公司 企业`);
+  organization scientist employee team app application citation publication talent release version gpu chip server accelerator processor 模型 大模型 公司 企业`);
 
 export const ORDINALS: ReadonlySet<string> = words(`
   first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th last`);

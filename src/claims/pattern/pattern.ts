@@ -1,5 +1,5 @@
 import type { Unit } from '../text/unit.js';
-import { isClass } from './classes.js';
+import { classTest } from './classes.js';
 import { nounForms, verbForms } from './inflect.js';
 
 /**
@@ -19,8 +19,13 @@ export interface Pattern {
 }
 
 type Element =
-  | { kind: 'words'; choices: readonly (readonly string[])[]; optional: boolean; part: 'verb' | 'noun' | null }
-  | { kind: 'class'; name: string; optional: boolean }
+  | {
+      kind: 'words';
+      choices: readonly (readonly string[])[];
+      optional: boolean;
+      part: 'verb' | 'noun' | null;
+    }
+  | { kind: 'class'; name: string; test: (unit: Unit) => boolean; optional: boolean }
   | { kind: 'gap'; most: number };
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -36,8 +41,13 @@ export function parsePattern(source: string): Pattern {
       const gap = /^~(\d*)$/.exec(body);
       if (gap) return { kind: 'gap', most: gap[1] === '' ? (HAN.test(source) ? 8 : 4) : Number(gap[1]) };
       const named = /^\{([a-z-]+)\}$/.exec(body);
-      if (named) return { kind: 'class', name: named[1]!, optional };
-      return { kind: 'words', choices: choicesOf(body), optional, part: body.endsWith('/v') ? 'verb' : body.endsWith('/n') ? 'noun' : null };
+      if (named) return { kind: 'class', name: named[1]!, test: classTest(named[1]!), optional };
+      return {
+        kind: 'words',
+        choices: choicesOf(body),
+        optional,
+        part: body.endsWith('/v') ? 'verb' : body.endsWith('/n') ? 'noun' : null,
+      };
     });
   return { source, elements };
 }
@@ -78,7 +88,7 @@ function matchFrom(
     return -1;
   }
   if (element.kind === 'class') {
-    if (at < limit && isClass(units[at]!, element.name)) {
+    if (at < limit && element.test(units[at]!)) {
       const end = matchFrom(elements, index + 1, units, at + 1, limit);
       if (end >= 0) return end;
     }
@@ -99,17 +109,24 @@ function mayBeVerb(units: readonly Unit[], at: number): boolean {
   const { tag } = units[at]!;
   const before = units[at - 1]?.tag;
   if (tag === 'VERB' || tag === 'AUX' || tag === 'X') return true;
-  if (tag === 'NOUN' || tag === 'PROPN') return before !== 'DET' && before !== 'ADJ' && before !== 'PART' && before !== 'ADP' && before !== 'NUM';
+  if (tag === 'NOUN' || tag === 'PROPN')
+    return before !== 'DET' && before !== 'ADJ' && before !== 'PART' && before !== 'ADP' && before !== 'NUM';
   return tag === 'ADJ' && before === 'AUX';
 }
 
-/** The words with which a pattern can begin; null where it begins with a class. */
-export function firstWords({ elements }: Pattern): string[] | null {
+/** The class with which a pattern begins; null where it begins with a word. */
+export function firstClass({ elements }: Pattern): string | null {
+  const [first] = elements;
+  return first?.kind === 'class' ? first.name : null;
+}
+
+/** The words with which a pattern that begins with a word can begin. */
+export function firstWords({ elements, source }: Pattern): string[] {
   const words: string[] = [];
   for (const element of elements) {
-    if (element.kind !== 'words') return null;
+    if (element.kind !== 'words') throw new Error(`"${source}" may begin with anything`);
     words.push(...element.choices.map(([word]) => word!));
-    if (!element.optional) return words;
+    if (!element.optional) break;
   }
   return words;
 }

@@ -13,6 +13,8 @@ import {
   NEGATORS,
   OBLIGATIONS,
   OTHERS_BELIEF,
+  PLANS,
+  URGINGS,
   WISHES,
 } from '../lexicon/modality.js';
 import type { Clause } from '../text/clauses.js';
@@ -24,11 +26,15 @@ export interface Assertion {
   asserted: boolean;
   /** Wanted or advised only. */
   wanted: boolean;
+  /** Wanted by the subject itself, as its plan. */
+  planned: boolean;
   negated: boolean;
   hedge: string | null;
 }
 
 const NEAR = 7;
+const disowning = new Map<string, (readonly string[])[]>();
+for (const phrase of DISOWNING) disowning.set(phrase[0]!, [...(disowning.get(phrase[0]!) ?? []), phrase]);
 
 /** Reads the words before and in a pattern: `from`, `to` are its units. */
 export function englishAssertion(
@@ -46,9 +52,9 @@ export function englishAssertion(
     units
       .slice(clause.from, clause.to)
       .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low));
-  const disowned = DISOWNING.some((phrase) => hasPhrase(units, Math.max(0, from - 14), from, phrase));
+  const disowned = isDisowned(units, Math.max(0, from - 14), from);
   const wanted = before.some(({ low }, i) => {
-    if (OBLIGATIONS.has(low)) return true;
+    if (OBLIGATIONS.has(low) || URGINGS.has(low)) return true;
     return (
       WISHES.has(low) &&
       (before[i + 1]?.low === 'to' || (i === before.length - 1 && units[from]?.low === 'to'))
@@ -66,6 +72,7 @@ export function englishAssertion(
   return {
     asserted: !supposed && !conditional && !disowned && !wanted && !infinitive,
     wanted: wanted || infinitive,
+    planned: infinitive && PLANS.has(units[from - 2]?.low ?? ''),
     negated,
     hedge: hedges[0] ?? null,
   };
@@ -92,12 +99,20 @@ export function isDismissed({ units }: Sentence, next: Sentence | null): boolean
     .join('');
   if (CHINESE_DISMISSALS.test(low)) return true;
   const others = units.slice(0, 4).some((unit) => OTHERS_BELIEF.has(unit.low));
-  return DISMISSALS.some((phrase) => (phrase[0] !== 'but' || others) && phrase.every((word, i) => next.units[i]?.low === word));
+  return DISMISSALS.some(
+    (phrase) => (phrase[0] !== 'but' || others) && phrase.every((word, i) => next.units[i]?.low === word),
+  );
 }
 
-function hasPhrase(units: readonly Unit[], from: number, to: number, phrase: readonly string[]): boolean {
-  for (let at = from; at + phrase.length <= to + 1; at++) {
-    if (phrase.every((word, i) => units[at + i]?.low === word)) return true;
+function isDisowned(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const phrases = disowning.get(units[at]!.low);
+    if (
+      phrases?.some(
+        (phrase) => at + phrase.length <= to + 1 && phrase.every((word, i) => units[at + i]?.low === word),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -124,6 +139,7 @@ export function chineseAssertion(
   return {
     asserted: !wanted && !disowned && !supposed,
     wanted,
+    planned: false,
     negated: CHINESE_NEGATORS.test(words(from - 6 > clause.from ? from - 6 : clause.from, from)),
     hedge: CHINESE_HEDGES.exec(own)?.[0] ?? null,
   };

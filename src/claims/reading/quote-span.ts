@@ -42,7 +42,12 @@ export function spanOf(
  * A clause without a subject of its own takes it along: over an appositive ("a startup, 01.AI, released …"), or
  * what a relative after a comma speaks of ("Yao Shunyu, who joined …").
  */
-function withSubject(units: readonly Unit[], clauses: readonly Clause[], clause: Clause, from: number): number {
+function withSubject(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  from: number,
+): number {
   const before = units[clause.from - 2];
   if ((clause.lead === 'which' || clause.lead === 'who') && before?.text === ',') {
     let at = clause.from - 2;
@@ -56,7 +61,14 @@ function withSubject(units: readonly Unit[], clauses: readonly Clause[], clause:
   for (let index = clauses.indexOf(clause) - 1; index >= 0; index--) {
     const { from: first, to, lead } = clauses[index]!;
     const opens = ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(units[first]!.tag);
-    if (units[to]?.text !== ',' || finiteIn(units, first, to) >= 0 || (opens && index === 0)) break;
+    if (
+      units[to]?.text !== ',' ||
+      lead === 'which' ||
+      lead === 'who' ||
+      finiteIn(units, first, to) >= 0 ||
+      (opens && index === 0)
+    )
+      break;
     start = first;
     if (lead !== ',' && lead !== 'appositive') break;
   }
@@ -89,6 +101,13 @@ function phrase(
     from--;
   }
   let to = end;
-  while (to < clause.to && to - end < 14 && !isFiniteVerb(units, to) && units[to]!.tag !== 'SCONJ' && units[to]!.text !== ',') to++;
+  while (
+    to < clause.to &&
+    to - end < 14 &&
+    !isFiniteVerb(units, to) &&
+    units[to]!.tag !== 'SCONJ' &&
+    units[to]!.text !== ','
+  )
+    to++;
   return [from, to];
 }

@@ -1,6 +1,7 @@
 import type { ClaimValue, Relation } from '../../contract/index.js';
 import type { ValueKind } from '../lexicon/frame.js';
 import { isClass } from '../pattern/classes.js';
+import { nounForms } from '../pattern/inflect.js';
 import type { Unit } from '../text/unit.js';
 
 /** Where a pattern stands in its clause, in units. */
@@ -54,7 +55,7 @@ export function relationOf(units: readonly Unit[], value: ClaimValue | null, pla
   const { clauseFrom, clauseTo } = place;
   const unit = units
     .slice(clauseFrom, clauseTo)
-    .find(({ quantity }) => quantity && quantity.min === value.min && quantity.max === value.max);
+    .find(({ quantity }) => quantity && near(quantity.min, value.min) && near(quantity.max, value.max));
   const hedge = unit?.quantity?.hedge ?? '';
   if (value.min !== null && value.max === null)
     return /more|over|above|exceed|超|多于|以上/.test(hedge) ? 'more-than' : 'at-least';
@@ -62,6 +63,9 @@ export function relationOf(units: readonly Unit[], value: ClaimValue | null, pla
     return /less|under|below|fewer|低于|不到|不足/.test(hedge) ? 'less-than' : 'at-most';
   return null;
 }
+
+const near = (a: number | null, b: number | null) =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.abs(b);
 
 function findUnit(units: readonly Unit[], name: string, from: number, to: number): number | null {
   for (let at = Math.max(0, from); at < Math.min(to, units.length); at++)
@@ -71,7 +75,12 @@ function findUnit(units: readonly Unit[], name: string, from: number, to: number
 
 function valueFrom(units: readonly Unit[], at: number): ClaimValue {
   const { min, max, unit } = units[at]!.quantity!;
-  return { min, max, unit: unitName(unit ?? counted(units, at)) };
+  const rounded = (amount: number | null) => (amount === null ? null : Number(amount.toPrecision(12)));
+  return {
+    min: rounded(min),
+    max: rounded(max),
+    unit: unitName(unit === null || unit === 'item' ? (counted(units, at) ?? unit) : unit),
+  };
 }
 
 /** "79 large-scale models": the noun counted where the quantity names none. */
@@ -88,11 +97,14 @@ function counted(units: readonly Unit[], at: number): string | null {
   return null;
 }
 
+const UNCHANGED = /^(?:times|items?|rank|[A-Z$]+|.*[^a-z ].*)$/;
+
+/** Units as the contract spells them: plural, "%" for percent. */
 function unitName(unit: string | null): string {
-  if (unit === null) return 'item';
+  if (unit === null) return 'items';
   if (unit === 'percent') return '%';
-  if (/^(?:year|month|day|week|decade|quarter|generation)$/.test(unit)) return `${unit}s`;
-  return unit;
+  if (unit === 'item') return 'items';
+  return UNCHANGED.test(unit) ? unit : nounForms(unit)[1]!;
 }
 
 function hasMost(units: readonly Unit[], from: number, to: number): boolean {
@@ -119,7 +131,10 @@ function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Plac
   }
   const text = words.map(({ low }) => low).join(' ');
   if (/\bnear\b|among|prominence|forefront|second-best/.test(text)) return null;
-  const whole = units.slice(from, clauseTo).map(({ low }) => low).join(' ');
+  const whole = units
+    .slice(from, clauseTo)
+    .map(({ low }) => low)
+    .join(' ');
   if (/followed by|紧 随 其 后|次 之/.test(whole)) return rank(1, 2);
   const leaders = units
     .slice(clauseFrom, from + 1)

@@ -54,8 +54,8 @@ export function englishClauses(units: readonly Unit[], cuts: ReadonlySet<number>
   return clauses;
 }
 
-const OPENING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"' };
-const CLOSING: Readonly<Record<string, string>> = { ')': '(', '”': '“', '"': '"' };
+const OPENING: Readonly<Record<string, string>> = { '(': ')', '（': '）', '“': '”', '"': '"' };
+const CLOSING: Readonly<Record<string, string>> = { ')': '(', '）': '（', '”': '“', '"': '"' };
 
 /** Brackets or quotation marks around up to three words belong to their clause: "Models (LLM)", the “transformer”. */
 function isAside(units: readonly Unit[], at: number): boolean {
@@ -168,7 +168,11 @@ export function chineseClauses(units: readonly Unit[], cuts: ReadonlySet<number>
   let lead: string | null = null;
   for (let at = 0; at <= units.length; at++) {
     const unit = units[at];
-    const sign = !unit || (unit.kind === 'sign' && /[，,；;：:。！？!?“”"「」『』（）()…—]/.test(unit.text));
+    const sign =
+      !unit ||
+      (unit.kind === 'sign' &&
+        !(/[（）()]/.test(unit.text) && isAside(units, at)) &&
+        /[，,；;：:。！？!?“”"「」『』（）()…—]/.test(unit.text));
     if (!sign && !cuts.has(at)) continue;
     if (at > from) clauses.push({ from, to: at, lead });
     from = sign ? at + 1 : at;

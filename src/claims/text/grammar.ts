@@ -18,7 +18,7 @@ export function isFiniteVerb(units: readonly Unit[], index: number): boolean {
   if (
     participle &&
     before &&
-    (before.tag === 'NOUN' || before.tag === 'PROPN') &&
+    (before.tag === 'NOUN' || before.tag === 'PROPN' || before.text === ',') &&
     after &&
     REDUCED.has(after.low)
   ) {

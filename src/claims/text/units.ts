@@ -17,7 +17,7 @@ export function unitsOf(text: string, from: number, to: number, { gazetteer, chi
   const plain = chinese ? simplified(stretch) : stretch;
   const words = wordsOf(plain, 0, plain.length);
   const quantities = quantitiesOf(plain);
-  const tags = chinese ? () => 'X' as const : tagger(plain);
+  const tags = chinese ? null : tagsOfWords(words);
   const units: Unit[] = [];
   let next = 0;
   for (let index = 0; index < words.length; ) {
@@ -39,7 +39,7 @@ export function unitsOf(text: string, from: number, to: number, { gazetteer, chi
       low: lowOf(piece),
       start: from + word.start,
       end: from + end,
-      tag: name ? 'PROPN' : isQuantity ? 'NUM' : word.sign ? 'PUNCT' : tags(word),
+      tag: name ? 'PROPN' : isQuantity ? 'NUM' : word.sign ? 'PUNCT' : (tags?.[index] ?? 'X'),
       known: name?.known ?? null,
       quantity: isQuantity ? quantity : null,
     });
@@ -50,16 +50,25 @@ export function unitsOf(text: string, from: number, to: number, { gazetteer, chi
 
 const lowOf = (text: string) => text.toLowerCase().replaceAll('’', "'");
 
-/** The tag of a word is that of the tagger’s last token in it: "open-source" is a noun, "pre-trained" a verb. */
-function tagger(text: string): (word: Word) => Tag {
-  const tags = tagsOf(text);
-  let at = 0;
-  return ({ start, end }) => {
-    while (at < tags.length && tags[at]!.offset < start) at++;
+const LONGEST_TAGGED = 30;
+
+/**
+ * The tag of every word: that of the tagger’s last token in it ("open-source" is a noun, "pre-trained" a verb). The
+ * tagger gets the words parted by spaces and cut to a length, for its time grows faster than that of an unbroken
+ * string.
+ */
+function tagsOfWords(words: readonly Word[]): Tag[] {
+  const pieces = words.map(({ text }) => text.slice(0, LONGEST_TAGGED));
+  const tagged = tagsOf(pieces.join(' '));
+  let from = 0;
+  let next = 0;
+  return pieces.map((piece) => {
+    const to = from + piece.length;
     let tag: Tag = 'X';
-    for (let index = at; index < tags.length && tags[index]!.offset < end; index++) {
-      if (tags[index]!.tag !== 'PUNCT') tag = tags[index]!.tag;
+    for (; next < tagged.length && tagged[next]!.offset < to; next++) {
+      if (tagged[next]!.tag !== 'PUNCT') tag = tagged[next]!.tag;
     }
+    from = to + 1;
     return tag;
-  };
+  });
 }
