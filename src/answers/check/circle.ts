@@ -21,10 +21,18 @@ export function isEvidence({ statedBy, address }: Statement, { claim, publisher,
 
 /** An outlet reports what others say: its report of a claim is a retelling of it, not evidence for it. */
 function isOutlet(name: string): boolean {
-  return Object.entries(OUTLETS).some(([outlet, texts]) =>
-    [outlet, ...texts.split('|')].some((text) => text.length > 3 && sameName(text, name)),
-  );
+  const known = outlets.get(name);
+  if (known !== undefined) return known;
+  const found = OUTLET_NAMES.some((outlet) => sameName(outlet, name));
+  outlets.set(name, found);
+  return found;
 }
+
+const OUTLET_NAMES = Object.entries(OUTLETS)
+  .flatMap(([outlet, texts]) => [outlet, ...texts.split('|')])
+  .filter((text) => text.length > 3);
+/** By who states something; the table of statements is small. */
+const outlets = new Map<string, boolean>();
 
 function sameName(one: string, other: string): boolean {
   const plain = (text: string) =>

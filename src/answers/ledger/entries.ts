@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { firstTellings } from '../../claims/ledger/first-tellings.js';
 import { Ledger, ledgerFile } from '../../claims/ledger/store.js';
-import { storiesOf } from '../../claims/ledger/stories.js';
 import type { CheckedClaim, LedgerEntry } from '../../contract/index.js';
 import { homeFolder, perRegistry, type Registry } from '../../registry/index.js';
 import { judge } from '../check/judge.js';
@@ -17,7 +17,7 @@ export async function ledgerEntries(registry: Registry, home = homeFolder()): Pr
     resolution: kept.resolutions.get(entry.claim.id) ?? null,
   }));
   const all = [...shipped, ...kept.entries];
-  const stories = storiesOf(all.map(({ claim }) => claim));
+  const stories = firstTellings(all.map(({ claim }) => claim));
   return all.map((entry) => ({ ...entry, story: stories.get(entry.claim.id) ?? entry.claim.id }));
 }
 

@@ -39,7 +39,7 @@ describe('lag: 11.3 months by the daily definition on 2024-02-21, up to 14.8', (
     ['a day range across the first model', { saidOn: dayRange('2023-03-20', '2023-09-01') }, 'uncertain'],
     ['a range of days that agree', { saidOn: dayRange('2023-12-01', '2024-02-21') }, 'supported'],
     ['a unit that is none of time', { value: { min: 20, max: 20, unit: '%' } }, 'not-measurable'],
-    ['a group that is not known', { subject: 'the leaders' }, 'not-measurable'],
+    ['a group that is not known', { subject: 'the leaders', quote: 'the leaders trail' }, 'not-measurable'],
     ['the same group twice', { object: 'Chinese firms' }, 'not-measurable'],
     ['core innovation', { scope: 'outside' }, 'not-measurable'],
     ['too vague', { checkable: 'vague' }, 'not-measurable'],

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import { firstTellings } from '../../../src/claims/ledger/first-tellings.js';
 import { speakerRecord } from '../../../src/claims/ledger/speaker-record.js';
 import { Ledger, ledgerFile } from '../../../src/claims/ledger/store.js';
-import { storiesOf } from '../../../src/claims/ledger/stories.js';
 import type { CheckedClaim, LedgerEntry } from '../../../src/contract/index.js';
 import { claimOf, dayRange } from '../../answers/check/claim-of.js';
 
@@ -99,12 +99,12 @@ describe('stories and records', () => {
     resolution: null,
   });
   const linked = (entries: LedgerEntry[]): LedgerEntry[] => {
-    const stories = storiesOf(entries.map(({ claim }) => claim));
+    const stories = firstTellings(entries.map(({ claim }) => claim));
     return entries.map((entry) => ({ ...entry, story: stories.get(entry.claim.id) as string }));
   };
 
   it('links what says the same within 45 days', () => {
-    const stories = storiesOf([
+    const stories = firstTellings([
       told('a', '2024-02-21').claim,
       told('b', '2024-02-24').claim,
       told('c', '2024-09-01').claim,

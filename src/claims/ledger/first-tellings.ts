@@ -10,7 +10,7 @@ const DAYS = 45;
  * The story of each claim: the id of the first claim that says the same (by its type, its figure and its speaker) within
  * 45 days. A claim without a figure, a speaker or a day stands alone, as nothing then tells a retelling from a repetition.
  */
-export function storiesOf(claims: readonly Told[]): Map<string, string> {
+export function firstTellings(claims: readonly Told[]): Map<string, string> {
   const stories = new Map<string, string>();
   const first: Told[] = [];
   for (const claim of [...claims].sort(byDay)) {
