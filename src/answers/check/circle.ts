@@ -1,4 +1,6 @@
 import { OUTLETS } from '../../claims/gazetteer/outlets.js';
+import { dataSets } from '../../registry/index.js';
+import { SCORE_SOURCES } from '../measures/eci-refit.js';
 import type { Asking } from './asking.js';
 
 /** Who makes a statement, and where it stands. */
@@ -42,6 +44,15 @@ function sameName(one: string, other: string): boolean {
       .trim();
   const [a, b] = [plain(one), plain(other)];
   return a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+}
+
+/** The publisher of the scores that a claim would be measured on, where the claim is the publisher's own; else null. */
+export async function ownPublisher({ registry, claim }: Asking): Promise<string | null> {
+  const own = [claim.speaker, claim.affiliation].flatMap((one) => one ?? []);
+  const publishers = (await dataSets(registry))
+    .filter(({ source }) => SCORE_SOURCES.includes(source))
+    .map(({ publisher }) => publisher);
+  return publishers.find((publisher) => own.some((name) => sameName(name, publisher))) ?? null;
 }
 
 function hostOf(address: string): string | null {

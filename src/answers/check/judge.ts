@@ -1,6 +1,7 @@
 import type { Claim, ClaimType, Judgement } from '../../contract/index.js';
 import { type Asking, type Finding, notMeasurable } from './asking.js';
 import { judgeCapability } from './capability.js';
+import { ownPublisher } from './circle.js';
 import { judgeCompute } from './compute.js';
 import { judgeCount } from './count.js';
 import { orReason } from './dated.js';
@@ -34,6 +35,9 @@ const JUDGES: Readonly<Record<ClaimType, (asking: Asking) => Promise<Finding>>> 
   other: async ({ claim }) => notMeasurable(`no measure or table that is held decides ${quoted(claim)}`),
 };
 
+/** The types that are measured on the scores of others. */
+const MEASURED: ReadonlySet<ClaimType> = new Set(['lag', 'trend', 'overtake', 'rank', 'capability']);
+
 /** Judges one claim by the order of verdicts: scope and vagueness first, then what its type is measured by. */
 export async function judge(asking: Asking): Promise<Judgement> {
   const { claim } = asking;
@@ -54,7 +58,12 @@ export async function judge(asking: Asking): Promise<Judgement> {
 async function found(asking: Asking): Promise<Finding> {
   const { claim } = asking;
   const obstacle = obstacleOf(claim);
-  return obstacle === null ? JUDGES[claim.type](asking) : notMeasurable(obstacle);
+  if (obstacle !== null) return notMeasurable(obstacle);
+  const publisher = MEASURED.has(claim.type) ? await ownPublisher(asking) : null;
+  if (publisher === null) return JUDGES[claim.type](asking);
+  return notMeasurable(
+    `the scores that are held come from ${publisher}, whose claim this is, and cannot decide it`,
+  );
 }
 
 /** Why a claim is not measured at all, before its type is looked at; null where it may be. */
