@@ -6,8 +6,18 @@ import { print } from '../output.js';
 export function claimsCommand(): Command {
   const command = new Command('claims')
     .summary('the ledger: what was claimed, by whom, and how it held')
+    .description('The ledger of claims: those that ship, and those kept with check --keep.');
+  command.addCommand(listCommand(), { isDefault: true });
+  command.addCommand(resolveCommand());
+  command.addCommand(contestCommand());
+  return command;
+}
+
+function listCommand(): Command {
+  const command = new Command('list')
+    .summary('the claims of the ledger, with their verdicts (the default)')
     .description(
-      'Lists the claims of the ledger that ships and of those kept with check --keep, with their verdicts. A picture (svg, png) shows the months claimed over the measured gap.',
+      'Lists the claims of the ledger with their verdicts. A picture (svg, png) shows the months claimed over the measured gap.',
     )
     .addOption(new Option('--type <type>', 'only claims of one type').choices([...CLAIM_TYPES]))
     .addOption(new Option('--verdict <verdict>', 'only claims with one verdict').choices([...VERDICTS]))
@@ -16,16 +26,12 @@ export function claimsCommand(): Command {
     .option('--to <day>', 'said on that day or earlier')
     .addOption(new Option('--origin <origin>', 'where they come from').choices(['shipped', 'kept']));
   outputFlags(command, ['table', 'csv', 'json', 'claimreview', 'svg', 'png']);
-  command.action(async () => {
+  return command.action(async () => {
     const { claims } = await import('../../answers/ledger/claims.js');
     const { withRegistry } = await import('../../answers/with-registry.js');
     const query = queryOf(command);
-    const answer = await withRegistry((registry) => claims(registry, query));
-    await print(command, answer);
+    await print(command, await withRegistry((registry) => claims(registry, query)));
   });
-  command.addCommand(resolveCommand());
-  command.addCommand(contestCommand());
-  return command;
 }
 
 function queryOf(command: Command): ClaimsQuery {
