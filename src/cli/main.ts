@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { HeadwayError, VERSION } from '../contract/index.js';
 import { benchmarksCommand } from './commands/benchmarks.js';
+import { briefCommand } from './commands/brief.js';
 import { censusCommand } from './commands/census.js';
 import { checkCommand } from './commands/check.js';
 import { claimsCommand } from './commands/claims.js';
@@ -37,6 +38,7 @@ export function program(): Command {
     modelCommand(),
     benchmarksCommand(),
     censusCommand(),
+    briefCommand(),
     checkCommand(),
     claimsCommand(),
     explainCommand(),

@@ -36,6 +36,7 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
   if (format === 'claimreview') {
     return answer.kind === 'claims' ? `${jsonText(claimReview(answer), 2)}\n` : '';
   }
+  if (format === 'markdown') return toText(answer);
   if (format === 'table') {
     const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
     return toText(answer, {

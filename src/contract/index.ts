@@ -1,4 +1,6 @@
 export type * from './benchmarks.js';
+export type * from './brief.js';
+export * from './brief-questions.js';
 export type * from './census.js';
 export type * from './check.js';
 export type * from './claim.js';

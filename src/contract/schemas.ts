@@ -1,5 +1,6 @@
 /** The zod schemas of every answer. Apart from the words and types, so that a command that validates nothing starts without zod. */
 export * from './benchmarks.js';
+export * from './brief.js';
 export * from './census.js';
 export * from './check.js';
 export * from './claim.js';

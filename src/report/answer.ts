@@ -1,5 +1,6 @@
 import type {
   BenchmarksAnswer,
+  BriefAnswer,
   CensusAnswer,
   CheckAnswer,
   ClaimsAnswer,
@@ -26,6 +27,7 @@ export type Answer =
   | ModelsAnswer
   | BenchmarksAnswer
   | CensusAnswer
+  | BriefAnswer
   | CheckAnswer
   | ClaimsAnswer
   | DataAnswer

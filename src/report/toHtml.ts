@@ -1,6 +1,7 @@
 import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
 import { benchmarksHtml } from './html/benchmarks.js';
+import { briefHtml } from './html/brief.js';
 import { censusHtml } from './html/census.js';
 import { checkHtml } from './html/check.js';
 import { dataHtml } from './html/data.js';
@@ -41,6 +42,8 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return lineageRiskHtml(answer, options.query);
     case 'now':
       return nowHtml(answer, options);
+    case 'brief':
+      return briefHtml(answer);
     case 'check':
       return checkHtml(answer);
     default:

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js';
+import { briefMarkdown } from './brief-markdown.js';
 import { benchmarksText } from './text/benchmarks.js';
 import { censusText } from './text/census.js';
 import { checkText } from './text/check.js';
@@ -41,6 +42,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return censusText(answer, options);
     case 'claims':
       return claimsText(answer, options);
+    case 'brief':
+      return briefMarkdown(answer);
     case 'check':
       return checkText(answer, options);
     case 'data':
