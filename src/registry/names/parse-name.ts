@@ -73,6 +73,7 @@ export const withoutEffort = remembered((text: string): string => {
     .replace(/[‐-―−]/g, '-')
     .replace(/[·•]/g, '')
     .replace(/^c4ai-/, '')
+    .replace(/(?<=.)(?:大语言模型|大模型)$/, '')
     .trim();
   name = name.replace(/(?<=[a-z\d])\+/g, ' plus');
   const host = /^[\w.-]+\//.exec(name);

@@ -1,6 +1,5 @@
 import { perRegistry } from '../per-registry.js';
 import type { Registry } from '../registry.js';
-import { TABLES } from '../schema.js';
 import type { NameAlias } from './alias.js';
 import type { NameDecision } from './decision.js';
 import { type MatcherFacts, type NameMatcher, nameMatcher } from './matcher.js';
@@ -8,27 +7,42 @@ import type { Name } from './name-context.js';
 import { type OrganisationGuard, organisationGuard } from './organisations.js';
 
 /** Where names of models stand: the table, its columns of names, and that of the makers. */
-const PLACES: readonly { table: string; columns: readonly string[]; makers: string }[] = [
-  { table: 'version', columns: ['id', 'model', 'display_name'], makers: 'organisations' },
-  { table: 'model_record', columns: ['model'], makers: 'organisations' },
-  { table: 'price', columns: ['version', 'model'], makers: 'organisations' },
-  { table: 'census_entry', columns: ['model'], makers: 'organisation' },
+const PLACES: readonly { table: string; columns: readonly string[]; makers: string; released: string }[] = [
+  {
+    table: 'version',
+    columns: ['id', 'model', 'display_name'],
+    makers: 'organisations',
+    released: 'released_on',
+  },
+  { table: 'model_record', columns: ['model'], makers: 'organisations', released: 'released_on' },
+  { table: 'price', columns: ['version', 'model'], makers: 'organisations', released: 'NULL' },
+  { table: 'distillation', columns: ['version'], makers: "''", released: 'NULL' },
+  { table: 'census_entry', columns: ['model'], makers: 'organisation', released: 'NULL' },
 ];
 
 /** Every name that the held data sets use, with its source and makers. */
 export const registryNames = perRegistry(async (registry: Registry): Promise<readonly Name[]> => {
-  const selects = PLACES.filter(({ table }) => TABLES.some(({ name }) => name === table)).flatMap(
-    ({ table, columns, makers }) =>
-      columns.map(
-        (column) =>
-          `SELECT DISTINCT ${column} AS text, data_set || ' ${column}' AS source, ${makers} AS organisation FROM ${table} WHERE ${column} <> ''`,
-      ),
+  const selects = PLACES.flatMap(({ table, columns, makers, released }) =>
+    columns.map(
+      (column) =>
+        `SELECT ${column} AS text, data_set || ' ${column}' AS source, ${makers} AS organisation,
+           CASE WHEN count(DISTINCT ${released}) = 1 THEN min(CAST(${released} AS VARCHAR)) END AS released_on
+         FROM ${table} WHERE ${column} <> '' GROUP BY ALL`,
+    ),
   );
-  const rows = await registry.rows(`${selects.join(' UNION ALL ')} ORDER BY source, text, organisation`);
+  const rows = await registry.rows(
+    `SELECT n.*, CAST(l.first_on AS VARCHAR) AS first_on, CAST(l.last_on AS VARCHAR) AS last_on
+     FROM (${selects.join(' UNION ALL ')}) n LEFT JOIN (
+       SELECT data_set, version, min(first_on) AS first_on, max(last_on) AS last_on FROM arena_rating
+       GROUP BY data_set, version) l ON n.text = l.version AND n.source IN (l.data_set || ' id', l.data_set || ' model')
+     ORDER BY n.source, n.text, n.organisation`,
+  );
   return rows.map((row) => ({
     text: String(row.text),
     source: String(row.source),
     organisation: String(row.organisation),
+    ...(row.first_on !== null && { listed: [String(row.first_on), String(row.last_on)] as const }),
+    ...(row.released_on !== null && { releasedOn: String(row.released_on) }),
   }));
 });
 
