@@ -75,7 +75,27 @@ describe('census', () => {
 
   it('keeps apart what one list names alike for two organisations', async () => {
     const { entries } = await ask({ by: 'organisation', where: 'model=盘古', 'as-of': '2023-06-04' });
-    expect(entries.map((entry) => entry.organisations).sort()).toEqual([['华为'], ['循环智能']]);
+    expect(entries.map((entry) => entry.organisations).sort()).toEqual([['Huawei'], ['循环智能']]);
+  });
+
+  it('counts a family of one list only where no list has a model of it', async () => {
+    const of = async (asOf: string) =>
+      (await ask({ where: 'organisation=01.AI', 'as-of': asOf, limit: '1000' })).entries.map(
+        ({ model }) => model,
+      );
+    expect(await of('2023-09-10')).toEqual([]);
+    const later = await of('2024-11-30');
+    expect(later).toContain('Yi-34B');
+    expect(later).not.toContain('Yi');
+  });
+
+  it('knows a maker by its names in any script', async () => {
+    const [one, other] = [
+      await ask({ where: 'organisation=百度' }),
+      await ask({ where: 'organisation=Baidu' }),
+    ];
+    expect(one.total).toBe(other.total);
+    expect(one.entries.map(({ model }) => model)).toContain('文心一言');
   });
 
   it('refuses a day before every list, and an unknown field', async () => {

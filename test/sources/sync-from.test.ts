@@ -122,7 +122,7 @@ describe('syncFrom', () => {
       'Model version,ECI Score,Release date,Organization,Model accessibility,Model name,Display name';
     const lines = Array.from(
       { length: MANY },
-      (_, n) => `v${n},${n % 200},2024-01-01,Birch,API access,m${n},`,
+      (_, n) => `v${n},${n % 200},2024-01-01,Birch,API access,m${n % 100},`,
     );
     writeFileSync(join(upstream, 'eci.csv'), `${header}\n${lines.join('\n')}\n`);
     await syncFrom(upstream, optionsIn(home));

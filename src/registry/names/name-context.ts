@@ -38,12 +38,6 @@ interface Known {
   readonly name: Name;
 }
 
-/** Everything of a parsed name but effort and thinking, which lists give apart though the model is one. */
-export function signature({ words, size, day, revision, tuning, preview }: ParsedName): string {
-  const written = day ? `${day.year}-${day.month}-${day.day}` : '';
-  return [words, size, written, revision, tuning ?? '', preview ? 'preview' : ''].join('|');
-}
-
 export function nameContext(
   names: readonly { readonly parsed: ParsedName; readonly name: Name }[],
   guard: OrganisationGuard,
@@ -59,9 +53,9 @@ export function nameContext(
       (known) => guard.kin(known.name.organisation, organisation) !== false,
     );
   const entriesOf = (name: ParsedName) => {
-    const wanted = signature(name);
+    const wanted = name.signature;
     const group = byWords.get(name.words) ?? [];
-    return group.filter(({ parsed }) => !parsed.effort && signature(parsed) === wanted);
+    return group.filter(({ parsed }) => !parsed.effort && parsed.signature === wanted);
   };
   return {
     snapshots(name, organisation, by) {
@@ -82,15 +76,15 @@ export function nameContext(
           .filter((size) => size !== ''),
       ).size,
     releaseDays(name, organisation) {
-      const wanted = signature(name);
+      const wanted = name.signature;
       return related(name, organisation)
-        .filter(({ parsed }) => signature(parsed) === wanted)
+        .filter(({ parsed }) => parsed.signature === wanted)
         .flatMap(({ name: { releasedOn } }) => releasedOn ?? []);
     },
     hasBase: (name, organisation) =>
       related(name, organisation).some(({ parsed }) => parsed.tuning === 'base' && parsed.size === name.size),
     listedApart(a, b) {
-      if (signature(a) === signature(b)) return false;
+      if (a.signature === b.signature) return false;
       const others = entriesOf(b);
       return entriesOf(a).some((one) =>
         others.some((other) => other.name.source === one.name.source && atOnce(one.name, other.name)),

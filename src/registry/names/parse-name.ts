@@ -18,6 +18,8 @@ export interface ParsedName {
   readonly effort: boolean;
   /** The text names several models: "TeleChat,启明". */
   readonly several: boolean;
+  /** Everything but effort and thinking, which lists give apart though the model is one. */
+  readonly signature: string;
 }
 
 const EFFORT = 'none|minimal|low|medium|high|xhigh|max|unknown';
@@ -76,7 +78,7 @@ export const withoutEffort = remembered((text: string): string => {
     .replace(/(?<=.)(?:大语言模型|大模型)$/, '')
     .trim();
   name = name.replace(/(?<=[a-z\d])\+/g, ' plus');
-  const host = /^[\w.-]+\//.exec(name);
+  const host = /^[\w.-]+\/(?=[^/]*\p{L}{2})/u.exec(name);
   if (host) name = name.slice(host[0].length).replace(/(\d)p(\d)/g, '$1.$2');
   name = name.replace(NOTES, ' ').trim().replace(EFFORT_SUFFIX, '').replace(BUDGET, '');
   name = name.replace(EFFORT_WORD, '').replace(HOST_WORDS, '').replace(HOST_WORDS, '');
@@ -107,18 +109,24 @@ export function parseName(text: string): ParsedName {
   const base = take(BASE) !== null;
   const tuned = take(TUNED) !== null;
   const thinking = take(THINKING) !== null;
-  const words = wordsOf(rest);
-  return {
-    words: [...new Set(words)].sort().join(' '),
-    joined: words.join(''),
+  const ordered = wordsOf(rest);
+  const parts = {
+    words: [...new Set(ordered)].sort().join(' '),
     size: size.replaceAll('_', '.').split(' ').sort().join(' '),
     day,
     revision,
-    tuning: base ? 'base' : tuned ? 'tuned' : null,
+    tuning: base ? ('base' as const) : tuned ? ('tuned' as const) : null,
     preview,
+  };
+  const { words, tuning } = parts;
+  const written = day ? `${day.year}-${day.month}-${day.day}` : '';
+  return {
+    ...parts,
+    joined: ordered.join(''),
     thinking,
     effort: thinking || STATED_EFFORT.test(text.slice(0, LONGEST)),
     several: SEVERAL.test(name),
+    signature: [words, parts.size, written, revision, tuning ?? '', preview ? 'preview' : ''].join('|'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { perRegistry } from '../per-registry.js';
-import type { Registry } from '../registry.js';
+import type { Rows } from '../registry.js';
 import type { NameAlias } from './alias.js';
 import type { NameDecision } from './decision.js';
 import { type MatcherFacts, type NameMatcher, nameMatcher } from './matcher.js';
@@ -21,7 +21,7 @@ const PLACES: readonly { table: string; columns: readonly string[]; makers: stri
 ];
 
 /** Every name that the held data sets use, with its source and makers. */
-export const registryNames = perRegistry(async (registry: Registry): Promise<readonly Name[]> => {
+export const registryNames = perRegistry(async (registry: Rows): Promise<readonly Name[]> => {
   const selects = PLACES.flatMap(({ table, columns, makers, released }) =>
     columns.map(
       (column) =>
@@ -46,7 +46,27 @@ export const registryNames = perRegistry(async (registry: Registry): Promise<rea
   }));
 });
 
-export const organisations = perRegistry(async (registry: Registry): Promise<OrganisationGuard> => {
+/** The lists that have each of these names, as `registryNames` calls them, in order. */
+export async function sourcesOfNames(
+  registry: Rows,
+  texts: readonly string[],
+): Promise<Map<string, string[]>> {
+  const selects = PLACES.flatMap(({ table, columns }) =>
+    columns.map(
+      (column) =>
+        `SELECT DISTINCT ${column} AS text, data_set || ' ${column}' AS source FROM ${table}
+         WHERE list_contains(string_split($texts, chr(10)), ${column})`,
+    ),
+  );
+  const rows = await registry.rows(`${selects.join(' UNION ALL ')} ORDER BY text, source`, {
+    texts: texts.join('\n'),
+  });
+  const sources = new Map<string, string[]>(texts.map((text) => [text, []]));
+  for (const { text, source } of rows) sources.get(String(text))?.push(String(source));
+  return sources;
+}
+
+export const organisations = perRegistry(async (registry: Rows): Promise<OrganisationGuard> => {
   const names = await registry.rows('SELECT name, parent FROM organisation ORDER BY name');
   const aliases = await registry.rows('SELECT alias, organisation FROM organisation_alias ORDER BY alias');
   return organisationGuard(
@@ -56,7 +76,7 @@ export const organisations = perRegistry(async (registry: Registry): Promise<Org
 });
 
 /** The decisions that ship, in the order of the table. */
-export async function shippedDecisions(registry: Registry): Promise<NameDecision[]> {
+export async function shippedDecisions(registry: Rows): Promise<NameDecision[]> {
   const rows = await registry.rows(
     'SELECT * FROM name_decision ORDER BY name_a, organisation_a, name_b, organisation_b',
   );
@@ -71,7 +91,7 @@ export async function shippedDecisions(registry: Registry): Promise<NameDecision
 }
 
 /** What a matcher over every held name rests on, with the aliases and decisions that ship. */
-export async function matcherFacts(registry: Registry): Promise<MatcherFacts> {
+export async function matcherFacts(registry: Rows): Promise<MatcherFacts> {
   const aliases = await registry.rows(
     'SELECT alias, organisation, name FROM name_alias ORDER BY alias, organisation',
   );
@@ -96,7 +116,7 @@ export async function matcherFacts(registry: Registry): Promise<MatcherFacts> {
  * @throws HeadwayError for aliases in a circle or decisions that contradict each other
  */
 export async function registryMatcher(
-  registry: Registry,
+  registry: Rows,
   further: readonly NameDecision[] = [],
 ): Promise<NameMatcher> {
   const facts = await matcherFacts(registry);
