@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { HeadwayError, VERSION } from '../contract/index.js';
+import { benchmarksCommand } from './commands/benchmarks.js';
 import { censusCommand } from './commands/census.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
 import { lineageCommand } from './commands/lineage.js';
+import { mcpCommand } from './commands/mcp.js';
 import { modelCommand } from './commands/model.js';
 import { modelsCommand } from './commands/models.js';
 import { nowCommand } from './commands/now.js';
@@ -27,6 +29,7 @@ export function program(): Command {
     gapCommand(),
     modelsCommand(),
     modelCommand(),
+    benchmarksCommand(),
     censusCommand(),
     explainCommand(),
     dataCommand(),
@@ -34,6 +37,7 @@ export function program(): Command {
     rateCommand(),
     syncCommand(),
     serveCommand(),
+    mcpCommand(),
   ]) {
     root.addCommand(inherit(command, root));
   }

@@ -85,13 +85,14 @@ describe('en.group', () => {
     expect(en.group('access=open-weights')).toBe('open weights');
     expect(en.group('access in (api, hosted, unreleased)')).toBe('closed weights');
     expect(en.group('access in ("api", "hosted")')).toBe('closed weights');
+    expect(en.group('organisation="Google DeepMind"')).toBe('Google DeepMind');
+    expect(en.group('organisation=OpenAI')).toBe('OpenAI');
     expect(en.groupLabel('country=US')).toBe('United States');
     expect(en.groupLabel('access=open-weights')).toBe('Open weights');
   });
 
   it('leaves every other predicate as it is', () => {
     for (const predicate of [
-      'organisation="Google DeepMind"',
       'country=China and access=api',
       'not country=China',
       'country="China" or country="France"',
