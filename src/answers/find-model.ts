@@ -63,7 +63,8 @@ interface FoundNames {
 async function heldNames(registry: Registry, asked: string): Promise<FoundNames | null> {
   const plain = plainName(asked);
   const all = await modelNames(registry);
-  const hits = all.filter(({ name }) => plainName(name) === plain);
+  const wanted = letters(asked.replace(/[ _(-].*$/, ''));
+  const hits = all.filter(({ name }) => letters(name).includes(wanted) && plainName(name) === plain);
   const models = new Set(hits.map(({ model }) => model));
   if (models.size !== 1) return null;
   const { name, organisations } = hits.find((hit) => hit.organisations !== '') ?? hits[0];
@@ -73,6 +74,9 @@ async function heldNames(registry: Registry, asked: string): Promise<FoundNames 
     names: await sourcesOfNames(registry, [...new Set(texts)]),
   };
 }
+
+/** Letters and digits only: a quick look before a name is read. */
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The names that the matcher finds the same as one that no list has, or that a decision of this machine concerns. */
 async function matchedNames(

@@ -7,6 +7,7 @@ export * from './day.js';
 export * from './defaults.js';
 export type * from './document.js';
 export * from './error.js';
+export type * from './events.js';
 export type * from './explain.js';
 export type * from './gap.js';
 export type * from './lineage.js';

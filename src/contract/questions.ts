@@ -48,6 +48,11 @@ export const PARAMETERS = {
     describes: 'points by which the follower may fall short of a level',
   },
   'carry-forward': { type: 'flag', describes: 'allow an as-of day after the newest release with a value' },
+  events: {
+    type: 'text',
+    describes: 'kinds of dated events to mark, joined by commas, or all',
+    example: 'export-rule',
+  },
   measure: {
     type: 'text',
     standard: DEFAULTS.measure,
@@ -94,7 +99,7 @@ export const QUESTIONS = {
   },
   gap: {
     summary: 'How many months and points one group is behind another, with interval, trend and records',
-    parameters: ['follower', 'leader', 'method', 'tolerance', 'carry-forward', ...MEASURED],
+    parameters: ['follower', 'leader', 'method', 'tolerance', 'carry-forward', 'events', ...MEASURED],
     required: ['follower', 'leader'],
   },
   models: {

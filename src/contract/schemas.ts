@@ -5,6 +5,7 @@ export * from './claim.js';
 export * from './data.js';
 export * from './data-review.js';
 export * from './document.js';
+export * from './events.js';
 export * from './explain.js';
 export * from './gap.js';
 export * from './lineage.js';

@@ -1,3 +1,5 @@
+import { EVENT_KINDS } from '../contract/words.js';
+
 /** A column of the registry: its name, its DuckDB type, and what it holds. */
 export interface Column {
   readonly name: string;
@@ -36,16 +38,6 @@ const addressChecked = optional(
   'DATE',
   'when the address, or a copy of its page, was last read and found to say so; empty where it was not',
 );
-
-/** What an event of `event.csv` can be. */
-export const EVENT_KINDS = [
-  'export-rule',
-  'release',
-  'withdrawal',
-  'licence',
-  'programme',
-  'regulation',
-] as const;
 
 /** Version of this schema. A database written by a newer one is refused. */
 export const SCHEMA_VERSION = 3;

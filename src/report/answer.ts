@@ -3,6 +3,7 @@ import type {
   CensusAnswer,
   DataAnswer,
   DataReviewAnswer,
+  EventsAnswer,
   ExplainAnswer,
   GapAnswer,
   LineageCompareAnswer,
@@ -23,6 +24,7 @@ export type Answer =
   | BenchmarksAnswer
   | CensusAnswer
   | DataAnswer
+  | EventsAnswer
   | ExplainAnswer
   | NowAnswer
   | LineageInspectAnswer

@@ -3,6 +3,7 @@ import { benchmarksText } from './text/benchmarks.js';
 import { censusText } from './text/census.js';
 import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
+import { eventsText } from './text/events.js';
 import { explainText } from './text/explain.js';
 import { gapText, type TextOptions } from './text/gap.js';
 import { lineageCompareText } from './text/lineage-compare.js';
@@ -36,6 +37,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return censusText(answer, options);
     case 'data':
       return dataText(answer, options);
+    case 'events':
+      return eventsText(answer, options);
     case 'explain':
       return explainText(answer, options);
     case 'now':

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { dayTicks } from './dayTicks.js';
 import { finish, frameOf } from './frame.js';
 import { annotations } from './gapAnnotations.js';
-import type { GapChart } from './gapChart.js';
+import type { ChartEvent, GapChart } from './gapChart.js';
 import { PALETTE } from './palette.js';
 import { serialise } from './serialise.js';
 import { textWidth } from './textWidth.js';
@@ -53,6 +53,22 @@ export function gapSvg(chart: GapChart, { document, width = 820 }: SvgOptions): 
       stroke: PALETTE.axis,
       fontSize: size - 1,
       className: 'axis muted',
+    }),
+    Plot.ruleX(chart.events, {
+      x: ({ day }: ChartEvent) => date(day),
+      stroke: PALETTE.muted,
+      strokeWidth: 1,
+      strokeDasharray: '2 3',
+      className: 'event',
+    }),
+    Plot.text(chart.events, {
+      x: ({ day }: ChartEvent) => date(day),
+      text: ({ number }: ChartEvent) => String(number),
+      frameAnchor: 'top',
+      dy: -9,
+      fontSize: size - 2,
+      fill: PALETTE.muted,
+      className: 'event muted',
     }),
     annotations(chart, size),
   ];

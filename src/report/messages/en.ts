@@ -150,6 +150,8 @@ export const en = {
 
   measure: (measure: string): string => MEASURES[measure] ?? measure.replace(/^(benchmark|arena):/, ''),
 
+  noCause: 'Events are dated; no cause is asserted from them.',
+
   /** What must be said wherever Epoch's own figure for the United States and China is beside ours. */
   published:
     'Epoch AI published “7 months on average, 4 to 14” in January 2026. Its mean reproduces. Its 4 does not: the least is at most 1.1 for every tolerance from 0 to 2. Its 14 is 13.8 as of 2026-01-10, reached from tolerance 0.3 in vintage 2026-02 and from 1.1 in vintage 2026-07.',
