@@ -9,6 +9,7 @@ export const CENSUS_FIELDS = [
   'organisation',
   'kind',
   'modality',
+  'hardware',
   'access',
   'parameters',
   'year',

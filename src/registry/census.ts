@@ -87,6 +87,7 @@ async function ofModelLists(registry: Registry, asOf: string | null, identity: M
     kinds: splitList(row.organisation_kinds).map((kind) => KINDS[kind] ?? kind.toLowerCase()),
     ...read(row),
     modalities: splitList(row.modalities),
+    hardware: splitList(row.hardware),
     parameters: row.parameters === null ? null : Number(row.parameters),
   }));
 }
@@ -177,12 +178,14 @@ function merged(known: CensusModel, facts: ModelFacts, dataSet: string): CensusM
     provinces: list(known.provinces, facts.provinces),
     kinds: list(known.kinds, facts.kinds),
     modalities: list(known.modalities, facts.modalities),
+    hardware: list(known.hardware, facts.hardware),
   };
   return {
     ...known,
     ...(optional.provinces && { provinces: optional.provinces }),
     ...(optional.kinds && { kinds: optional.kinds }),
     ...(optional.modalities && { modalities: optional.modalities }),
+    ...(optional.hardware && { hardware: optional.hardware }),
     organisations: list(known.organisations, facts.organisations) ?? [],
     countries: list(known.countries, facts.countries) ?? [],
     access: known.access === 'unknown' ? facts.access : known.access,

@@ -98,6 +98,13 @@ describe('census', () => {
     expect(one.entries.map(({ model }) => model)).toContain('文心一言');
   });
 
+  it('counts the chips that models were trained on, by country', async () => {
+    const of = async (where: string) =>
+      (await ask({ by: 'hardware', where })).groups.map(({ label }) => label);
+    expect((await of('country=China')).some((chip) => chip.includes('Ascend'))).toBe(true);
+    expect((await of('country="United States"')).some((chip) => chip.includes('TPU'))).toBe(true);
+  });
+
   it('refuses a day before every list, and an unknown field', async () => {
     await expect(ask({ 'as-of': '1940-01-01' })).rejects.toMatchObject({ code: 'before-all-data' });
     expect(() => censusQuery({ by: 'colour' })).toThrow(/not a by/);

@@ -21,6 +21,8 @@ export interface ModelFacts {
   /** Kinds of its organisations, else where a list states them. */
   readonly kinds?: readonly string[];
   readonly modalities?: readonly string[];
+  /** Chips that it was trained on, where a list states them. */
+  readonly hardware?: readonly string[];
   readonly parameters?: number | null;
 }
 

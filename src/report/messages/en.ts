@@ -19,6 +19,9 @@ const BASES: Record<IntervalBasis, string> = {
   none: 'no interval is known',
 };
 
+/** Of `compute`: the words are Epoch's, the factors ours. */
+const CONFIDENCE = 'Epoch’s words of confidence, read here as factors of 3, 10 and 30';
+
 const MEASURES: Record<string, string> = {
   eci: 'Epoch Capabilities Index, as published',
   headway: 'Headway index',
@@ -89,7 +92,8 @@ export const en = {
   points({ points, measure }: GapAnswer): string | null {
     if (points === null) return null;
     const text = interval(points);
-    return `In points on ${measure}: ${oneDecimal(Math.abs(points.estimate))} ${points.estimate < 0 ? 'ahead' : 'behind'}${text ? ` (${text})` : ''}.`;
+    const unit = measure === 'compute' ? ', each a factor of ten in FLOP' : '';
+    return `In points on ${measure}: ${oneDecimal(Math.abs(points.estimate))} ${points.estimate < 0 ? 'ahead' : 'behind'}${text ? ` (${text})` : ''}${unit}.`;
   },
 
   interval,
@@ -145,7 +149,7 @@ export const en = {
 
   basis(gap: GapAnswer): string {
     const draws = gap.draws > 0 ? `, ${count(gap.draws)} draws` : '';
-    return `Interval basis: ${gap.intervalBasis} (${BASES[gap.intervalBasis]}${gap.intervalBasis === 'none' ? '' : draws}).`;
+    return `Interval basis: ${gap.intervalBasis} (${gap.measure === 'compute' ? CONFIDENCE : BASES[gap.intervalBasis]}${gap.intervalBasis === 'none' ? '' : draws}).`;
   },
 
   measure: (measure: string): string => MEASURES[measure] ?? measure.replace(/^(benchmark|arena):/, ''),

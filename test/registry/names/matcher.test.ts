@@ -117,3 +117,26 @@ describe('what the lists tell beside a name', () => {
     expect(judge(matcher(), name('OmModel欧姆大模型', '联汇'), name('欧姆', '联汇'))).toBe('same');
   });
 });
+
+describe('a decision about one name of two makers', () => {
+  it('holds in either order', () => {
+    const decided = nameMatcher({
+      names: [],
+      guard,
+      aliases: [],
+      decisions: [
+        {
+          nameA: 'K2',
+          organisationA: 'Moonshot',
+          nameB: 'K2',
+          organisationB: 'Google',
+          decision: 'same',
+          why: 'a test',
+        },
+      ],
+    });
+    expect(judge(decided, name('K2', 'Moonshot'), name('K2', 'Google'))).toBe('same');
+    expect(judge(decided, name('K2', 'Google'), name('K2', 'Moonshot'))).toBe('same');
+    expect(judge(decided, name('K2', 'Google'), name('K2', '上海交通大学'))).toBe('different');
+  });
+});
