@@ -36,6 +36,10 @@ const MOST_CANDIDATES = 8;
 export async function findModel(registry: Registry, text: string, home = homeFolder()): Promise<FoundModel> {
   const asked = text.trim();
   if (asked === '') throw notOne('model-missing', 'no name is given', 'headway models lists them');
+  const mixed = mixedWord(asked);
+  if (mixed !== null) {
+    throw notOne('mixed-scripts', `"${mixed}" mixes Latin with letters that look like them`, 'write it anew');
+  }
   const own = ownDecisions(home);
   const held = own.length === 0 ? await heldNames(registry, asked) : null;
   const { first, names } = held ?? (await matchedNames(registry, asked, own));
@@ -73,6 +77,16 @@ async function heldNames(registry: Registry, asked: string): Promise<FoundNames 
     first: { text: name, organisation: organisations },
     names: await sourcesOfNames(registry, [...new Set(texts)]),
   };
+}
+
+/** A word with Latin beside Cyrillic or Greek letters: nobody names a model so, but a look-alike may. */
+function mixedWord(text: string): string | null {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return (
+    words.find(
+      (word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word),
+    ) ?? null
+  );
 }
 
 /** Letters and digits only: a quick look before a name is read. */

@@ -98,6 +98,10 @@ describe('model', () => {
       code: 'unknown-model',
       exitStatus: 2,
     });
+    await expect(findModel(registry, 'GРT-5', home)).rejects.toMatchObject({
+      code: 'mixed-scripts',
+      exitStatus: 2,
+    });
     await expect(findModel(registry, ' ', home)).rejects.toMatchObject({ exitStatus: 2 });
   });
 });

@@ -133,7 +133,8 @@ export function parseName(text: string): ParsedName {
 /** Letters, numbers and Chinese words apart; "4-5" is 4.5, "2.0" is 2; the maker's own name is left out. */
 function wordsOf(text: string): string[] {
   const joined = text.replace(/(?<![\d.])(\d{1,2})[-_](\d{1,2})(?![\d.])/g, '$1.$2');
-  const words = joined.match(/\d+(?:\.\d+)*|[\p{Script=Latin}\p{Script=Greek}]+|\p{Script=Han}+/gu) ?? [];
+  const words =
+    joined.match(/\d+(?:\.\d+)*|[\p{Script=Latin}\p{Script=Greek}]+|\p{Script=Han}+|\p{L}+/gu) ?? [];
   const kept = words.map((word) => word.replace(/^(\d+)\.0$/, '$1')).filter((word) => !MAKERS.has(word));
   return kept.length > 0 ? kept : words;
 }
