@@ -6,6 +6,7 @@ import type {
   EventsAnswer,
   ExplainAnswer,
   GapAnswer,
+  HistoryAnswer,
   LineageCompareAnswer,
   LineageInspectAnswer,
   LineageRiskAnswer,
@@ -20,6 +21,7 @@ import type {
 /** Every answer that has a face. */
 export type Answer =
   | GapAnswer
+  | HistoryAnswer
   | ModelsAnswer
   | BenchmarksAnswer
   | CensusAnswer

@@ -41,6 +41,7 @@ export async function respond(
   const url = new URL(context.req.url);
   const query = { ...(format === 'html' ? ON_PAGES[name] : {}), ...readQuery(url) };
   const { type, render } = FORMATS[format];
+  if (format !== 'html') context.header('Access-Control-Allow-Origin', '*');
   const { unsettled }: QuestionFacts = QUESTIONS[name];
   if (unsettled) {
     const body = render(await held.ask(name, query), url);

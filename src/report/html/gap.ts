@@ -2,9 +2,9 @@ import { type Attribution, type Estimate, type GapAnswer, METHODS } from '../../
 import { gapChart } from '../chart/gapChart.js';
 import { gapSvg } from '../chart/gapSvg.js';
 import { en, isEpochComparison } from '../messages/en.js';
-import { cell, count, oneDecimal, percent, signed } from '../numbers.js';
+import { cell, oneDecimal, percent, signed } from '../numbers.js';
 import { askGap } from './ask.js';
-import { address as addressLink, gapQuery } from './links.js';
+import { address as addressLink, gapQuery, historyQuery } from './links.js';
 import { type Markup, markup, trusted } from './markup.js';
 import { page } from './page.js';
 import { htmlTable } from './table.js';
@@ -69,11 +69,18 @@ export function links(gap: GapAnswer, query: string): Markup {
   const name = `${en.pair(gap)}, ${gap.measure}: addresses`;
   return markup`<ul class="links" aria-label="${name}">
 <li><a href="/gap?${query}">This gap</a></li>
+<li><a href="/history?${historyQuery(gap)}">Over time</a></li>
 ${files}<li><a href="${explain}">Derivation</a></li>
 </ul>`;
 }
 
 export function definitions(gap: GapAnswer, caption: string): Markup {
+  const unbounded = en.unbounded(gap);
+  return markup`${definitionTable(gap, caption)}
+${unbounded && markup`<p>${unbounded}</p>`}`;
+}
+
+function definitionTable(gap: GapAnswer, caption: string): Markup {
   return htmlTable(
     caption,
     [
@@ -90,7 +97,7 @@ export function definitions(gap: GapAnswer, caption: string): Markup {
       average.min === null || average.max === null
         ? '–'
         : `${oneDecimal(average.min)} to ${oneDecimal(average.max)}`,
-      `${count(average.days)} ${method === 'first-reach' ? 'levels' : 'days'}`,
+      en.averagedOver(method, average.days),
     ]),
   );
 }
