@@ -128,7 +128,7 @@ describe('syncFrom', () => {
     await syncFrom(upstream, optionsIn(home));
     await syncFrom(join(UPSTREAM, 'paper.csv'), optionsIn(home));
     expect(await counts(home)).toEqual({ 'tiny-eci': MANY, 'tiny-paper': 3 });
-  });
+  }, 180_000);
 
   it('streams: memory does not grow with the file', async () => {
     setFlagsFromString('--expose-gc');
