@@ -8,6 +8,7 @@ import { lineageCommand } from './commands/lineage.js';
 import { modelCommand } from './commands/model.js';
 import { modelsCommand } from './commands/models.js';
 import { nowCommand } from './commands/now.js';
+import { placeCommand } from './commands/place.js';
 import { rateCommand } from './commands/rate.js';
 import { serveCommand } from './commands/serve.js';
 import { syncCommand } from './commands/sync.js';
@@ -32,6 +33,7 @@ export function program(): Command {
     dataCommand(),
     lineageCommand(),
     rateCommand(),
+    placeCommand(),
     syncCommand(),
     serveCommand(),
   ]) {

@@ -16,6 +16,7 @@ export type * from './model.js';
 export type * from './models.js';
 export type * from './now.js';
 export type * from './parts.js';
+export type * from './place.js';
 export * from './query.js';
 export type * from './rate.js';
 export * from './rate-method.js';

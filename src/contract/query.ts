@@ -35,6 +35,14 @@ export interface ModelsQuery extends MeasureQuery {
   readonly limit: number;
 }
 
+/** What is asked of `place`. */
+export interface PlaceQuery extends MeasureQuery {
+  /** Predicates of the groups whose frontiers the model is placed against. */
+  readonly groups: readonly string[];
+  /** Tasks that are no benchmark held are listed, not refused. */
+  readonly skipUnknown: boolean;
+}
+
 /** What is asked of `lineage risk`. */
 export interface LineageRiskQuery extends MeasureQuery {
   readonly group: string;
@@ -62,6 +70,9 @@ export const DEFAULTS = {
   seed: 1,
 } as const;
 
+/** The group of every model. */
+export const ALL_MODELS = 'all models';
+
 const MEASURE_NAMES = ['measure', 'as-of', 'vintage', 'since', 'level', 'draws', 'seed', 'refit-as-of'];
 const GAP_NAMES = [...MEASURE_NAMES, 'follower', 'leader', 'method', 'tolerance', 'carry-forward'];
 const RISK_NAMES = [...MEASURE_NAMES, 'group', 'leader', 'withdraw'];
@@ -77,6 +88,21 @@ export function gapQuery(parameters: Parameters): GapQuery {
     method: oneOf(parameters, 'method', METHODS, DEFAULTS.method),
     tolerance: number(parameters, 'tolerance', 0, 0, 1000),
     carryForward: flag(parameters, 'carry-forward'),
+  };
+}
+
+/**
+ * Reads a query of `place` from parameters named as the flags are.
+ *
+ * @param groups predicates; empty: the United States, China, and all models
+ * @throws HeadwayError naming the parameter
+ */
+export function placeQuery(parameters: Parameters, groups: readonly string[] = []): PlaceQuery {
+  known(parameters, [...MEASURE_NAMES, 'skip-unknown']);
+  return {
+    ...measureQuery(parameters),
+    groups: groups.length > 0 ? groups : ['country="United States"', 'country=China', ALL_MODELS],
+    skipUnknown: flag(parameters, 'skip-unknown'),
   };
 }
 

@@ -15,4 +15,5 @@ export * from './model.js';
 export * from './models.js';
 export * from './now.js';
 export * from './parts.js';
+export * from './place.js';
 export * from './rate.js';

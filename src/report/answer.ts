@@ -12,6 +12,7 @@ import type {
   ModelAnswer,
   ModelsAnswer,
   NowAnswer,
+  PlaceAnswer,
   RateAnswer,
 } from '../contract/index.js';
 
@@ -26,6 +27,7 @@ export type Answer =
   | LineageInspectAnswer
   | LineageCompareAnswer
   | LineageSearchAnswer
+  | PlaceAnswer
   | RateAnswer
   | LineageShowAnswer
   | LineageRiskAnswer

@@ -11,6 +11,7 @@ import { lineageSearchText } from './text/lineage-search.js';
 import { modelText } from './text/model.js';
 import { modelsText } from './text/models.js';
 import { nowText } from './text/now.js';
+import { placeText } from './text/place.js';
 import { rateText } from './text/rate.js';
 import { styleOf } from './text/style.js';
 
@@ -49,6 +50,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return `${lineageInspectText(answer)}\n`;
     case 'lineage-compare':
       return `${lineageCompareText(answer)}\n`;
+    case 'place':
+      return placeText(answer, options);
     case 'rate':
       return `${rateText(answer)}\n`;
     case 'lineage-search':
