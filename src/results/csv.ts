@@ -83,7 +83,7 @@ function numberOf(cell: string, percentColumn: boolean, where: string): number {
   if (digits === undefined) {
     throw refused(`"${cell.slice(0, 40)}" is no number`, where, 'write 0.712 or 71.2 %');
   }
-  return percentColumn || sign === '%' ? Number(digits) / 100 : Number(digits);
+  return percentColumn || sign === '%' ? Number((Number(digits) / 100).toPrecision(15)) : Number(digits);
 }
 
 function refused(what: string, where: string, remedy: string): HeadwayError {

@@ -6,7 +6,7 @@ export interface ExpectedVariance {
   readonly after: number;
 }
 
-const SIMULATED = 200;
+const SIMULATED = 64;
 
 /**
  * The expected variance of an ability after one more score, from draws of it: for scores simulated from the draws,
