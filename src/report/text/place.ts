@@ -13,6 +13,7 @@ const left = (title: string) => ({ title, shrink: true });
 export function placeText(answer: PlaceAnswer, options: TextOptions): string {
   const { columns, style } = options;
   const line = (text: string) => wrap(printable(text), columns);
+  const wide = columns >= 100;
   return blocks([
     style('bold', line(headline(answer))),
     table(
@@ -22,7 +23,7 @@ export function placeText(answer: PlaceAnswer, options: TextOptions): string {
         right('points'),
         right('above it'),
         left('there first'),
-        { title: 'on' },
+        ...(wide ? [{ title: 'on' }] : []),
       ],
       answer.behind.map(({ group, months, points, probabilityAhead, reachedBy, reachedOn, censored }) => [
         groupName(group),
@@ -30,7 +31,7 @@ export function placeText(answer: PlaceAnswer, options: TextOptions): string {
         cell(points),
         probabilityAhead === null ? '–' : percent(probabilityAhead),
         reachedBy ?? '–',
-        reachedOn ?? '',
+        ...(wide ? [reachedOn ?? ''] : []),
       ]),
       options,
     ),
