@@ -1,3 +1,7 @@
+export * from './forecast/block-bootstrap.js';
+export * from './forecast/crps.js';
+export * from './forecast/overtake.js';
+export * from './forecast/pulled-walk.js';
 export * from './gap/crossing.js';
 export * from './gap/draw-statistics.js';
 export * from './gap/first-reach.js';
@@ -19,6 +23,7 @@ export * from './item-response/place.js';
 export * from './item-response/posterior.js';
 export * from './item-response/scale.js';
 export * from './item-response/scores.js';
+export * from './normal-distribution.js';
 export * from './place/ability-posterior.js';
 export * from './place/behind-frontier.js';
 export * from './place/next-benchmark.js';
