@@ -3,6 +3,7 @@ import { HeadwayError, VERSION } from '../contract/index.js';
 import { censusCommand } from './commands/census.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
+import { forecastCommand } from './commands/forecast.js';
 import { gapCommand } from './commands/gap.js';
 import { lineageCommand } from './commands/lineage.js';
 import { modelCommand } from './commands/model.js';
@@ -26,6 +27,7 @@ export function program(): Command {
   for (const command of [
     nowCommand(),
     gapCommand(),
+    forecastCommand(),
     modelsCommand(),
     modelCommand(),
     censusCommand(),

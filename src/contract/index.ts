@@ -6,6 +6,7 @@ export * from './day.js';
 export type * from './document.js';
 export * from './error.js';
 export type * from './explain.js';
+export type * from './forecast.js';
 export type * from './gap.js';
 export type * from './lineage.js';
 export type * from './lineage-compare.js';

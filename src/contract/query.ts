@@ -35,6 +35,15 @@ export interface ModelsQuery extends MeasureQuery {
   readonly limit: number;
 }
 
+/** What is asked of `forecast`. */
+export interface ForecastQuery extends MeasureQuery {
+  readonly follower: string;
+  readonly leader: string;
+  /** ISO day. */
+  readonly by: string;
+  readonly tolerance: number;
+}
+
 /** What is asked of `place`. */
 export interface PlaceQuery extends MeasureQuery {
   /** Predicates of the groups whose frontiers the model is placed against. */
@@ -88,6 +97,26 @@ export function gapQuery(parameters: Parameters): GapQuery {
     method: oneOf(parameters, 'method', METHODS, DEFAULTS.method),
     tolerance: number(parameters, 'tolerance', 0, 0, 1000),
     carryForward: flag(parameters, 'carry-forward'),
+  };
+}
+
+/** Reads a forecast query from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function forecastQuery(parameters: Parameters): ForecastQuery {
+  known(parameters, [...MEASURE_NAMES, 'follower', 'leader', 'by', 'tolerance']);
+  const by = day(parameters, 'by');
+  if (by === null) {
+    throw new HeadwayError({
+      code: 'missing-parameter',
+      what: '--by is missing',
+      remedy: 'name the day to forecast, for example --by 2026-12-31',
+    });
+  }
+  return {
+    ...measureQuery(parameters),
+    follower: required(parameters, 'follower', 'country=China'),
+    leader: required(parameters, 'leader', '"country=United States"'),
+    by,
+    tolerance: number(parameters, 'tolerance', 0, 0, 1000),
   };
 }
 

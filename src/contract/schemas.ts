@@ -5,6 +5,7 @@ export * from './data.js';
 export * from './data-review.js';
 export * from './document.js';
 export * from './explain.js';
+export * from './forecast.js';
 export * from './gap.js';
 export * from './lineage.js';
 export * from './lineage-compare.js';

@@ -1,7 +1,8 @@
 export * from './forecast/block-bootstrap.js';
 export * from './forecast/crps.js';
 export * from './forecast/overtake.js';
-export * from './forecast/pulled-walk.js';
+export * from './forecast/path-bootstrap.js';
+export * from './forecast/random-walk.js';
 export * from './gap/crossing.js';
 export * from './gap/draw-statistics.js';
 export * from './gap/first-reach.js';
@@ -30,3 +31,4 @@ export * from './place/next-benchmark.js';
 export * from './place/place-model.js';
 export * from './quantile.js';
 export * from './random.js';
+export * from './ratings/normal-quantile.js';

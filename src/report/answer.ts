@@ -3,6 +3,7 @@ import type {
   DataAnswer,
   DataReviewAnswer,
   ExplainAnswer,
+  ForecastAnswer,
   GapAnswer,
   LineageCompareAnswer,
   LineageInspectAnswer,
@@ -27,6 +28,7 @@ export type Answer =
   | LineageInspectAnswer
   | LineageCompareAnswer
   | LineageSearchAnswer
+  | ForecastAnswer
   | PlaceAnswer
   | RateAnswer
   | LineageShowAnswer

@@ -3,6 +3,7 @@ import { censusText } from './text/census.js';
 import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
 import { explainText } from './text/explain.js';
+import { forecastText } from './text/forecast.js';
 import { gapText, type TextOptions } from './text/gap.js';
 import { lineageCompareText } from './text/lineage-compare.js';
 import { lineageRiskText, lineageShowText } from './text/lineage-declared.js';
@@ -50,6 +51,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return `${lineageInspectText(answer)}\n`;
     case 'lineage-compare':
       return `${lineageCompareText(answer)}\n`;
+    case 'forecast':
+      return forecastText(answer, options);
     case 'place':
       return placeText(answer, options);
     case 'rate':

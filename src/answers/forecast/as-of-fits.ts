@@ -88,7 +88,7 @@ async function fitMonths(registry: Registry, dataSet: DataSetFacts): Promise<Shi
 }
 
 /** Keyed by the scores of the fit of everything: a fit of a part rests on a part of them. */
-function fitsKey({ groups, benchmarks }: Refit): string {
+export function fitsKey({ groups, benchmarks }: Refit): string {
   const content = groups.map(({ key, facts, versions, scores }) => [
     key,
     facts.version,
@@ -110,17 +110,15 @@ function readShipped(registry: Registry, id: string, key: string): Shipped['fits
   return shipped.key === key ? shipped.fits : null;
 }
 
-/** The fits that ship with a snapshot, of each folder of scores. Paths are relative to it. */
-export async function shippedAsOfFits(registry: Registry): Promise<{ path: string; bytes: Uint8Array }[]> {
-  const files: { path: string; bytes: Uint8Array }[] = [];
-  for (const dataSet of await dataSets(registry)) {
-    if (dataSet.source !== 'epoch-benchmarks') continue;
-    const key = fitsKey(await refit(registry, dataSet, null));
-    const fits = await fitMonths(registry, dataSet);
-    files.push({
-      path: `draws/${fileOf(dataSet.id)}`,
-      bytes: Buffer.from(`${JSON.stringify({ key, fits })}\n`),
-    });
-  }
-  return files;
+/** The fits as they ship with a snapshot. */
+export async function asOfFitsFile(
+  registry: Registry,
+  dataSet: DataSetFacts,
+): Promise<{ path: string; bytes: Uint8Array }> {
+  const key = fitsKey(await refit(registry, dataSet, null));
+  const fits = await fitMonths(registry, dataSet);
+  return {
+    path: `draws/${fileOf(dataSet.id)}`,
+    bytes: Buffer.from(`${JSON.stringify({ key, fits })}\n`),
+  };
 }

@@ -1,5 +1,14 @@
 import { dayNumber } from '../../contract/index.js';
-import { byDay, frontierOf, type GapPath, gapPath, type Release } from '../../measure/index.js';
+import {
+  byDay,
+  DAYS_PER_MONTH,
+  firstReaching,
+  frontierOf,
+  type PairFrontiers,
+  quantile,
+  type Release,
+  standingAt,
+} from '../../measure/index.js';
 import { matches, type Predicate } from '../../registry/index.js';
 import type { AsOfFit, FittedModel } from './as-of-fits.js';
 
@@ -14,29 +23,27 @@ export const UNITS = ['months', 'points'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /**
- * The gap of a pair on every day up to the fit's, as measured on that fit. Models of both groups, unreleased or
- * undated, set no frontier.
+ * The frontiers of a pair by a day, as measured on a fit. Models of both groups, unreleased or undated, set none.
  *
- * @param tolerance in the unit of the fit's abilities
  * @returns null where a group has no frontier by then
  */
-export function fittedGap(
+export function fittedFrontiers(
   { models }: AsOfFit,
   { follower, leader }: PairGroups,
-  { since, until, tolerance }: { since: number; until: number; tolerance: number },
-): GapPath | null {
+  since: number,
+  until: number,
+): PairFrontiers | null {
   const sides = { follower: [] as Release[], leader: [] as Release[] };
   models.forEach((model, id) => {
     const side = sideOf(model, follower, leader);
     const day = side && dayNumber(model.facts.releasedOn ?? '');
     if (side && day !== null) sides[side].push({ day, value: model.ability, id });
   });
-  return gapPath(
-    frontierOf(byDay(sides.leader), since, until),
-    frontierOf(byDay(sides.follower), since, until),
-    until,
-    tolerance,
-  );
+  const frontiers = {
+    leader: frontierOf(byDay(sides.leader), since, until),
+    follower: frontierOf(byDay(sides.follower), since, until),
+  };
+  return frontiers.leader.day.length > 0 && frontiers.follower.day.length > 0 ? frontiers : null;
 }
 
 function sideOf(
@@ -49,34 +56,34 @@ function sideOf(
   return f === l ? null : f ? 'follower' : 'leader';
 }
 
-/** The value of a path on a day; NaN outside it. */
-export function gapOn(path: GapPath | null, unit: Unit, day: number): number {
-  const series = path && (unit === 'months' ? path.daily : path.points);
-  return series?.[day - (path as GapPath).firstDay] ?? Number.NaN;
-}
-
-/** The mean of a path on some days, those outside it left out. */
-export function meanGap(path: GapPath | null, unit: Unit, days: readonly number[]): number {
-  const values = days.map((day) => gapOn(path, unit, day)).filter((value) => !Number.isNaN(value));
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The gap of a pair's frontiers on a day, by the definition `daily` in months; NaN where one does not stand yet. */
+export function frontiersGap(frontiers: PairFrontiers | null, unit: Unit, day: number): number {
+  if (!frontiers) return Number.NaN;
+  const { leader, follower } = frontiers;
+  const [l, f] = [standingAt(leader, day), standingAt(follower, day)];
+  if (l < 0 || f < 0) return Number.NaN;
+  const points = leader.value[l] - follower.value[f];
+  if (unit === 'points') return points;
+  const since =
+    points >= 0
+      ? leader.day[firstReaching(leader, follower.value[f])]
+      : follower.day[firstReaching(follower, leader.value[l])];
+  return (Math.sign(points || 1) * (day - since)) / DAYS_PER_MONTH;
 }
 
 /**
- * How many units of `to` a unit of `from` is: the slope of the least-squares line through the models of both.
- * Only what was known on the later of the two days enters.
+ * How many units of `to` a unit of `from` is: the ratio of the interquartile ranges of the models of both. A model at
+ * the bounds of a fit does not move it. Only what was known on the later of the two days enters.
  */
 export function unitRatio(from: AsOfFit, to: AsOfFit): number {
   const later = new Map(to.models.map(({ facts, ability }) => [facts.version, ability]));
-  const shared = from.models.flatMap(({ facts, ability }) => {
-    const y = later.get(facts.version);
-    return y === undefined ? [] : [{ x: ability, y }];
-  });
-  const meanOf = (name: 'x' | 'y') => shared.reduce((sum, one) => sum + one[name], 0) / shared.length;
-  const [mx, my] = [meanOf('x'), meanOf('y')];
-  let [sxy, sxx] = [0, 0];
-  for (const { x, y } of shared) {
-    sxy += (x - mx) * (y - my);
-    sxx += (x - mx) ** 2;
-  }
-  return sxx > 0 ? sxy / sxx : 1;
+  const shared = from.models.filter(({ facts }) => later.has(facts.version));
+  const before = spread(shared.map(({ ability }) => ability));
+  const after = spread(shared.map(({ facts }) => later.get(facts.version) as number));
+  return before > 0 && after > 0 ? after / before : 1;
+}
+
+function spread(values: readonly number[]): number {
+  const sorted = [...values].sort((x, y) => x - y);
+  return sorted.length < 2 ? 0 : quantile(sorted, 0.75) - quantile(sorted, 0.25);
 }

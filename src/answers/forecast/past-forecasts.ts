@@ -1,47 +1,46 @@
-import { calibrateWalk, daysOf, type PastOutcome, type Walk } from '../../measure/index.js';
+import {
+  calibrateRandomWalk,
+  type PairFrontiers,
+  type PastError,
+  type QuarterPool,
+  quantile,
+  quarterPool,
+  type RandomWalk,
+} from '../../measure/index.js';
 import type { AsOfFit } from './as-of-fits.js';
-import { fittedGap, gapOn, meanGap, type PairGroups, type Unit, unitRatio } from './gap-series.js';
+import { fittedFrontiers, frontiersGap, type PairGroups, type Unit, unitRatio } from './gap-series.js';
 
-/** A pair is pulled to its mean over so many months. */
-const MEAN_MONTHS = 12;
-/** Forecasts are calibrated on errors up to so many months ahead. */
-export const LONGEST_CALIBRATED = 12;
-
-/** What is known of a pair at an origin. */
-export interface PairBase {
-  readonly base: number;
-  readonly mean: number;
-}
+/** Errors up to so many months ahead calibrate the random walk. */
+const LONGEST = 12;
+/** Days before the first fit on which quarters may start too. */
+const EARLIER_STARTS = 2;
+const MONTH = 31;
+/** A normal deviation is so many times the median absolute one. */
+const NORMAL_FROM_MEDIAN = 1.4826;
 
 /** What each origin knew of each pair, in the unit of its own fit. */
 export interface Origins {
   readonly fits: readonly AsOfFit[];
-  readonly pairs: readonly PairGroups[];
+  readonly pairs: number;
+  /** The frontiers of a pair on a fit. */
+  frontiers(pair: number, on: number): PairFrontiers | null;
   /** The gap of a pair on the day of fit `at`, as measured on fit `on`; NaN where there is none. */
   gap(unit: Unit, pair: number, on: number, at: number): number;
-  known(unit: Unit, pair: number, origin: number): PairBase;
+  /** How many units of fit `to` a unit of fit `from` is. */
   ratio(from: number, to: number): number;
 }
 
 /** Measures every pair on every fit, once. */
 export function originsOf(fits: readonly AsOfFit[], pairs: readonly PairGroups[], since: number): Origins {
-  const paths = fits.map((fit) =>
-    pairs.map((pair) => fittedGap(fit, pair, { since, until: fit.day, tolerance: 0 })),
-  );
-  const ratios = new Map<string, number>();
+  const frontiers = fits.map((fit) => pairs.map((pair) => fittedFrontiers(fit, pair, since, fit.day)));
+  const ratios = new Map<number, number>();
   return {
     fits,
-    pairs,
-    gap: (unit, pair, on, at) => gapOn(paths[on][pair], unit, fits[at].day),
-    known: (unit, pair, origin) => {
-      const path = paths[origin][pair];
-      return {
-        base: gapOn(path, unit, fits[origin].day),
-        mean: meanGap(path, unit, meanDays(fits[origin].day)),
-      };
-    },
+    pairs: pairs.length,
+    frontiers: (pair, on) => frontiers[on][pair],
+    gap: (unit, pair, on, at) => frontiersGap(frontiers[on][pair], unit, fits[at].day),
     ratio: (from, to) => {
-      const key = `${from} ${to}`;
+      const key = from * fits.length + to;
       const known = ratios.get(key) ?? unitRatio(fits[from], fits[to]);
       ratios.set(key, known);
       return known;
@@ -49,35 +48,67 @@ export function originsOf(fits: readonly AsOfFit[], pairs: readonly PairGroups[]
   };
 }
 
-/** A day and the same day of the months before it, as many as the mean counts. */
-export function meanDays(day: number): number[] {
-  return Array.from({ length: MEAN_MONTHS }, (_, month) => day - daysOf(month));
+/** All that forecasts at one origin rest on: nothing that was released after it. */
+export interface Calibration {
+  readonly walks: Record<Unit, RandomWalk>;
+  readonly pool: QuarterPool;
+  /** Deviation of what later scores change in a gap already measured, in the unit of the origin's fit. */
+  readonly revision: number;
+}
+
+/** Calibrates both methods at origin `now`; null where too little had come out. */
+export function calibrationAt(origins: Origins, now: number): Calibration | null {
+  const months = calibrateRandomWalk(errorsBy(origins, 'months', now));
+  const points = calibrateRandomWalk(errorsBy(origins, 'points', now));
+  const { fits } = origins;
+  const firsts = fits.slice(0, now + 1).map(({ day }) => day);
+  const earlier = Array.from({ length: EARLIER_STARTS }, (_, i) => fits[0].day - MONTH * (i + 1));
+  const known = Array.from({ length: origins.pairs }, (_, pair) => origins.frontiers(pair, now));
+  const pool = quarterPool(
+    known.filter((frontiers) => frontiers !== null),
+    [...earlier.reverse(), ...firsts],
+    fits[now].day,
+  );
+  return months && points && pool
+    ? { walks: { months, points }, pool, revision: revisionBy(origins, now) }
+    : null;
 }
 
 /**
- * Every outcome known at origin `now` of the earlier origins, each pair's earlier origins weighing one month each.
- * Bases are as known at their origin, outcomes as known at `now`, all in the unit of `now`.
+ * The errors known at origin `now` of holding the gaps of earlier origins: bases as known at their origin, outcomes as
+ * known at `now`, both in the unit of `now`.
  */
-export function outcomesBy(origins: Origins, unit: Unit, now: number): PastOutcome[] {
-  const past: PastOutcome[] = [];
+function errorsBy(origins: Origins, unit: Unit, now: number): PastError[] {
+  const past: PastError[] = [];
   for (let origin = 0; origin < now; origin++) {
-    const longest = Math.min(LONGEST_CALIBRATED, now - origin);
+    const longest = Math.min(LONGEST, now - origin);
     const ratio = unit === 'points' ? origins.ratio(origin, now) : 1;
-    for (let pair = 0; pair < origins.pairs.length; pair++) {
-      const { base, mean } = origins.known(unit, pair, origin);
-      if (Number.isNaN(base)) continue;
+    for (let pair = 0; pair < origins.pairs; pair++) {
+      const base = ratio * origins.gap(unit, pair, origin, origin);
       for (let horizon = 1; horizon <= longest; horizon++) {
-        const outcome = origins.gap(unit, pair, now, origin + horizon);
-        if (Number.isNaN(outcome)) continue;
-        past.push({ pair, horizon, base: base * ratio, mean: mean * ratio, outcome, weight: 1 / longest });
+        const error = origins.gap(unit, pair, now, origin + horizon) - base;
+        if (!Number.isNaN(error)) past.push({ pair, horizon, error, weight: 1 / longest });
       }
     }
   }
   return past;
 }
 
-/** The random walk and the pulled walk as calibrated at an origin; null where too little had come out. */
-export function walksAt(origins: Origins, unit: Unit, now: number): Record<'random' | 'pulled', Walk | null> {
-  const past = outcomesBy(origins, unit, now);
-  return { random: calibrateWalk(past, 1), pulled: calibrateWalk(past, null) };
+/** How far gaps in points of earlier origins have moved since, on the days of those origins. */
+function revisionBy(origins: Origins, now: number): number {
+  const moved: number[] = [];
+  for (let origin = 0; origin < now; origin++) {
+    for (let pair = 0; pair < origins.pairs; pair++) {
+      const then = origins.ratio(origin, now) * origins.gap('points', pair, origin, origin);
+      const change = Math.abs(origins.gap('points', pair, now, origin) - then);
+      if (!Number.isNaN(change)) moved.push(change);
+    }
+  }
+  return moved.length === 0
+    ? 0
+    : NORMAL_FROM_MEDIAN *
+        quantile(
+          moved.sort((x, y) => x - y),
+          0.5,
+        );
 }

@@ -12,3 +12,18 @@ export function normalCrps(
   const z = (outcome - mean) / deviation;
   return deviation * (z * (2 * normalCumulative(z) - 1) + 2 * normalDensity(z) - 1 / Math.sqrt(Math.PI));
 }
+
+/**
+ * The same score of a forecast given as draws: mean |x − outcome| − ½ mean |x − x′| over all pairs of draws.
+ *
+ * @param sorted draws, ascending, at least one
+ */
+export function drawsCrps(sorted: ArrayLike<number>, outcome: number): number {
+  const n = sorted.length;
+  let [error, spread] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    error += Math.abs(sorted[i] - outcome);
+    spread += (2 * i + 1 - n) * sorted[i];
+  }
+  return error / n - spread / (n * n);
+}
