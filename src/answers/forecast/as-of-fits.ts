@@ -15,6 +15,8 @@ import { type Refit, refit } from '../refit/refit.js';
 /** One model of a fit, in logits of that fit. */
 export interface FittedModel {
   readonly facts: ModelFacts;
+  /** Release day as a day number. */
+  readonly day: number | null;
   readonly ability: number;
 }
 
@@ -62,9 +64,13 @@ export const asOfFits = perRegistry(async (registry, id: string): Promise<readon
   const fits = shipped ?? (await fitMonths(registry, dataSet));
   return fits.map(({ day, versions, ability }) => ({
     day: dayNumber(day) as number,
-    models: versions.map((version, i) => ({ facts: facts.get(version) as ModelFacts, ability: ability[i] })),
+    models: versions.map((version, i) => fittedModel(facts.get(version) as ModelFacts, ability[i])),
   }));
 });
+
+export function fittedModel(facts: ModelFacts, ability: number): FittedModel {
+  return { facts, day: facts.releasedOn === null ? null : dayNumber(facts.releasedOn), ability };
+}
 
 async function fitMonths(registry: Registry, dataSet: DataSetFacts): Promise<Shipped['fits']> {
   const newest = (await refit(registry, dataSet, null)).groups.reduce(

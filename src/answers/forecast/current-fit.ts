@@ -1,7 +1,7 @@
-import { dayNumber, isoDay } from '../../contract/index.js';
+import { isoDay } from '../../contract/index.js';
 import type { DataSetFacts, Registry } from '../../registry/index.js';
 import { type Refit, refit } from '../refit/refit.js';
-import type { AsOfFit } from './as-of-fits.js';
+import { type AsOfFit, fittedModel } from './as-of-fits.js';
 
 /** The fit on what was released by a day, and the points of the index that a unit of its abilities is. */
 export interface CurrentFit {
@@ -17,9 +17,9 @@ export async function currentFit(
   until: number | null,
 ): Promise<CurrentFit> {
   const fitted = await refit(registry, dataSet, until === null ? null : isoDay(until));
-  const models = fitted.groups.map(({ facts }, i) => ({ facts, ability: fitted.fit.ability[i] }));
-  const days = models.flatMap(({ facts }) =>
-    facts.access === 'unreleased' || facts.releasedOn === null ? [] : [dayNumber(facts.releasedOn) as number],
+  const models = fitted.groups.map(({ facts }, i) => fittedModel(facts, fitted.fit.ability[i]));
+  const days = models.flatMap(({ facts, day }) =>
+    facts.access === 'unreleased' || day === null ? [] : [day],
   );
   return {
     refit: fitted,

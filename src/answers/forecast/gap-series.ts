@@ -1,4 +1,3 @@
-import { dayNumber } from '../../contract/index.js';
 import {
   byDay,
   DAYS_PER_MONTH,
@@ -9,8 +8,8 @@ import {
   type Release,
   standingAt,
 } from '../../measure/index.js';
-import { matches, type Predicate } from '../../registry/index.js';
-import type { AsOfFit, FittedModel } from './as-of-fits.js';
+import { type ModelFacts, matches, type Predicate } from '../../registry/index.js';
+import type { AsOfFit } from './as-of-fits.js';
 
 /** The two groups of a pair. */
 export interface PairGroups {
@@ -22,38 +21,43 @@ export interface PairGroups {
 export const UNITS = ['months', 'points'] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** Which group of a pair a model is of. Models of both groups and unreleased ones are of none. */
+export type SideOf = (facts: ModelFacts) => keyof PairGroups | null;
+
+/** Decides once for each version: the fits of many days hold the same ones. */
+export function sidesByVersion({ follower, leader }: PairGroups): SideOf {
+  const known = new Map<string, keyof PairGroups | null>();
+  return (facts) => {
+    let side = known.get(facts.version);
+    if (side === undefined) {
+      const [f, l] = [matches(follower, facts) === true, matches(leader, facts) === true];
+      side = facts.access === 'unreleased' || f === l ? null : f ? 'follower' : 'leader';
+      known.set(facts.version, side);
+    }
+    return side;
+  };
+}
+
 /**
- * The frontiers of a pair by a day, as measured on a fit. Models of both groups, unreleased or undated, set none.
+ * The frontiers of a pair from `since` to the fit's day, as measured on the fit. Undated models set none.
  *
  * @returns null where a group has no frontier by then
  */
 export function fittedFrontiers(
-  { models }: AsOfFit,
-  { follower, leader }: PairGroups,
+  { day: until, models }: AsOfFit,
+  sideOf: SideOf,
   since: number,
-  until: number,
 ): PairFrontiers | null {
   const sides = { follower: [] as Release[], leader: [] as Release[] };
-  models.forEach((model, id) => {
-    const side = sideOf(model, follower, leader);
-    const day = side && dayNumber(model.facts.releasedOn ?? '');
-    if (side && day !== null) sides[side].push({ day, value: model.ability, id });
+  models.forEach(({ facts, day, ability }, id) => {
+    const side = day === null ? null : sideOf(facts);
+    if (side && day !== null) sides[side].push({ day, value: ability, id });
   });
   const frontiers = {
     leader: frontierOf(byDay(sides.leader), since, until),
     follower: frontierOf(byDay(sides.follower), since, until),
   };
   return frontiers.leader.day.length > 0 && frontiers.follower.day.length > 0 ? frontiers : null;
-}
-
-function sideOf(
-  { facts }: FittedModel,
-  follower: Predicate,
-  leader: Predicate,
-): 'follower' | 'leader' | null {
-  if (facts.access === 'unreleased') return null;
-  const [f, l] = [matches(follower, facts) === true, matches(leader, facts) === true];
-  return f === l ? null : f ? 'follower' : 'leader';
 }
 
 /** The gap of a pair's frontiers on a day, by the definition `daily` in months; NaN where one does not stand yet. */

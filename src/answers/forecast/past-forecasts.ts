@@ -8,7 +8,14 @@ import {
   type RandomWalk,
 } from '../../measure/index.js';
 import type { AsOfFit } from './as-of-fits.js';
-import { fittedFrontiers, frontiersGap, type PairGroups, type Unit, unitRatio } from './gap-series.js';
+import {
+  fittedFrontiers,
+  frontiersGap,
+  type PairGroups,
+  sidesByVersion,
+  type Unit,
+  unitRatio,
+} from './gap-series.js';
 
 /** Errors up to so many months ahead calibrate the random walk. */
 const LONGEST = 12;
@@ -32,7 +39,8 @@ export interface Origins {
 
 /** Measures every pair on every fit, once. */
 export function originsOf(fits: readonly AsOfFit[], pairs: readonly PairGroups[], since: number): Origins {
-  const frontiers = fits.map((fit) => pairs.map((pair) => fittedFrontiers(fit, pair, since, fit.day)));
+  const sides = pairs.map(sidesByVersion);
+  const frontiers = fits.map((fit) => sides.map((sideOf) => fittedFrontiers(fit, sideOf, since)));
   const ratios = new Map<number, number>();
   return {
     fits,
