@@ -11,7 +11,7 @@ export function reportOf(record: ForecastRecord, contentHash: string): string {
   const { firstOrigin, lastOrigin, outcomesUntil, realTimeFrom, pairs } = record;
   return `# Evaluation of the forecasts
 
-Written by \`npm run evaluate -- forecast\` on data ${contentHash.slice(0, 12)}. The method and the rule:
+Written by \`npm run evaluate -- forecast\` on data ${contentHash.slice(0, 12)}; do not edit. The method and the rule:
 [forecasts](../measure/forecast.md).
 
 Monthly origins from ${firstOrigin} to ${lastOrigin}, ${pairs.length} pairs, outcomes until ${outcomesUntil} as measured on the fit of

@@ -113,7 +113,7 @@ describe('forecast', () => {
     ['an empty group', { follower: 'country=Iceland' }, 'empty-group'],
     [
       'a day before enough came out',
-      { follower: 'access=open-weights', leader: 'access=closed', 'as-of': '2023-05-01', by: '2023-12-31' },
+      { follower: 'access=open-weights', leader: 'access=closed', 'as-of': '2023-06-15', by: '2023-12-31' },
       'too-early',
     ],
     ['groups too young', { 'as-of': '2023-06-20', by: '2023-12-31' }, 'group-of-one'],
