@@ -1,8 +1,10 @@
+export type * from './benchmarks.js';
 export type * from './census.js';
 export type * from './claim.js';
 export type * from './data.js';
 export type * from './data-review.js';
 export * from './day.js';
+export * from './defaults.js';
 export type * from './document.js';
 export * from './error.js';
 export type * from './explain.js';
@@ -19,6 +21,7 @@ export type * from './now.js';
 export type * from './parts.js';
 export type * from './place.js';
 export * from './query.js';
+export * from './questions.js';
 export type * from './rate.js';
 export * from './rate-method.js';
 export * from './version.js';
