@@ -44,7 +44,11 @@ for (const [g, { scores }] of fitted.groups.entries()) {
   const spread = Math.hypot(first.deviation, second.deviation);
   standardised.push(Math.abs(first.value.estimate - second.value.estimate) / spread);
 }
-const middle = (values: number[]) => quantile(values.sort((x, y) => x - y), 0.5).toFixed(2);
+const middle = (values: number[]) =>
+  quantile(
+    values.sort((x, y) => x - y),
+    0.5,
+  ).toFixed(2);
 console.log(
   `${differences.length} models by all their scores: ${middle(differences)} points from the index in the median, ${Math.max(...differences).toFixed(2)} at most; intervals ${middle(widths)} times as wide`,
 );

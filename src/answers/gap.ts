@@ -31,6 +31,10 @@ import { trendOf } from './trend.js';
 /** Newer models are not yet scored so many days before a vintage. */
 const PROVISIONAL_DAYS = 120;
 
+/** The first day whose newer models a vintage has not yet scored. */
+export const provisionalFrom = (vintage: string): number =>
+  (dayNumber(vintage) as number) - PROVISIONAL_DAYS + 1;
+
 /** A gap with all that it was measured from. */
 export interface GapWithEvidence {
   readonly answer: GapAnswer;
@@ -84,8 +88,7 @@ async function answerOf(
   carriedFrom: string | null,
 ): Promise<GapAnswer> {
   const { level } = query;
-  const vintageDay = dayNumber(table.vintage) as number;
-  const provisional = (day: number) => day > vintageDay - PROVISIONAL_DAYS;
+  const provisional = (day: number) => day >= provisionalFrom(table.vintage);
   const asOfIso = isoDay(asOf);
   const follower = writePredicate(groups.follower);
   const leader = writePredicate(groups.leader);

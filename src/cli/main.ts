@@ -6,6 +6,7 @@ import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
 import { forecastCommand } from './commands/forecast.js';
 import { gapCommand } from './commands/gap.js';
+import { historyCommand } from './commands/history.js';
 import { lineageCommand } from './commands/lineage.js';
 import { mcpCommand } from './commands/mcp.js';
 import { modelCommand } from './commands/model.js';
@@ -31,6 +32,7 @@ export function program(): Command {
   for (const command of [
     nowCommand(),
     gapCommand(),
+    historyCommand(),
     forecastCommand(),
     modelsCommand(),
     modelCommand(),

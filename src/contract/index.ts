@@ -10,6 +10,7 @@ export * from './error.js';
 export type * from './explain.js';
 export type * from './forecast.js';
 export type * from './gap.js';
+export type * from './history.js';
 export type * from './lineage.js';
 export type * from './lineage-compare.js';
 export type * from './lineage-declared.js';

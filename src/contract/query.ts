@@ -123,6 +123,12 @@ export function placeQuery(parameters: Parameters, groups: readonly string[] = [
   };
 }
 
+/** Reads a query of a gap's history. @throws HeadwayError naming the parameter */
+export function historyQuery(parameters: Parameters): GapQuery {
+  known(parameters, QUESTIONS.history.parameters);
+  return gapQuery(parameters);
+}
+
 /** What is asked of `model`. */
 export interface ModelQuery extends MeasureQuery {
   readonly name: string;

@@ -5,6 +5,7 @@ import type { DataReviewAnswer } from './data-review.js';
 import { DEFAULTS } from './defaults.js';
 import type { ExplainAnswer } from './explain.js';
 import type { GapAnswer } from './gap.js';
+import type { HistoryAnswer } from './history.js';
 import type { LineageRiskAnswer, LineageShowAnswer } from './lineage-declared.js';
 import type { ModelAnswer } from './model.js';
 import type { ModelsAnswer } from './models.js';
@@ -107,6 +108,11 @@ export const QUESTIONS = {
     parameters: ['follower', 'leader', 'method', 'tolerance', 'carry-forward', ...MEASURED],
     required: ['follower', 'leader'],
   },
+  history: {
+    summary: 'The daily gap week by week, with its interval',
+    parameters: ['follower', 'leader', 'tolerance', ...MEASURED],
+    required: ['follower', 'leader'],
+  },
   models: {
     summary: 'The models of a group with their values, intervals, ranks and records',
     parameters: ['where', 'sort', 'limit', ...MEASURED],
@@ -160,6 +166,7 @@ export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[];
 export interface QuestionAnswers {
   now: NowAnswer;
   gap: GapAnswer;
+  history: HistoryAnswer;
   models: ModelsAnswer;
   model: ModelAnswer;
   benchmarks: BenchmarksAnswer;

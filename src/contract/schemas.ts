@@ -8,6 +8,7 @@ export * from './document.js';
 export * from './explain.js';
 export * from './forecast.js';
 export * from './gap.js';
+export * from './history.js';
 export * from './lineage.js';
 export * from './lineage-compare.js';
 export * from './lineage-declared.js';

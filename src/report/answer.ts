@@ -6,6 +6,7 @@ import type {
   ExplainAnswer,
   ForecastAnswer,
   GapAnswer,
+  HistoryAnswer,
   LineageCompareAnswer,
   LineageInspectAnswer,
   LineageRiskAnswer,
@@ -21,6 +22,7 @@ import type {
 /** Every answer that has a face. */
 export type Answer =
   | GapAnswer
+  | HistoryAnswer
   | ModelsAnswer
   | BenchmarksAnswer
   | CensusAnswer

@@ -6,6 +6,7 @@ import { dataReviewText } from './text/data-review.js';
 import { explainText } from './text/explain.js';
 import { forecastText } from './text/forecast.js';
 import { gapText, type TextOptions } from './text/gap.js';
+import { historyText } from './text/history.js';
 import { lineageCompareText } from './text/lineage-compare.js';
 import { lineageRiskText, lineageShowText } from './text/lineage-declared.js';
 import { lineageInspectText } from './text/lineage-inspect.js';
@@ -30,6 +31,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
   switch (answer.kind) {
     case 'gap':
       return gapText(answer, options);
+    case 'history':
+      return historyText(answer, options);
     case 'models':
       return modelsText(answer, options);
     case 'benchmarks':

@@ -20,6 +20,13 @@ export function gapQuery(gap: GapAnswer): string {
   return query.toString();
 }
 
+/** The query of the same gap over time. */
+export function historyQuery(gap: GapAnswer): string {
+  const query = new URLSearchParams(gapQuery(gap));
+  for (const name of ['method', 'carry-forward']) query.delete(name);
+  return query.toString();
+}
+
 /** The page of a model. */
 export const modelLink = (name: string): Markup =>
   markup`<a href="/model?${new URLSearchParams({ name }).toString()}">${name}</a>`;

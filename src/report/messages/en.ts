@@ -8,6 +8,7 @@ import {
 } from '../../contract/index.js';
 import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
 import { groupLabel, groupName } from './group.js';
+import { historyWords } from './history.js';
 
 type Comparison = Pick<GapAnswer, 'follower' | 'leader' | 'measure' | 'frontiers'>;
 
@@ -184,6 +185,8 @@ export const en = {
     return `${count(gap.excluded.length)} excluded (${list}).`;
   },
 
+  history: historyWords,
+
   method: (method: Method): string => METHODS[method],
 
   basis(gap: GapAnswer): string {
@@ -197,7 +200,7 @@ export const en = {
   published:
     'Epoch AI published “7 months on average, 4 to 14” in January 2026. Its mean reproduces. Its 4 does not: the least is at most 1.1 for every tolerance from 0 to 2. Its 14 is 13.8 as of 2026-01-10, reached from tolerance 0.3 in vintage 2026-02 and from 1.1 in vintage 2026-07.',
 
-  source(gap: GapAnswer): string {
+  source(gap: Pick<GapAnswer, 'attribution' | 'version'>): string {
     const sources = [...new Set(gap.attribution.map(({ text }) => text.replace(/\.$/, '')))].join('; ');
     return `Source: ${sources || 'unknown'}. Calculation: Headway ${gap.version}.`;
   },
