@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { shippedForecasts } from '../src/answers/forecast/shipped-forecast.js';
 import { shippedHeadwayDraws } from '../src/answers/headway/headway-draws.js';
 import { shippedDraws } from '../src/answers/refit/shipped-draws.js';
 import { HeadwayError } from '../src/contract/error.js';
@@ -154,7 +155,11 @@ async function main(): Promise<void> {
   const { manifest, imports } = await buildSnapshot(
     values.from,
     values.to ?? shippedDataFolder(),
-    async (registry) => [...(await shippedDraws(registry)), ...(await shippedHeadwayDraws(registry))],
+    async (registry) => [
+      ...(await shippedDraws(registry)),
+      ...(await shippedHeadwayDraws(registry)),
+      ...(await shippedForecasts(registry)),
+    ],
   );
   for (const { dataSet, kept, dropped, unknownOrganisations } of imports) {
     process.stderr.write(`${dataSet}: ${JSON.stringify(kept)}, ${dropped.length} passed over`);

@@ -4,6 +4,7 @@ import { benchmarksCommand } from './commands/benchmarks.js';
 import { censusCommand } from './commands/census.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
+import { forecastCommand } from './commands/forecast.js';
 import { gapCommand } from './commands/gap.js';
 import { historyCommand } from './commands/history.js';
 import { lineageCommand } from './commands/lineage.js';
@@ -11,6 +12,7 @@ import { mcpCommand } from './commands/mcp.js';
 import { modelCommand } from './commands/model.js';
 import { modelsCommand } from './commands/models.js';
 import { nowCommand } from './commands/now.js';
+import { placeCommand } from './commands/place.js';
 import { rateCommand } from './commands/rate.js';
 import { serveCommand } from './commands/serve.js';
 import { syncCommand } from './commands/sync.js';
@@ -31,6 +33,7 @@ export function program(): Command {
     nowCommand(),
     gapCommand(),
     historyCommand(),
+    forecastCommand(),
     modelsCommand(),
     modelCommand(),
     benchmarksCommand(),
@@ -39,6 +42,7 @@ export function program(): Command {
     dataCommand(),
     lineageCommand(),
     rateCommand(),
+    placeCommand(),
     syncCommand(),
     serveCommand(),
     mcpCommand(),

@@ -90,7 +90,17 @@ export interface QuestionFacts {
   readonly unsettled?: true;
 }
 
-const MEASURED = ['measure', 'as-of', 'vintage', 'since', 'level', 'draws', 'seed', 'refit-as-of'] as const;
+/** The parameters of every question about a measure. */
+export const MEASURED = [
+  'measure',
+  'as-of',
+  'vintage',
+  'since',
+  'level',
+  'draws',
+  'seed',
+  'refit-as-of',
+] as const;
 
 export const QUESTIONS = {
   now: {

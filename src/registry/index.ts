@@ -1,4 +1,5 @@
 export * from './arena-ratings.js';
+export * from './benchmarks.js';
 export * from './census.js';
 export * from './countries.js';
 export * from './data-sets.js';

@@ -5,6 +5,7 @@ import type {
   DataReviewAnswer,
   EventsAnswer,
   ExplainAnswer,
+  ForecastAnswer,
   GapAnswer,
   HistoryAnswer,
   LineageCompareAnswer,
@@ -15,6 +16,7 @@ import type {
   ModelAnswer,
   ModelsAnswer,
   NowAnswer,
+  PlaceAnswer,
   RateAnswer,
 } from '../contract/index.js';
 
@@ -32,6 +34,8 @@ export type Answer =
   | LineageInspectAnswer
   | LineageCompareAnswer
   | LineageSearchAnswer
+  | ForecastAnswer
+  | PlaceAnswer
   | RateAnswer
   | LineageShowAnswer
   | LineageRiskAnswer

@@ -5,6 +5,7 @@ import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
 import { eventsText } from './text/events.js';
 import { explainText } from './text/explain.js';
+import { forecastText } from './text/forecast.js';
 import { gapText, type TextOptions } from './text/gap.js';
 import { historyText } from './text/history.js';
 import { lineageCompareText } from './text/lineage-compare.js';
@@ -14,6 +15,7 @@ import { lineageSearchText } from './text/lineage-search.js';
 import { modelText } from './text/model.js';
 import { modelsText } from './text/models.js';
 import { nowText } from './text/now.js';
+import { placeText } from './text/place.js';
 import { rateText } from './text/rate.js';
 import { styleOf } from './text/style.js';
 
@@ -58,6 +60,10 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return `${lineageInspectText(answer)}\n`;
     case 'lineage-compare':
       return `${lineageCompareText(answer)}\n`;
+    case 'forecast':
+      return forecastText(answer, options);
+    case 'place':
+      return placeText(answer, options);
     case 'rate':
       return `${rateText(answer)}\n`;
     case 'lineage-search':
