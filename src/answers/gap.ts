@@ -22,6 +22,7 @@ import {
 import { earlierModels, type Registry, writePredicate } from '../registry/index.js';
 import { asOfDay, valueDays } from './as-of.js';
 import { toEstimate } from './estimate.js';
+import { eventKinds, eventsBetween } from './events.js';
 import { type Groups, parseGroups, type Sides, sidesOf } from './groups.js';
 import { type MeasureTable, measureTable, type TableDraws } from './measures/index.js';
 import { otherVintages } from './other-vintages.js';
@@ -133,6 +134,11 @@ async function answerOf(
     },
     provisional: provisional(asOf),
     otherVintages: await otherVintages(registry, query, groups, table, asOf),
+    events: (await eventsBetween(registry, eventKinds(query.events), query.since, asOfIso)).map((event) => ({
+      ...event,
+      countries: [...event.countries],
+      models: [...event.models],
+    })),
     excluded: [...sides.excluded],
     notes: [...notesOf(query, draws), ...(table.notes ?? [])],
     attribution: attributions(table.dataSets),

@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.js';
 import { claimsCommand } from './commands/claims.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
+import { forecastCommand } from './commands/forecast.js';
 import { gapCommand } from './commands/gap.js';
 import { historyCommand } from './commands/history.js';
 import { lineageCommand } from './commands/lineage.js';
@@ -14,6 +15,7 @@ import { mcpCommand } from './commands/mcp.js';
 import { modelCommand } from './commands/model.js';
 import { modelsCommand } from './commands/models.js';
 import { nowCommand } from './commands/now.js';
+import { placeCommand } from './commands/place.js';
 import { rateCommand } from './commands/rate.js';
 import { serveCommand } from './commands/serve.js';
 import { syncCommand } from './commands/sync.js';
@@ -34,6 +36,7 @@ export function program(): Command {
     nowCommand(),
     gapCommand(),
     historyCommand(),
+    forecastCommand(),
     modelsCommand(),
     modelCommand(),
     benchmarksCommand(),
@@ -45,6 +48,7 @@ export function program(): Command {
     dataCommand(),
     lineageCommand(),
     rateCommand(),
+    placeCommand(),
     syncCommand(),
     serveCommand(),
     mcpCommand(),

@@ -1,9 +1,13 @@
 import type { Command } from 'commander';
 import { HeadwayError } from '../contract/index.js';
 
-/** Refuses a flag that is given twice, as the server refuses a repeated parameter: which one counts cannot be told. */
+/**
+ * Refuses a flag that is given twice, as the server refuses a repeated parameter: which one counts cannot be told. A
+ * flag that gathers its values may be given again.
+ */
 export function refuseRepeated(command: Command): void {
   for (const option of command.options) {
+    if (option.parseArg) continue;
     let given = false;
     command.on(`option:${option.name()}`, () => {
       if (given) {

@@ -1,7 +1,7 @@
 import { requireDay } from './day.js';
 import { DEFAULTS } from './defaults.js';
 import { HeadwayError } from './error.js';
-import { PARAMETERS, type ParameterFacts, type ParameterName, QUESTIONS } from './questions.js';
+import { MEASURED, PARAMETERS, type ParameterFacts, type ParameterName, QUESTIONS } from './questions.js';
 import { CENSUS_FIELDS, type CensusField, METHODS, type Method } from './words.js';
 
 /** Parameters as they come: from flags or from an address. */
@@ -28,6 +28,8 @@ export interface GapQuery extends MeasureQuery {
   readonly method: Method;
   readonly tolerance: number;
   readonly carryForward: boolean;
+  /** Kinds of events to mark, joined by commas, or all; empty: none. */
+  readonly events: string;
 }
 
 /** What is asked of `models`. */
@@ -35,6 +37,23 @@ export interface ModelsQuery extends MeasureQuery {
   readonly where: string | null;
   readonly sort: 'value' | 'released' | 'model';
   readonly limit: number;
+}
+
+/** What is asked of `forecast`. */
+export interface ForecastQuery extends MeasureQuery {
+  readonly follower: string;
+  readonly leader: string;
+  /** ISO day. */
+  readonly by: string;
+  readonly tolerance: number;
+}
+
+/** What is asked of `place`. */
+export interface PlaceQuery extends MeasureQuery {
+  /** Predicates of the groups whose frontiers the model is placed against. */
+  readonly groups: readonly string[];
+  /** Tasks that are no benchmark held are listed, not refused. */
+  readonly skipUnknown: boolean;
 }
 
 /** What is asked of `lineage risk`. */
@@ -55,6 +74,9 @@ export interface CensusQuery {
   readonly limit: number;
 }
 
+/** The group of every model. */
+export const ALL_MODELS = 'all models';
+
 /** Reads a gap query from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function gapQuery(parameters: Parameters): GapQuery {
   known(parameters, QUESTIONS.gap.parameters);
@@ -65,6 +87,42 @@ export function gapQuery(parameters: Parameters): GapQuery {
     method: oneOf(parameters, 'method', METHODS, DEFAULTS.method),
     tolerance: number(parameters, 'tolerance', 0, 0, 1000),
     carryForward: flag(parameters, 'carry-forward'),
+    events: parameters.events?.trim() ?? '',
+  };
+}
+
+/** Reads a forecast query from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function forecastQuery(parameters: Parameters): ForecastQuery {
+  known(parameters, [...MEASURED, 'follower', 'leader', 'by', 'tolerance']);
+  const by = day(parameters, 'by');
+  if (by === null) {
+    throw new HeadwayError({
+      code: 'missing-parameter',
+      what: '--by is missing',
+      remedy: 'name the day to forecast, for example --by 2026-12-31',
+    });
+  }
+  return {
+    ...measureQuery(parameters),
+    follower: required(parameters, 'follower'),
+    leader: required(parameters, 'leader'),
+    by,
+    tolerance: number(parameters, 'tolerance', 0, 0, 1000),
+  };
+}
+
+/**
+ * Reads a query of `place` from parameters named as the flags are.
+ *
+ * @param groups predicates; empty: the United States, China, and all models
+ * @throws HeadwayError naming the parameter
+ */
+export function placeQuery(parameters: Parameters, groups: readonly string[] = []): PlaceQuery {
+  known(parameters, [...MEASURED, 'skip-unknown']);
+  return {
+    ...measureQuery(parameters),
+    groups: groups.length > 0 ? groups : ['country="United States"', 'country=China', ALL_MODELS],
+    skipUnknown: flag(parameters, 'skip-unknown'),
   };
 }
 
@@ -168,9 +226,9 @@ export function gapParameters(query: GapQuery): string {
 }
 
 /** Refuses a parameter that the question does not have. */
-function known(parameters: Parameters, names: readonly ParameterName[]): void {
+function known(parameters: Parameters, names: readonly string[]): void {
   for (const name of Object.keys(parameters)) {
-    if (!names.some((one) => one === name)) {
+    if (!names.includes(name)) {
       throw new HeadwayError({
         code: 'unknown-parameter',
         what: `there is no parameter "${name}"`,

@@ -49,6 +49,11 @@ export const PARAMETERS = {
     describes: 'points by which the follower may fall short of a level',
   },
   'carry-forward': { type: 'flag', describes: 'allow an as-of day after the newest release with a value' },
+  events: {
+    type: 'text',
+    describes: 'kinds of dated events to mark, joined by commas, or all',
+    example: 'export-rule',
+  },
   measure: {
     type: 'text',
     standard: DEFAULTS.measure,
@@ -85,7 +90,17 @@ export interface QuestionFacts {
   readonly unsettled?: true;
 }
 
-const MEASURED = ['measure', 'as-of', 'vintage', 'since', 'level', 'draws', 'seed', 'refit-as-of'] as const;
+/** The parameters of every question about a measure. */
+export const MEASURED = [
+  'measure',
+  'as-of',
+  'vintage',
+  'since',
+  'level',
+  'draws',
+  'seed',
+  'refit-as-of',
+] as const;
 
 export const QUESTIONS = {
   now: {
@@ -95,7 +110,7 @@ export const QUESTIONS = {
   },
   gap: {
     summary: 'How many months and points one group is behind another, with interval, trend and records',
-    parameters: ['follower', 'leader', 'method', 'tolerance', 'carry-forward', ...MEASURED],
+    parameters: ['follower', 'leader', 'method', 'tolerance', 'carry-forward', 'events', ...MEASURED],
     required: ['follower', 'leader'],
   },
   history: {

@@ -1,6 +1,5 @@
 import type { EdgeKind } from '../contract/index.js';
 import { HeadwayError } from '../contract/index.js';
-import { signature } from './names/name-context.js';
 import { parseName } from './names/parse-name.js';
 import { thinkingIsMode } from './names/thinking.js';
 import { perRegistry } from './per-registry.js';
@@ -28,17 +27,9 @@ export interface LineageEdges {
 
 /** The name as the graph knows it: effort, hosts, spelling and the order of words aside. */
 export function lineageKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
   const parsed = parseName(name);
-  const key = `${signature(parsed)}${parsed.thinking && !thinkingIsMode(parsed.words) ? '|thinking' : ''}`;
-  if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(name, key);
-  return key;
+  return `${parsed.signature}${parsed.thinking && !thinkingIsMode(parsed.words) ? '|thinking' : ''}`;
 }
-
-const MOST_KEYS = 20_000;
-const keys = new Map<string, string>();
 
 /** Every declared edge. @throws HeadwayError where a model descends from itself */
 export const lineageEdges = perRegistry(async (registry: Registry): Promise<LineageEdges> => {

@@ -6,7 +6,9 @@ import type {
   ClaimsAnswer,
   DataAnswer,
   DataReviewAnswer,
+  EventsAnswer,
   ExplainAnswer,
+  ForecastAnswer,
   GapAnswer,
   HistoryAnswer,
   LineageCompareAnswer,
@@ -17,6 +19,7 @@ import type {
   ModelAnswer,
   ModelsAnswer,
   NowAnswer,
+  PlaceAnswer,
   RateAnswer,
 } from '../contract/index.js';
 
@@ -31,11 +34,14 @@ export type Answer =
   | CheckAnswer
   | ClaimsAnswer
   | DataAnswer
+  | EventsAnswer
   | ExplainAnswer
   | NowAnswer
   | LineageInspectAnswer
   | LineageCompareAnswer
   | LineageSearchAnswer
+  | ForecastAnswer
+  | PlaceAnswer
   | RateAnswer
   | LineageShowAnswer
   | LineageRiskAnswer

@@ -6,7 +6,9 @@ import { checkText } from './text/check.js';
 import { claimsText } from './text/claims.js';
 import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
+import { eventsText } from './text/events.js';
 import { explainText } from './text/explain.js';
+import { forecastText } from './text/forecast.js';
 import { gapText, type TextOptions } from './text/gap.js';
 import { historyText } from './text/history.js';
 import { lineageCompareText } from './text/lineage-compare.js';
@@ -16,6 +18,7 @@ import { lineageSearchText } from './text/lineage-search.js';
 import { modelText } from './text/model.js';
 import { modelsText } from './text/models.js';
 import { nowText } from './text/now.js';
+import { placeText } from './text/place.js';
 import { rateText } from './text/rate.js';
 import { styleOf } from './text/style.js';
 
@@ -48,6 +51,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return checkText(answer, options);
     case 'data':
       return dataText(answer, options);
+    case 'events':
+      return eventsText(answer, options);
     case 'explain':
       return explainText(answer, options);
     case 'now':
@@ -64,6 +69,10 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return `${lineageInspectText(answer)}\n`;
     case 'lineage-compare':
       return `${lineageCompareText(answer)}\n`;
+    case 'forecast':
+      return forecastText(answer, options);
+    case 'place':
+      return placeText(answer, options);
     case 'rate':
       return `${rateText(answer)}\n`;
     case 'lineage-search':

@@ -17,6 +17,7 @@ export function gapQuery(gap: GapAnswer): string {
   if (gap.vintage) query.set('vintage', gap.vintage);
   if (gap.tolerance !== 0) query.set('tolerance', String(gap.tolerance));
   if (gap.carryForward) query.set('carry-forward', 'true');
+  if (gap.events.length > 0) query.set('events', [...new Set(gap.events.map(({ kind }) => kind))].join(','));
   return query.toString();
 }
 

@@ -27,6 +27,9 @@ const BASES: Record<IntervalBasis, string> = {
   none: 'no interval is known',
 };
 
+/** Of `compute`: the words are Epoch's, the factors ours. */
+const CONFIDENCE = 'Epoch’s words of confidence, read here as factors of 3, 10 and 30';
+
 const MEASURES: Record<string, string> = {
   eci: 'Epoch Capabilities Index, as published',
   headway: 'Headway index',
@@ -107,7 +110,8 @@ export const en = {
   points({ points, measure }: GapAnswer): string | null {
     if (points === null) return null;
     const text = interval(points);
-    return `In points on ${measure}: ${oneDecimal(Math.abs(points.estimate))} ${points.estimate < 0 ? 'ahead' : 'behind'}${text ? ` (${text})` : ''}.`;
+    const unit = measure === 'compute' ? ', each a factor of ten in FLOP' : '';
+    return `In points on ${measure}: ${oneDecimal(Math.abs(points.estimate))} ${points.estimate < 0 ? 'ahead' : 'behind'}${text ? ` (${text})` : ''}${unit}.`;
   },
 
   interval,
@@ -191,10 +195,12 @@ export const en = {
 
   basis(gap: GapAnswer): string {
     const draws = gap.draws > 0 ? `, ${count(gap.draws)} draws` : '';
-    return `Interval basis: ${gap.intervalBasis} (${BASES[gap.intervalBasis]}${gap.intervalBasis === 'none' ? '' : draws}).`;
+    return `Interval basis: ${gap.intervalBasis} (${gap.measure === 'compute' ? CONFIDENCE : BASES[gap.intervalBasis]}${gap.intervalBasis === 'none' ? '' : draws}).`;
   },
 
   measure: (measure: string): string => MEASURES[measure] ?? measure.replace(/^(benchmark|arena):/, ''),
+
+  noCause: 'Events are dated; no cause is asserted from them.',
 
   /** What must be said wherever Epoch's own figure for the United States and China is beside ours. */
   published:
