@@ -66,7 +66,6 @@ export const ENGLISH_RACE: readonly Frame[] = [
     { value: 'time', deontic: true, rank: 8 },
     `
     have|need/v to ~1 narrow|close|bridge|catch
-    must|should ~1 narrow|close|bridge the|its|their ~2 gap
   `,
   ),
   ...frames(
