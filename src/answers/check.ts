@@ -1,5 +1,6 @@
 import { registryGazetteer } from '../claims/gazetteer/registry-gazetteer.js';
 import { mergeClaims } from '../claims/model-reader/merge-claims.js';
+import { LONGEST_READ } from '../claims/reading/document-text.js';
 import { readClaims } from '../claims/reading/read-claims.js';
 import { type CheckAnswer, HeadwayError } from '../contract/index.js';
 import type { Article } from '../documents/article.js';
@@ -38,7 +39,7 @@ export async function check(
   const further = reader ? await modelReading(article, reader) : { claims: [], notes: [] };
   return {
     kind: 'check',
-    document: documentOf(article, further.notes),
+    document: documentOf(article, [...unread(article), ...further.notes]),
     claims: mergeClaims(article.id, found, further.claims).map((claim) => ({
       ...claim,
       verdict: null,
@@ -48,6 +49,10 @@ export async function check(
     })),
     ...provenance(registry, null, null),
   };
+}
+
+function unread({ text }: Article): string[] {
+  return text.length > LONGEST_READ ? [`claims: only the first ${LONGEST_READ} characters were read`] : [];
 }
 
 async function modelReading(article: Article, { address, model, ...options }: ModelReader) {

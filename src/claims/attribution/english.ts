@@ -43,7 +43,7 @@ export function englishReports(scene: Scene): Report[] {
     const report = accordingTo(scene, at) ?? nounReport(scene, at) ?? verbReport(scene, at, reports);
     if (!report) continue;
     reports.push(report);
-    remember(scene.mentions, report.speaker);
+    remember(scene.mentions, report.speaker, scene.cast);
     if (report.frame.to > at + 1 && report.frame.from <= at)
       at = Math.max(at, Math.min(report.frame.to, report.cue + 1) - 1);
   }
@@ -51,10 +51,9 @@ export function englishReports(scene: Scene): Report[] {
 }
 
 /** Who spoke last, for the pronouns that follow. */
-export function remember(mentions: Mentions, speaker: Speaker): void {
+export function remember(mentions: Mentions, speaker: Speaker, cast: Cast): void {
   if (speaker.name === null) return;
-  const personal = /^\p{Lu}\S* \p{Lu}/u.test(speaker.name) && speaker.affiliation !== speaker.name;
-  if (personal) mentions.person = speaker;
+  if (cast.find(speaker.name)) mentions.person = speaker;
   else mentions.group = speaker;
 }
 
