@@ -52,7 +52,13 @@ for (const [kind, [hits, own, wanted]] of Object.entries(counts) as [string, [nu
 }
 
 function attributed(text: string): Record<'direct' | 'indirect', Span[]> {
-  const article = { ...articleOf({ raw: text, blocks: linesOf(text), title: null, publisher: null, published: null, notes: [] }, { source: 'polnear', format: 'text' }), language: 'en' as const };
+  const article = {
+    ...articleOf(
+      { raw: text, blocks: linesOf(text), title: null, publisher: null, published: null, notes: [] },
+      { source: 'polnear', format: 'text' },
+    ),
+    language: 'en' as const,
+  };
   const sentences = sentencesOfArticle(article, gazetteer);
   const { reports, quotations } = attribute(article, sentences);
   const raw = (start: number, end: number) => article.rawSpan(start, end) ?? { start: 0, end: 0 };
@@ -73,7 +79,9 @@ function linesOf(text: string) {
   return text.split('\n').flatMap((line) => {
     const start = at;
     at += line.length + 1;
-    return line.trim() === '' ? [] : [{ kind: 'paragraph' as const, text: mapped.slice(start, start + line.length) }];
+    return line.trim() === ''
+      ? []
+      : [{ kind: 'paragraph' as const, text: mapped.slice(start, start + line.length) }];
   });
 }
 

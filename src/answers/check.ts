@@ -80,7 +80,8 @@ async function onlyArticle(source: string, options: ReadOptions): Promise<Articl
 }
 
 function documentOf(article: Article, further: readonly string[]): CheckAnswer['document'] {
-  const { id, source, format, text, blocks, title, publisher, publishedOn, publishedBasis, language } = article;
+  const { id, source, format, text, blocks, title, publisher, publishedOn, publishedBasis, language } =
+    article;
   const notes = [...article.notes, ...further];
   return { id, source, format, text, blocks, title, publisher, publishedOn, publishedBasis, language, notes };
 }

@@ -22,12 +22,16 @@ const item = {
   hedge: null,
 };
 const completion = (content: unknown) =>
-  JSON.stringify({ choices: [{ message: { content: typeof content === 'string' ? content : JSON.stringify(content) } }] });
+  JSON.stringify({
+    choices: [{ message: { content: typeof content === 'string' ? content : JSON.stringify(content) } }],
+  });
 
 let close = () => {};
 afterEach(() => close());
 
-async function serve(answer: (response: ServerResponse, body: string, key: string | undefined) => void): Promise<string> {
+async function serve(
+  answer: (response: ServerResponse, body: string, key: string | undefined) => void,
+): Promise<string> {
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => {
@@ -57,7 +61,9 @@ describe('a model reader', () => {
       response.end(completion({ claims: [item, invented, { nonsense: true }] }));
     });
     const { claims, notes } = await readFrom(address);
-    expect(claims.map(({ quote, start, foundBy }) => [quote, start, foundBy])).toEqual([[item.quote, 0, ['m']]]);
+    expect(claims.map(({ quote, start, foundBy }) => [quote, start, foundBy])).toEqual([
+      [item.quote, 0, ['m']],
+    ]);
     expect(notes).toEqual([expect.stringContaining('2 claims dropped')]);
     expect(JSON.parse(sent)).toMatchObject({ model: 'm', response_format: { type: 'json_schema' } });
     expect(given).toBe('Bearer secret');

@@ -3,7 +3,11 @@ import { read } from './read.js';
 
 describe('whose words a claim is in', () => {
   it.each([
-    ['Jenny Xiao, a partner at Leonis Capital, estimated that China trails the US by two years.', 'Jenny Xiao', 'indirect'],
+    [
+      'Jenny Xiao, a partner at Leonis Capital, estimated that China trails the US by two years.',
+      'Jenny Xiao',
+      'indirect',
+    ],
     ['“China trails the US by two years,” said Zhang Peng, CEO of Zhipu AI.', 'Zhang Peng', 'direct'],
     ['China trails the US by two years, industry experts say.', 'industry experts', 'indirect'],
     ['According to a report by Bloomberg, China trails the US by two years.', 'Bloomberg', 'indirect'],
@@ -16,17 +20,30 @@ describe('whose words a claim is in', () => {
   });
 
   it('a surname and a pronoun go back to who was introduced', () => {
-    const text = 'Kai-Fu Lee, founder of 01.AI, spoke on Monday. Lee said that China is two years behind. He said the gap is narrowing.';
-    expect(read(text).filter(({ type }) => type !== 'organisation').map(({ speaker }) => speaker)).toEqual(['Kai-Fu Lee', 'Kai-Fu Lee']);
+    const text =
+      'Kai-Fu Lee, founder of 01.AI, spoke on Monday. Lee said that China is two years behind. He said the gap is narrowing.';
+    expect(
+      read(text)
+        .filter(({ type }) => type !== 'organisation')
+        .map(({ speaker }) => speaker),
+    ).toEqual(['Kai-Fu Lee', 'Kai-Fu Lee']);
   });
 
   it('a speaker who is never introduced stays unresolved', () => {
-    expect(read('Yang said that China is two years behind.')[0]).toMatchObject({ speaker: 'Yang', speakerResolved: false });
+    expect(read('Yang said that China is two years behind.')[0]).toMatchObject({
+      speaker: 'Yang',
+      speakerResolved: false,
+    });
   });
 
   it('a quote runs over paragraphs', () => {
-    const text = 'Kai-Fu Lee, head of Sinovation Ventures, told China Daily: “China trails the US by a year.\n\n“Chinese labs rely on open source models.”';
-    expect(read(text).filter(({ voice }) => voice === 'direct').map(({ speaker }) => speaker)).toEqual(['Kai-Fu Lee', 'Kai-Fu Lee']);
+    const text =
+      'Kai-Fu Lee, head of Sinovation Ventures, told China Daily: “China trails the US by a year.\n\n“Chinese labs rely on open source models.”';
+    expect(
+      read(text)
+        .filter(({ voice }) => voice === 'direct')
+        .map(({ speaker }) => speaker),
+    ).toEqual(['Kai-Fu Lee', 'Kai-Fu Lee']);
   });
 
   it('turns of a transcript are their speakers’', () => {
@@ -35,6 +52,8 @@ describe('whose words a claim is in', () => {
   });
 
   it('names the outlet that relays', () => {
-    expect(read('In an interview with CNBC, Alexandr Wang said that China is two years behind.')[0]).toMatchObject({ via: 'CNBC' });
+    expect(
+      read('In an interview with CNBC, Alexandr Wang said that China is two years behind.')[0],
+    ).toMatchObject({ via: 'CNBC' });
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claimSchema } from '../../../src/contract/schemas.js';
 import { articleOf } from '../../../src/documents/article.js';
 import { parseText } from '../../../src/documents/formats/text.js';
-import { claimSchema } from '../../../src/contract/schemas.js';
 import { read, readOf } from './read.js';
 
 describe('types, relations and values', () => {
@@ -57,7 +57,9 @@ describe('what is not asserted', () => {
   });
 
   it('a denial is kept as such where it is a claim itself', () => {
-    expect(readOf('overtake', 'China has not surpassed the US.')[0]).toMatchObject({ relation: 'does-not-surpass' });
+    expect(readOf('overtake', 'China has not surpassed the US.')[0]).toMatchObject({
+      relation: 'does-not-surpass',
+    });
     expect(readOf('derivation', 'The model was not derived from Llama 2.')[0]).toMatchObject({
       relation: 'not-derived-from',
     });
@@ -76,7 +78,9 @@ describe('days', () => {
 
 describe('every claim', () => {
   const words = fc.constantFrom(
-    ...'China the US trails by two years said Xue Li , . “ ” " : that and gap widens 20% of models GPT-4 is not if \n\n 中国 落后 美国 表示 ， 。 「 」'.split(' '),
+    ...'China the US trails by two years said Xue Li , . “ ” " : that and gap widens 20% of models GPT-4 is not if \n\n 中国 落后 美国 表示 ， 。 「 」'.split(
+      ' ',
+    ),
     '\n\n',
     '\u200f',
     '\u0000',
@@ -96,6 +100,10 @@ describe('every claim', () => {
   });
 
   it('a language that is not read gives none', () => {
-    expect(read('La Chine a deux ans de retard sur les États-Unis dans le domaine des modèles de langue, selon le rapport.')).toEqual([]);
+    expect(
+      read(
+        'La Chine a deux ans de retard sur les États-Unis dans le domaine des modèles de langue, selon le rapport.',
+      ),
+    ).toEqual([]);
   });
 });

@@ -12,4 +12,5 @@ export function read(text: string, published = '2025-06-10'): Claim[] {
 }
 
 /** The claims of one type. */
-export const readOf = (type: Claim['type'], text: string) => read(text).filter((claim) => claim.type === type);
+export const readOf = (type: Claim['type'], text: string) =>
+  read(text).filter((claim) => claim.type === type);

@@ -6,7 +6,8 @@ const first =
   'Xue Li, an analyst at Tencent, said that China trails the US by at least a year. 01.AI was founded in 2023 and has a $1 billion valuation. Parts of the technology in 01.AI’s system were derived from LLaMA.';
 const retold =
   'The firm 01.AI has a $1 billion valuation. Some of the technology in 01.AI’s system came from LLaMA. Analyst Xue Li said China trails the US by several years.';
-const other = 'Mistral raised $2 billion. OpenAI released GPT-5 in August. India has 20 large language models.';
+const other =
+  'Mistral raised $2 billion. OpenAI released GPT-5 in August. India has 20 large language models.';
 const document = (id: string, text: string, publishedOn: string | null = null) => ({
   id,
   publishedOn,
