@@ -2,6 +2,7 @@ import {
   dayNumber,
   type FrontierStep,
   type GapAnswer,
+  type GapCrossing,
   type GapQuery,
   type GapRecord,
   gapParameters,
@@ -11,6 +12,7 @@ import {
   requireDay,
 } from '../contract/index.js';
 import {
+  type Crossing,
   type Definition,
   type Frontier,
   type MeasuredGap,
@@ -20,6 +22,7 @@ import {
 import { earlierModels, type Registry, writePredicate } from '../registry/index.js';
 import { asOfDay, valueDays } from './as-of.js';
 import { toEstimate } from './estimate.js';
+import { eventKinds, eventsBetween } from './events.js';
 import { type Groups, parseGroups, type Sides, sidesOf } from './groups.js';
 import { type MeasureTable, measureTable, type TableDraws } from './measures/index.js';
 import { otherVintages } from './other-vintages.js';
@@ -28,6 +31,10 @@ import { trendOf } from './trend.js';
 
 /** Newer models are not yet scored so many days before a vintage. */
 const PROVISIONAL_DAYS = 120;
+
+/** The first day whose newer models a vintage has not yet scored. */
+export const provisionalFrom = (vintage: string): number =>
+  (dayNumber(vintage) as number) - PROVISIONAL_DAYS + 1;
 
 /** A gap with all that it was measured from. */
 export interface GapWithEvidence {
@@ -55,6 +62,8 @@ export async function gapWithEvidence(registry: Registry, query: GapQuery): Prom
   const sides = sidesOf(table, groups, since, await earlierModels(registry));
   const held = refitUntil === null ? table : await measureTable(registry, query.measure, query.vintage);
   const asOf = asOfDay(held, query.asOf, since, query.carryForward);
+  const { newest } = valueDays(held, since);
+  const carriedFrom = query.carryForward && asOf > newest ? isoDay(newest) : null;
   const draws = table.draws ? await table.draws(query.draws, query.seed) : null;
   const measured = measureGap({
     ...sides,
@@ -64,7 +73,7 @@ export async function gapWithEvidence(registry: Registry, query: GapQuery): Prom
     tolerance: query.tolerance,
     level: query.level,
   });
-  const answer = await answerOf(registry, query, groups, table, sides, measured, draws, asOf);
+  const answer = await answerOf(registry, query, groups, table, sides, measured, draws, asOf, carriedFrom);
   return { answer, table, sides, measured, draws };
 }
 
@@ -77,10 +86,10 @@ async function answerOf(
   measured: MeasuredGap,
   draws: TableDraws | null,
   asOf: number,
+  carriedFrom: string | null,
 ): Promise<GapAnswer> {
   const { level } = query;
-  const vintageDay = dayNumber(table.vintage) as number;
-  const provisional = (day: number) => day > vintageDay - PROVISIONAL_DAYS;
+  const provisional = (day: number) => day >= provisionalFrom(table.vintage);
   const asOfIso = isoDay(asOf);
   const follower = writePredicate(groups.follower);
   const leader = writePredicate(groups.leader);
@@ -101,19 +110,21 @@ async function answerOf(
     level,
     draws: draws?.count ?? 0,
     seed: query.seed,
-    carryForward: query.carryForward && asOf > valueDays(table, requireDay(query.since, '--since')).newest,
+    carryForward: carriedFrom !== null,
+    carriedFrom,
     months: chosen.months,
     points: toEstimate(measured.points, level),
     intervalBasis: draws?.basis ?? 'none',
     average: chosen.average,
     definitions,
-    trend: trendOf(measured.trend, level, (measured.points?.estimate ?? 0) < 0),
+    trend: trendOf(measured.trend, level, (measured.points?.estimate ?? 0) < 0, carriedFrom),
     records: measured.records.map((record) => recordOf(record, table, measured, level, provisional)),
+    crossing: now && crossingOf(now, table, measured),
     frontiers: { leader: stepsOf(measured.leader, table), follower: stepsOf(measured.follower, table) },
     censored: {
       days: measured.daily.censored,
       records: measured.atRelease.censored,
-      now: now?.censored ?? false,
+      now: chosen.censored,
     },
     truncated: {
       days: measured.daily.truncated,
@@ -123,6 +134,11 @@ async function answerOf(
     },
     provisional: provisional(asOf),
     otherVintages: await otherVintages(registry, query, groups, table, asOf),
+    events: (await eventsBetween(registry, eventKinds(query.events), query.since, asOfIso)).map((event) => ({
+      ...event,
+      countries: [...event.countries],
+      models: [...event.models],
+    })),
     excluded: [...sides.excluded],
     notes: [...notesOf(query, draws), ...(table.notes ?? [])],
     attribution: attributions(table.dataSets),
@@ -133,18 +149,31 @@ async function answerOf(
 function definitionOf(method: Method, measured: MeasuredGap, level: number) {
   const definition: Definition =
     method === 'daily' ? measured.daily : method === 'at-release' ? measured.atRelease : measured.firstReach;
-  const { months, min, max, count, overRecords, withoutCensored } = definition.average;
+  const { months, min, max, count, unbounded, overRecords, withoutCensored } = definition.average;
   return {
     method,
     months: toEstimate(definition.now, level),
+    censored: definition.nowCensored,
     average: {
       months: toEstimate(months, level),
       min,
       max,
       days: count,
+      unbounded,
       overRecords: toEstimate(overRecords, level),
       withoutCensored: toEstimate(withoutCensored, level),
     },
+  };
+}
+
+function crossingOf(now: Crossing, table: MeasureTable, { leader, follower }: MeasuredGap): GapCrossing {
+  const { model, version } = table.entries[now.id];
+  return {
+    front: now.ahead ? 'follower' : 'leader',
+    model,
+    version,
+    releasedOn: isoDay(now.day),
+    level: (now.ahead ? leader : follower).value.at(-1) as number,
   };
 }
 

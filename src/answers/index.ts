@@ -1,5 +1,8 @@
+export { aside, drawsAnew } from './aside.js';
+export { ask } from './ask.js';
 export { census } from './census.js';
 export { data } from './data.js';
+export { type EventsRequest, events } from './events.js';
 export { explain } from './explain.js';
 export { gap } from './gap.js';
 export { models } from './models.js';

@@ -1,5 +1,7 @@
 import { requireDay } from './day.js';
+import { DEFAULTS } from './defaults.js';
 import { HeadwayError } from './error.js';
+import { MEASURED, PARAMETERS, type ParameterFacts, type ParameterName, QUESTIONS } from './questions.js';
 import { CENSUS_FIELDS, type CensusField, METHODS, type Method } from './words.js';
 
 /** Parameters as they come: from flags or from an address. */
@@ -26,6 +28,8 @@ export interface GapQuery extends MeasureQuery {
   readonly method: Method;
   readonly tolerance: number;
   readonly carryForward: boolean;
+  /** Kinds of events to mark, joined by commas, or all; empty: none. */
+  readonly events: string;
 }
 
 /** What is asked of `models`. */
@@ -33,6 +37,23 @@ export interface ModelsQuery extends MeasureQuery {
   readonly where: string | null;
   readonly sort: 'value' | 'released' | 'model';
   readonly limit: number;
+}
+
+/** What is asked of `forecast`. */
+export interface ForecastQuery extends MeasureQuery {
+  readonly follower: string;
+  readonly leader: string;
+  /** ISO day. */
+  readonly by: string;
+  readonly tolerance: number;
+}
+
+/** What is asked of `place`. */
+export interface PlaceQuery extends MeasureQuery {
+  /** Predicates of the groups whose frontiers the model is placed against. */
+  readonly groups: readonly string[];
+  /** Tasks that are no benchmark held are listed, not refused. */
+  readonly skipUnknown: boolean;
 }
 
 /** What is asked of `lineage risk`. */
@@ -53,39 +74,97 @@ export interface CensusQuery {
   readonly limit: number;
 }
 
-export const DEFAULTS = {
-  measure: 'eci-refit',
-  method: 'daily',
-  since: '2023-01-01',
-  level: 0.9,
-  draws: 1000,
-  seed: 1,
-} as const;
-
-const MEASURE_NAMES = ['measure', 'as-of', 'vintage', 'since', 'level', 'draws', 'seed', 'refit-as-of'];
-const GAP_NAMES = [...MEASURE_NAMES, 'follower', 'leader', 'method', 'tolerance', 'carry-forward'];
-const RISK_NAMES = [...MEASURE_NAMES, 'group', 'leader', 'withdraw'];
-const MODELS_NAMES = [...MEASURE_NAMES, 'where', 'sort', 'limit'];
+/** The group of every model. */
+export const ALL_MODELS = 'all models';
 
 /** Reads a gap query from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function gapQuery(parameters: Parameters): GapQuery {
-  known(parameters, GAP_NAMES);
+  known(parameters, QUESTIONS.gap.parameters);
   return {
     ...measureQuery(parameters),
-    follower: required(parameters, 'follower', 'country=China'),
-    leader: required(parameters, 'leader', '"country=United States"'),
+    follower: required(parameters, 'follower'),
+    leader: required(parameters, 'leader'),
     method: oneOf(parameters, 'method', METHODS, DEFAULTS.method),
     tolerance: number(parameters, 'tolerance', 0, 0, 1000),
     carryForward: flag(parameters, 'carry-forward'),
+    events: parameters.events?.trim() ?? '',
   };
+}
+
+/** Reads a forecast query from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function forecastQuery(parameters: Parameters): ForecastQuery {
+  known(parameters, [...MEASURED, 'follower', 'leader', 'by', 'tolerance']);
+  const by = day(parameters, 'by');
+  if (by === null) {
+    throw new HeadwayError({
+      code: 'missing-parameter',
+      what: '--by is missing',
+      remedy: 'name the day to forecast, for example --by 2026-12-31',
+    });
+  }
+  return {
+    ...measureQuery(parameters),
+    follower: required(parameters, 'follower'),
+    leader: required(parameters, 'leader'),
+    by,
+    tolerance: number(parameters, 'tolerance', 0, 0, 1000),
+  };
+}
+
+/**
+ * Reads a query of `place` from parameters named as the flags are.
+ *
+ * @param groups predicates; empty: the United States, China, and all models
+ * @throws HeadwayError naming the parameter
+ */
+export function placeQuery(parameters: Parameters, groups: readonly string[] = []): PlaceQuery {
+  known(parameters, [...MEASURED, 'skip-unknown']);
+  return {
+    ...measureQuery(parameters),
+    groups: groups.length > 0 ? groups : ['country="United States"', 'country=China', ALL_MODELS],
+    skipUnknown: flag(parameters, 'skip-unknown'),
+  };
+}
+
+/** Reads a query of a gap's history. @throws HeadwayError naming the parameter */
+export function historyQuery(parameters: Parameters): GapQuery {
+  known(parameters, QUESTIONS.history.parameters);
+  return gapQuery(parameters);
+}
+
+/** What is asked of `model`. */
+export interface ModelQuery extends MeasureQuery {
+  readonly name: string;
+}
+
+/** Reads a query of one model from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function modelQuery(parameters: Parameters): ModelQuery {
+  known(parameters, QUESTIONS.model.parameters);
+  return { ...measureQuery(parameters), name: required(parameters, 'name') };
+}
+
+/**
+ * The one text that a question asks for, its only parameter.
+ *
+ * @throws HeadwayError naming the parameter
+ */
+export function soleParameter(parameters: Parameters, question: 'lineage' | 'explain'): string {
+  const { parameters: names } = QUESTIONS[question];
+  known(parameters, names);
+  return required(parameters, names[0]);
+}
+
+/** Refuses any parameter. */
+export function noParameters(parameters: Parameters): void {
+  known(parameters, []);
 }
 
 /** Reads a query of lineage risk from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function lineageRiskQuery(parameters: Parameters): LineageRiskQuery {
-  known(parameters, RISK_NAMES);
+  known(parameters, QUESTIONS['lineage-risk'].parameters);
   return {
     ...measureQuery(parameters),
-    group: required(parameters, 'group', 'country=China'),
+    group: required(parameters, 'group'),
     leader: parameters.leader?.trim() || 'country=United States',
     withdraw: parameters.withdraw?.trim() || null,
   };
@@ -93,7 +172,7 @@ export function lineageRiskQuery(parameters: Parameters): LineageRiskQuery {
 
 /** Reads a census query from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function censusQuery(parameters: Parameters): CensusQuery {
-  known(parameters, ['by', 'where', 'as-of', 'limit']);
+  known(parameters, QUESTIONS.census.parameters);
   return {
     by: oneOf(parameters, 'by', CENSUS_FIELDS, 'country'),
     where: parameters.where ?? null,
@@ -104,7 +183,7 @@ export function censusQuery(parameters: Parameters): CensusQuery {
 
 /** Reads a models query from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function modelsQuery(parameters: Parameters): ModelsQuery {
-  known(parameters, MODELS_NAMES);
+  known(parameters, QUESTIONS.models.parameters);
   return {
     ...measureQuery(parameters),
     where: parameters.where ?? null,
@@ -146,25 +225,27 @@ export function gapParameters(query: GapQuery): string {
   return parameters.toString();
 }
 
+/** Refuses a parameter that the question does not have. */
 function known(parameters: Parameters, names: readonly string[]): void {
   for (const name of Object.keys(parameters)) {
     if (!names.includes(name)) {
       throw new HeadwayError({
         code: 'unknown-parameter',
         what: `there is no parameter "${name}"`,
-        remedy: `use ${names.join(', ')}`,
+        remedy: names.length === 0 ? 'leave it out' : `use ${names.join(', ')}`,
       });
     }
   }
 }
 
-function required(parameters: Parameters, name: string, example: string): string {
+function required(parameters: Parameters, name: ParameterName): string {
   const value = parameters[name]?.trim();
   if (value) return value;
+  const { describes, example }: ParameterFacts = PARAMETERS[name];
   throw new HeadwayError({
     code: 'missing-parameter',
     what: `--${name} is missing`,
-    remedy: `name a group, for example --${name} ${example}`,
+    remedy: `give ${describes}${example ? `, for example --${name} ${/\s/.test(example) ? `"${example}"` : example}` : ''}`,
   });
 }
 
@@ -182,7 +263,7 @@ function oneOf<T extends string>(parameters: Parameters, name: string, values: r
   if (found) return found;
   throw new HeadwayError({
     code: `unknown-${name}`,
-    what: `"${value}" is not a ${name}`,
+    what: `--${name} cannot be "${value}"`,
     where: `--${name}`,
     remedy: `use one of ${values.join(', ')}`,
   });
@@ -206,12 +287,14 @@ function number(parameters: Parameters, name: string, standard: number, low: num
 }
 
 function whole(parameters: Parameters, name: string, standard: number, low: number, high: number): number {
-  const value = number(parameters, name, standard, low, high);
-  if (Number.isInteger(value)) return value;
+  const text = parameters[name];
+  if (text === undefined) return standard;
+  const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (value >= low && value <= high) return value;
   throw new HeadwayError({
     code: `bad-${name}`,
-    what: `"${parameters[name]}" is not a whole number`,
+    what: `"${text}" is not a whole number from ${low} to ${high}`,
     where: `--${name}`,
-    remedy: `use a whole number from ${low} to ${high}`,
+    remedy: 'write it in digits',
   });
 }

@@ -1,12 +1,16 @@
 /** The zod schemas of every answer. Apart from the words and types, so that a command that validates nothing starts without zod. */
+export * from './benchmarks.js';
 export * from './census.js';
 export * from './check.js';
 export * from './claim.js';
 export * from './data.js';
 export * from './data-review.js';
 export * from './document.js';
+export * from './events.js';
 export * from './explain.js';
+export * from './forecast.js';
 export * from './gap.js';
+export * from './history.js';
 export * from './lineage.js';
 export * from './lineage-compare.js';
 export * from './lineage-declared.js';
@@ -16,4 +20,5 @@ export * from './model.js';
 export * from './models.js';
 export * from './now.js';
 export * from './parts.js';
+export * from './place.js';
 export * from './rate.js';

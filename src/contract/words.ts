@@ -9,6 +9,7 @@ export const CENSUS_FIELDS = [
   'organisation',
   'kind',
   'modality',
+  'hardware',
   'access',
   'parameters',
   'year',
@@ -23,6 +24,10 @@ export type Method = (typeof METHODS)[number];
  * What an interval rests on: `refit`, draws of our own fit; `published`, the publisher's intervals or
  * standard errors; `transferred`, published values moved by the draws of our fit; `none`, no interval is known.
  */
+/** How the gap of a coming day is forecast. */
+export const FORECAST_METHODS = ['random-walk', 'path-bootstrap'] as const;
+export type ForecastMethod = (typeof FORECAST_METHODS)[number];
+
 export const INTERVAL_BASES = ['refit', 'published', 'transferred', 'none'] as const;
 export type IntervalBasis = (typeof INTERVAL_BASES)[number];
 
@@ -147,3 +152,14 @@ export const VERDICTS = [
   'not-measurable',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** What an event of `event.csv` can be. */
+export const EVENT_KINDS = [
+  'export-rule',
+  'release',
+  'withdrawal',
+  'licence',
+  'programme',
+  'regulation',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];

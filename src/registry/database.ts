@@ -1,12 +1,6 @@
-import {
-  type DuckDBAppender,
-  type DuckDBConnection,
-  DuckDBDateValue,
-  DuckDBInstance,
-  type DuckDBValue,
-  type JS,
-  StatementType,
-} from '@duckdb/node-api';
+import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBValue, JS } from '@duckdb/node-api';
+import { isoDay } from '../contract/day.js';
+import { createDatabase, DuckDBDateValue, StatementType } from './duckdb.js';
 import type { Row } from './registry.js';
 import { type Column, createStatement, TABLES, type Table, tableNamed } from './schema.js';
 
@@ -37,7 +31,7 @@ export class Database {
   static async open(path: string, mode: 'READ_ONLY' | 'READ_WRITE'): Promise<Database> {
     const settings: Record<string, string> = { threads: THREADS };
     if (path !== ':memory:') settings.access_mode = mode;
-    const instance = await DuckDBInstance.create(path, settings);
+    const instance = await createDatabase(path, settings);
     const reader = await instance.connect();
     return new Database(instance, reader, mode === 'READ_ONLY' ? reader : await instance.connect());
   }
@@ -131,6 +125,7 @@ function toRow(names: readonly string[], values: readonly DuckDBValue[]): Row {
 function plain(value: DuckDBValue | JS): Row[string] {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value as Row[string];
   if (typeof value === 'bigint') return Number(value);
+  if (value instanceof DuckDBDateValue) return isoDay(value.days);
   return String(value);
 }
 
@@ -143,6 +138,6 @@ function appendCell(appender: DuckDBAppender, column: Column, value: Row[string]
   else appender.appendVarchar(String(value));
 }
 
-function dateValue(iso: string): DuckDBDateValue {
+function dateValue(iso: string) {
   return new DuckDBDateValue(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
 }

@@ -1,10 +1,14 @@
 import type {
+  BenchmarksAnswer,
   CensusAnswer,
   CheckAnswer,
   DataAnswer,
   DataReviewAnswer,
+  EventsAnswer,
   ExplainAnswer,
+  ForecastAnswer,
   GapAnswer,
+  HistoryAnswer,
   LineageCompareAnswer,
   LineageInspectAnswer,
   LineageRiskAnswer,
@@ -13,21 +17,27 @@ import type {
   ModelAnswer,
   ModelsAnswer,
   NowAnswer,
+  PlaceAnswer,
   RateAnswer,
 } from '../contract/index.js';
 
 /** Every answer that has a face. */
 export type Answer =
   | GapAnswer
+  | HistoryAnswer
   | ModelsAnswer
+  | BenchmarksAnswer
   | CensusAnswer
   | CheckAnswer
   | DataAnswer
+  | EventsAnswer
   | ExplainAnswer
   | NowAnswer
   | LineageInspectAnswer
   | LineageCompareAnswer
   | LineageSearchAnswer
+  | ForecastAnswer
+  | PlaceAnswer
   | RateAnswer
   | LineageShowAnswer
   | LineageRiskAnswer

@@ -1,10 +1,14 @@
 import type { Answer } from './answer.js';
+import { benchmarksText } from './text/benchmarks.js';
 import { censusText } from './text/census.js';
 import { checkText } from './text/check.js';
 import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
+import { eventsText } from './text/events.js';
 import { explainText } from './text/explain.js';
+import { forecastText } from './text/forecast.js';
 import { gapText, type TextOptions } from './text/gap.js';
+import { historyText } from './text/history.js';
 import { lineageCompareText } from './text/lineage-compare.js';
 import { lineageRiskText, lineageShowText } from './text/lineage-declared.js';
 import { lineageInspectText } from './text/lineage-inspect.js';
@@ -12,6 +16,7 @@ import { lineageSearchText } from './text/lineage-search.js';
 import { modelText } from './text/model.js';
 import { modelsText } from './text/models.js';
 import { nowText } from './text/now.js';
+import { placeText } from './text/place.js';
 import { rateText } from './text/rate.js';
 import { styleOf } from './text/style.js';
 
@@ -28,14 +33,20 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
   switch (answer.kind) {
     case 'gap':
       return gapText(answer, options);
+    case 'history':
+      return historyText(answer, options);
     case 'models':
       return modelsText(answer, options);
+    case 'benchmarks':
+      return benchmarksText(answer, options);
     case 'census':
       return censusText(answer, options);
     case 'check':
       return checkText(answer, options);
     case 'data':
       return dataText(answer, options);
+    case 'events':
+      return eventsText(answer, options);
     case 'explain':
       return explainText(answer, options);
     case 'now':
@@ -52,6 +63,10 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return `${lineageInspectText(answer)}\n`;
     case 'lineage-compare':
       return `${lineageCompareText(answer)}\n`;
+    case 'forecast':
+      return forecastText(answer, options);
+    case 'place':
+      return placeText(answer, options);
     case 'rate':
       return `${rateText(answer)}\n`;
     case 'lineage-search':

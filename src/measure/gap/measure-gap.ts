@@ -1,22 +1,12 @@
 import { type Interval, intervalOf, lowerLow, raiseHigh } from '../interval.js';
 import { mean, probabilityPositive } from '../quantile.js';
-import { type Crossing, crossingAt, type EarlierModel } from './crossing.js';
-import { type GapSpan, type GapStatistics, gapStatistics, type ValueDraws } from './draw-statistics.js';
+import { type Crossing, crossingAt } from './crossing.js';
+import { bounded, crossingOn, type GapInput } from './day-gap.js';
+import { type GapStatistics, gapStatistics } from './draw-statistics.js';
 import { type Drawn, type DrawnFigure, drawFigures } from './drawn-figures.js';
 import { levelGaps } from './first-reach.js';
-import { byDay, type Frontier, frontierOf, type Release, standingAt } from './frontier.js';
+import { byDay, type Frontier, frontierOf, standingAt } from './frontier.js';
 import { TREND_WINDOWS } from './trend.js';
-
-export interface GapInput extends GapSpan {
-  readonly leader: readonly Release[];
-  readonly follower: readonly Release[];
-  readonly draws: ValueDraws | null;
-  /** Known models without a value: they may have stood at a level before the group's first value. */
-  readonly earlierLeaders: readonly EarlierModel[];
-  readonly earlierFollowers: readonly EarlierModel[];
-  /** The probability that an interval holds. */
-  readonly level: number;
-}
 
 /** An average over days, levels or records. */
 export interface Average {
@@ -24,6 +14,8 @@ export interface Average {
   readonly min: number | null;
   readonly max: number | null;
   readonly count: number;
+  /** On how many of them nothing bounds how long the group in front has stood there. */
+  readonly unbounded: number;
   readonly overRecords: Interval | null;
   readonly withoutCensored: Interval | null;
 }
@@ -31,6 +23,8 @@ export interface Average {
 /** One definition's figure on the as-of day and its average. For `first-reach` both are the average. */
 export interface Definition {
   readonly now: Interval | null;
+  /** `now` is a lower bound. For `first-reach`: at every level. */
+  readonly nowCensored: boolean;
   readonly average: Average;
   readonly censored: number;
   readonly truncated: number;
@@ -88,40 +82,45 @@ export function measureGap(input: GapInput): MeasuredGap {
   const records = measuredRecords(input, leader, follower, estimate, drawn);
   const averaged = records.filter((record) => record.crossing !== null);
   const levels = levelCrossings(input, leader, follower);
+  const held = heldCrossings(averaged, asOf);
+  const lastRecord = averaged.at(-1)?.crossing ?? null;
 
   const daily: Definition = {
     now: bounded(interval(estimate.daily, 'daily'), now),
+    nowCensored: now?.censored ?? false,
     average: {
       months: stretched(interval(estimate.dailyAverage, 'dailyAverage'), crossings),
       ...extremes(path ? path.daily : []),
+      unbounded: unboundedIn(crossings),
       overRecords: null,
       withoutCensored: interval(estimate.dailyAverageUncensored, 'dailyAverageUncensored'),
     },
     ...flags(crossings),
   };
   const atRelease: Definition = {
-    now: bounded(interval(estimate.atRelease, 'atRelease'), averaged.at(-1)?.crossing ?? null),
+    now: bounded(interval(estimate.atRelease, 'atRelease'), lastRecord),
+    nowCensored: lastRecord?.censored ?? false,
     average: {
-      months: stretched(
-        interval(estimate.atReleaseAverage, 'atReleaseAverage'),
-        heldCrossings(averaged, asOf),
-      ),
+      months: stretched(interval(estimate.atReleaseAverage, 'atReleaseAverage'), held),
       ...extremes(averaged.map((record) => (record.crossing as Crossing).months)),
       count: path ? path.atRelease.filter((months) => !Number.isNaN(months)).length : 0,
+      unbounded: unboundedIn(held),
       overRecords: stretched(
         interval(estimate.atReleaseOverRecords, 'atReleaseOverRecords'),
         averaged.map((record) => record.crossing as Crossing),
       ),
-      withoutCensored: intervalOf(uncensoredMean(heldCrossings(averaged, asOf)), null, level),
+      withoutCensored: intervalOf(uncensoredMean(held), null, level),
     },
     ...flags(averaged.map((record) => record.crossing as Crossing)),
   };
   const reach = stretched(interval(estimate.firstReach, 'firstReach'), levels);
   const firstReach: Definition = {
     now: reach,
+    nowCensored: levels.length > 0 && levels.every((crossing) => crossing.censored),
     average: {
       months: reach,
       ...extremes(levels.map((crossing) => crossing.months)),
+      unbounded: unboundedIn(levels),
       overRecords: null,
       withoutCensored: intervalOf(uncensoredMean(levels), null, level),
     },
@@ -155,19 +154,6 @@ const probability = (estimate: number, draws: Float64Array | undefined) =>
 function dayCrossings(input: GapInput, leader: Frontier, follower: Frontier, firstDay: number): Crossing[] {
   return Array.from({ length: input.asOf - firstDay + 1 }, (_, i) =>
     crossingOn(input, leader, follower, firstDay + i),
-  );
-}
-
-function crossingOn(input: GapInput, leader: Frontier, follower: Frontier, day: number): Crossing {
-  return crossingAt(
-    leader,
-    leader.value[standingAt(leader, day)],
-    follower,
-    follower.value[standingAt(follower, day)],
-    day,
-    input.tolerance,
-    input.earlierLeaders,
-    input.earlierFollowers,
   );
 }
 
@@ -226,17 +212,6 @@ function heldCrossings(records: readonly MeasuredRecord[], asOf: number): Crossi
   });
 }
 
-/**
- * An interval on one day: the end away from zero reaches back to a known earlier model, or is open. It is the
- * upper end where the leader was there first, the lower end where the follower was.
- */
-function bounded(interval: Interval | null, crossing: Crossing | null): Interval | null {
-  if (!interval || !crossing) return interval;
-  const widen = crossing.ahead ? lowerLow : raiseHigh;
-  if (!crossing.bounded) return widen(interval, null);
-  return crossing.earlier ? widen(interval, crossing.earlier.months) : interval;
-}
-
 /** An average whose ends count every truncated crossing from its earlier model. */
 function stretched(interval: Interval | null, crossings: readonly Crossing[]): Interval | null {
   if (!interval || crossings.length === 0) return interval;
@@ -252,6 +227,9 @@ function stretched(interval: Interval | null, crossings: readonly Crossing[]): I
 function uncensoredMean(crossings: readonly Crossing[]): number {
   return mean(crossings.filter((crossing) => !crossing.censored).map((crossing) => crossing.months));
 }
+
+const unboundedIn = (crossings: readonly Crossing[]): number =>
+  crossings.filter((crossing) => !crossing.bounded).length;
 
 function flags(crossings: readonly Crossing[]): { censored: number; truncated: number } {
   return {

@@ -1,5 +1,5 @@
+import { choleskyFactor, solveUpper } from '../cholesky.js';
 import { Random } from '../random.js';
-import { choleskyFactor, solveUpper } from './cholesky.js';
 import { fitItemResponse } from './fit.js';
 import { allocateEquations, fillEquations } from './normal-equations.js';
 import { BOUNDS, clamp, type Parameters, type Prior, publishedPenalty } from './parameters.js';
@@ -20,6 +20,15 @@ export interface AbilityDraws {
   readonly abilityDeviation: number;
 }
 
+export interface AbilityDrawOptions {
+  /** Position of the benchmark whose slope is 1. */
+  readonly anchor: number;
+  readonly draws: number;
+  readonly seed: number;
+  /** Draws only these models' abilities, the same as among all; the others' are NaN. Absent: all. */
+  readonly only?: readonly number[];
+}
+
 const GRID = 64;
 const GRID_HALF_WIDTH = 5;
 
@@ -37,7 +46,7 @@ const GRID_HALF_WIDTH = 5;
 export function drawAbilities(
   scores: Scores,
   fit: Parameters,
-  { anchor, draws, seed }: { anchor: number; draws: number; seed: number },
+  { anchor, draws, seed, only }: AbilityDrawOptions,
 ): AbilityDraws {
   const residualVariance = residualVarianceOf(scores, fit);
   const penalty = publishedPenalty(scores.models, scores.benchmarks);
@@ -52,7 +61,8 @@ export function drawAbilities(
   const sigma = Math.sqrt(residualVariance);
   const deviation = Float64Array.from(eq.modelDiagonal, (diagonal) => sigma / Math.sqrt(diagonal));
 
-  const ability = new Float64Array(draws * scores.models);
+  const ability = new Float64Array(draws * scores.models).fill(Number.NaN);
+  const wanted = new Set(only ?? scores.start.slice(0, scores.models).keys());
   const difficulties = new Float64Array(draws * scores.benchmarks);
   const slopes = new Float64Array(draws * scores.benchmarks);
   let difficulty = difficulties.subarray(0, scores.benchmarks);
@@ -71,8 +81,10 @@ export function drawAbilities(
       slope[b] = clamp(mode.slope[b] + (eq.heldRow[a] ? 0 : shift[a]), BOUNDS.slope);
     }
     for (let m = 0; m < scores.models; m++) {
+      const u = random.uniform();
+      if (!wanted.has(m)) continue;
       const centre = conditionalCentre(m, mode, eq, scores, shift);
-      ability[draw * scores.models + m] = drawOne(m, centre, Math.max(deviation[m], 0.01), random.uniform());
+      ability[draw * scores.models + m] = drawOne(m, centre, Math.max(deviation[m], 0.01), u);
     }
   }
   return {

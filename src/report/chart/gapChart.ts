@@ -1,4 +1,4 @@
-import { dayNumber, type Estimate, type FrontierStep, type GapAnswer } from '../../contract/index.js';
+import { dayNumber, type FrontierStep, type GapAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
 import { en, type Messages } from '../messages/en.js';
 import { oneDecimal } from '../numbers.js';
@@ -8,6 +8,7 @@ export interface ChartStep {
   day: number;
   value: number;
   model: string;
+  version: string;
   /** True for the two records that the bracket runs between: label these first. */
   decides: boolean;
 }
@@ -31,6 +32,13 @@ export interface ChartBracket {
   note: string | null;
 }
 
+/** A dated event: a number on the chart, its words below. */
+export interface ChartEvent {
+  day: number;
+  number: number;
+  words: string;
+}
+
 /** A gap's chart before it has pixels: words and series, in days and in the measure's own unit. */
 export interface GapChart {
   language: string;
@@ -43,6 +51,9 @@ export interface GapChart {
   to: number;
   series: ChartSeries[];
   bracket: ChartBracket | null;
+  events: ChartEvent[];
+  /** Lines under the drawing: the events by their numbers. */
+  notes: string[];
 }
 
 /** The state of the chart of a gap. The bracket is the `daily` gap of the two frontiers, whatever the method. */
@@ -57,6 +68,8 @@ export function gapChart(gap: GapAnswer, messages: Messages = en): GapChart {
     { role: 'follower', name: messages.groupLabel(gap.follower), notes: last(follower), steps: follower },
   ];
   if (gap.points) series[1]!.notes.push(messages.difference(gap.points));
+  const from = Math.min(to, ...days);
+  const events = eventsOf(gap, from, to);
   return {
     language: messages.language,
     title: printable(messages.title(gap)),
@@ -64,13 +77,22 @@ export function gapChart(gap: GapAnswer, messages: Messages = en): GapChart {
     source: printable(messages.source(gap)),
     description: printable(messages.headline(gap)),
     unit: printable(gap.measure),
-    from: Math.min(to, ...days),
+    from,
     to,
     series: series
       .filter((one) => one.steps.length > 0)
       .map((one) => ({ ...one, name: printable(one.name) })),
     bracket,
+    events,
+    notes: events.length === 0 ? [] : [...events.map(({ words }) => words), messages.noCause],
   };
+}
+
+function eventsOf(gap: GapAnswer, from: number, to: number): ChartEvent[] {
+  return gap.events
+    .map(({ day, title, by }) => ({ day: dayNumber(day) ?? 0, words: `${day} ${by}: ${title}` }))
+    .filter(({ day }) => day >= from && day <= to)
+    .map(({ day, words }, i) => ({ day, number: i + 1, words: printable(`${i + 1}  ${words}`) }));
 }
 
 function bracketOf(
@@ -80,34 +102,23 @@ function bracketOf(
   to: number,
   messages: Messages,
 ): ChartBracket | null {
-  const months: Estimate | null =
-    gap.definitions.find(({ method }) => method === 'daily')?.months ??
-    (gap.method === 'daily' ? gap.months : null);
-  const leaderLast = leader.at(-1);
-  const followerLast = follower.at(-1);
-  if (!months || !leaderLast || !followerLast) return null;
-  const ahead = leaderLast.value < followerLast.value + gap.tolerance;
-  const behind = ahead ? leaderLast : followerLast;
-  const front = ahead ? follower : leader;
-  const reached = front.find((step) => step.value >= behind.value + (ahead ? -gap.tolerance : gap.tolerance));
-  if (!reached) return null;
-  reached.decides = true;
-  behind.decides = true;
-  const [label, note] = messages.bracket(months, gap.censored.now);
-  return {
-    from: reached.day,
-    to,
-    level: behind.value,
-    openStart: gap.censored.now,
-    label,
-    note,
-  };
+  const daily = gap.definitions.find(({ method }) => method === 'daily');
+  if (!daily?.months || !gap.crossing) return null;
+  const { front, version, releasedOn, level } = gap.crossing;
+  const from = dayNumber(releasedOn);
+  if (from === null) return null;
+  const [ahead, behind] = front === 'leader' ? [leader, follower] : [follower, leader];
+  for (const step of [ahead.find((one) => one.version === version), behind.at(-1)]) {
+    if (step) step.decides = true;
+  }
+  const [label, note] = messages.bracket(daily.months, daily.censored);
+  return { from, to, level, openStart: daily.censored, label, note };
 }
 
 function steps(frontier: FrontierStep[]): ChartStep[] {
-  return frontier.flatMap(({ day, value, model }) => {
+  return frontier.flatMap(({ day, value, model, version }) => {
     const number = dayNumber(day);
-    return number === null ? [] : [{ day: number, value, model: printable(model), decides: false }];
+    return number === null ? [] : [{ day: number, value, model: printable(model), version, decides: false }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { GapAnswer } from '../../contract/index.js';
+import { type Markup, markup } from './markup.js';
 
 /**
  * The query of a gap's addresses, with the names of the command's flags. The draws and the seed are left to
@@ -16,5 +17,21 @@ export function gapQuery(gap: GapAnswer): string {
   if (gap.vintage) query.set('vintage', gap.vintage);
   if (gap.tolerance !== 0) query.set('tolerance', String(gap.tolerance));
   if (gap.carryForward) query.set('carry-forward', 'true');
+  if (gap.events.length > 0) query.set('events', [...new Set(gap.events.map(({ kind }) => kind))].join(','));
   return query.toString();
 }
+
+/** The query of the same gap over time. */
+export function historyQuery(gap: GapAnswer): string {
+  const query = new URLSearchParams(gapQuery(gap));
+  for (const name of ['method', 'carry-forward']) query.delete(name);
+  return query.toString();
+}
+
+/** The page of a model. */
+export const modelLink = (name: string): Markup =>
+  markup`<a href="/model?${new URLSearchParams({ name }).toString()}">${name}</a>`;
+
+/** An address as a link where it is one of the web; text otherwise. */
+export const address = (text: string): Markup =>
+  /^https?:\/\//.test(text) ? markup`<a href="${text}">${text}</a>` : markup`${text}`;

@@ -1,0 +1,102 @@
+import {
+  dayNumber,
+  type ForecastAnswer,
+  type ForecastQuery,
+  type ForecastRecord,
+  HeadwayError,
+  isoDay,
+} from '../contract/index.js';
+import { forecastRandomWalk, normalQuantile, quantile } from '../measure/index.js';
+import { type Registry, writePredicate } from '../registry/index.js';
+import type { Unit } from './forecast/gap-series.js';
+import { chancesOf, type PosedForecast, poseForecast } from './forecast/pose-forecast.js';
+import { shippedRecord } from './forecast/shipped-forecast.js';
+import { methodFor } from './forecast/used-method.js';
+import { attributions, provenance } from './provenance.js';
+
+const QUANTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
+const LONGEST_SCORED = 12;
+
+/**
+ * The gap on a coming day, the chance that the follower overtakes by then, and the record of such forecasts. The index
+ * is fitted on what was released by the as-of day.
+ *
+ * @throws HeadwayError for a measure that is not refitted, an unknown group, a group of fewer than two models, a day
+ *   that is past or too far off
+ */
+export async function forecast(registry: Registry, query: ForecastQuery): Promise<ForecastAnswer> {
+  if (query.measure !== 'eci-refit') {
+    throw new HeadwayError({
+      code: 'not-forecast',
+      what: `forecasts of ${query.measure} are not made: it is not fitted as of earlier days`,
+      where: '--measure',
+      remedy: 'use --measure eci-refit',
+    });
+  }
+  const posed = await poseForecast(registry, query);
+  const { dataSet, groups, asOf, horizon } = posed;
+  const record = await shippedRecord(registry, dataSet);
+  const method = methodFor('points', horizon);
+  const { overtake, ahead, alreadyAhead } = chancesOf(posed, query);
+  return {
+    kind: 'forecast',
+    follower: writePredicate(groups.follower),
+    leader: writePredicate(groups.leader),
+    measure: query.measure,
+    by: query.by,
+    horizonMonths: horizon,
+    tolerance: query.tolerance,
+    since: query.since,
+    level: query.level,
+    draws: query.draws,
+    seed: query.seed,
+    months: distributionOf(posed, 'months', query.level),
+    points: distributionOf(posed, 'points', query.level),
+    alreadyAhead,
+    overtake: alreadyAhead ? null : { ...overtake, method, chance: overtake[method] },
+    aheadOnTheDay: ahead[method],
+    own: record?.pairs[posed.pair] ?? null,
+    record,
+    notes: notesOf(record, posed),
+    attribution: attributions([dataSet]),
+    ...provenance(registry, isoDay(asOf), dataSet.publishedOn),
+  };
+}
+
+/** The distribution of the gap in one unit by the method in use. */
+function distributionOf(posed: PosedForecast, unit: Unit, level: number): ForecastAnswer[Unit] {
+  const { calibration, pair, horizon } = posed;
+  const factor = unit === 'points' ? posed.pointsPerUnit : 1;
+  const base = posed.base[unit];
+  const method = methodFor(unit, horizon);
+  const draws = Float64Array.from(posed.ends, (end) => end[unit]).sort();
+  const { mean, deviation } = forecastRandomWalk(calibration.walks[unit], { pair, base }, horizon);
+  const at = (p: number) =>
+    factor * (method === 'random-walk' ? mean + deviation * normalQuantile(p) : quantile(draws, p));
+  return {
+    now: base * factor,
+    method,
+    forecast: { estimate: at(0.5), low: at((1 - level) / 2), high: at((1 + level) / 2), level },
+    quantiles: QUANTILES.map((p) => ({ p, value: at(p) })),
+  };
+}
+
+function notesOf(record: ForecastRecord | null, { horizon, asOf, dataSet }: PosedForecast): string[] {
+  const notes: string[] = [];
+  if (horizon > LONGEST_SCORED) {
+    notes.push(
+      `No forecast of more than ${LONGEST_SCORED} months has been scored: this one is an extrapolation.`,
+    );
+  }
+  if (asOf < (dayNumber(dataSet.publishedOn) as number)) {
+    notes.push(
+      'Pseudo-real-time: only what was released by the as-of day enters, but its scores were published later.',
+    );
+  }
+  notes.push(
+    record
+      ? 'The record is of the pairs fixed beforehand; their windows overlap, and their leaders are often the same.'
+      : 'No record ships for these data: npm run evaluate -- forecast makes it.',
+  );
+  return notes;
+}

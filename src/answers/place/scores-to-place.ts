@@ -1,0 +1,88 @@
+import { HeadwayError } from '../../contract/index.js';
+import { CLIP, type ScoreToPlace } from '../../measure/index.js';
+import type { BenchmarkFacts } from '../../registry/index.js';
+import {
+  type BenchmarkScore,
+  matchBenchmarks,
+  type Results,
+  type UnmatchedTask,
+} from '../../results/index.js';
+
+/** A score of the file as the index uses it. */
+export interface UsedScore extends ScoreToPlace {
+  readonly reported: BenchmarkScore;
+}
+
+export interface ScoresToPlace {
+  readonly used: readonly UsedScore[];
+  readonly excluded: { task: string; reason: string }[];
+}
+
+/**
+ * The scores of a file as the index uses them: floor and ceiling removed, clipped, the best of each benchmark.
+ *
+ * @param fitted the benchmarks of the fit, by position
+ * @throws HeadwayError `unknown-benchmark` naming near ones, `no-benchmark` where nothing is left
+ */
+export function scoresToPlace(
+  results: Results,
+  facts: readonly BenchmarkFacts[],
+  fitted: readonly string[],
+  skipUnknown: boolean,
+): ScoresToPlace {
+  const { scores, unmatched } = matchBenchmarks(
+    results,
+    facts.map(({ name }) => name),
+  );
+  if (unmatched.length > 0 && (!skipUnknown || scores.length === 0))
+    throw unknown(unmatched, scores.length > 0);
+  const excluded = unmatched.map(({ task, near }) => ({
+    task,
+    reason: `no benchmark held${near.length > 0 ? `; near it: ${near.join(', ')}` : ''}`,
+  }));
+  const best = new Map<string, UsedScore>();
+  for (const reported of scores) {
+    const { name, floor, ceiling, inIndex } = facts.find(
+      (one) => one.name === reported.benchmark,
+    ) as BenchmarkFacts;
+    const benchmark = fitted.indexOf(name);
+    const { task, raw, standardError } = reported;
+    if (benchmark < 0 || floor === null || ceiling === null) {
+      const reason = inIndex ? `${name} has no scores in this vintage` : `${name} is outside the index`;
+      excluded.push({ task, reason });
+      continue;
+    }
+    const value = Math.min(1 - CLIP, Math.max(CLIP, (raw - floor) / (ceiling - floor)));
+    const one = {
+      benchmark,
+      value,
+      samplingVariance: ((standardError ?? 0) / (ceiling - floor)) ** 2,
+      reported,
+    };
+    const known = best.get(name);
+    if (known) {
+      const worse = known.value >= value ? one : known;
+      excluded.push({ task: worse.reported.task, reason: `the best score on ${name} counts` });
+    }
+    if (!known || value > known.value) best.set(name, one);
+  }
+  if (best.size === 0) {
+    throw new HeadwayError({
+      code: 'no-benchmark',
+      what: `none of the scores is on a benchmark of the index: ${excluded[0].reason}`,
+      where: scores[0].where,
+      remedy: `use at least one of ${fitted.slice(0, 8).join(', ')}, …`,
+    });
+  }
+  return { used: [...best.values()].sort((x, y) => x.benchmark - y.benchmark), excluded };
+}
+
+function unknown([first, ...rest]: readonly UnmatchedTask[], someMatch: boolean): HeadwayError {
+  const more = rest.length > 0 ? `, nor ${rest.length} more` : '';
+  return new HeadwayError({
+    code: 'unknown-benchmark',
+    what: `no benchmark held is called "${first.task.slice(0, 80)}"${more}; near it: ${first.near.join(', ') || 'none'}`,
+    where: first.where,
+    remedy: `rename it where it is the same${someMatch ? ', or add --skip-unknown' : ''}`,
+  });
+}

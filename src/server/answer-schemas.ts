@@ -1,0 +1,32 @@
+import type { ZodObject } from 'zod';
+import type { QuestionName } from '../contract/index.js';
+import {
+  benchmarksAnswerSchema,
+  censusAnswerSchema,
+  dataAnswerSchema,
+  dataReviewAnswerSchema,
+  explainAnswerSchema,
+  gapAnswerSchema,
+  historyAnswerSchema,
+  lineageRiskAnswerSchema,
+  lineageShowAnswerSchema,
+  modelAnswerSchema,
+  modelsAnswerSchema,
+  nowAnswerSchema,
+} from '../contract/schemas.js';
+
+/** The schema of each question's answer. */
+export const ANSWER_SCHEMAS = {
+  now: nowAnswerSchema,
+  gap: gapAnswerSchema,
+  history: historyAnswerSchema,
+  models: modelsAnswerSchema,
+  model: modelAnswerSchema,
+  benchmarks: benchmarksAnswerSchema,
+  census: censusAnswerSchema,
+  lineage: lineageShowAnswerSchema,
+  'lineage-risk': lineageRiskAnswerSchema,
+  explain: explainAnswerSchema,
+  data: dataAnswerSchema,
+  'data-review': dataReviewAnswerSchema,
+} as const satisfies Record<QuestionName, ZodObject>;
