@@ -106,7 +106,7 @@ function rememberSubject({ units }: Sentence, cast: Cast, mentions: Mentions, te
       if (!last || !/^\p{Lu}/u.test(units[at]!.text)) continue;
       const person = cast.find(text.slice(units[at]!.start, last.end));
       if (person && person.parts.length > 1) {
-        remember(mentions, personSpeaker(person));
+        remember(mentions, personSpeaker(person), cast);
         return;
       }
     }

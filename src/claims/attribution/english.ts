@@ -6,13 +6,13 @@ import {
   REJECTING,
   REPORTING,
   REPORTING_NOUNS,
-  ROLES,
   TAKES_OBJECT,
 } from '../lexicon/speech.js';
 import { finiteIn, nextStop } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
 import type { Cast } from './cast.js';
 import { type Mentions, speakerOf } from './noun-phrase.js';
+import { subjectBefore } from './subject-before.js';
 import type { Attribution, Speaker } from './types.js';
 
 /** Reported speech of one sentence, in units. */
@@ -43,7 +43,7 @@ export function englishReports(scene: Scene): Report[] {
     const report = accordingTo(scene, at) ?? nounReport(scene, at) ?? verbReport(scene, at, reports);
     if (!report) continue;
     reports.push(report);
-    remember(scene.mentions, report.speaker);
+    remember(scene.mentions, report.speaker, scene.cast);
     if (report.frame.to > at + 1 && report.frame.from <= at)
       at = Math.max(at, Math.min(report.frame.to, report.cue + 1) - 1);
   }
@@ -51,10 +51,9 @@ export function englishReports(scene: Scene): Report[] {
 }
 
 /** Who spoke last, for the pronouns that follow. */
-export function remember(mentions: Mentions, speaker: Speaker): void {
+export function remember(mentions: Mentions, speaker: Speaker, cast: Cast): void {
   if (speaker.name === null) return;
-  const personal = /^\p{Lu}\S* \p{Lu}/u.test(speaker.name) && speaker.affiliation !== speaker.name;
-  if (personal) mentions.person = speaker;
+  if (cast.find(speaker.name)) mentions.person = speaker;
   else mentions.group = speaker;
 }
 
@@ -187,67 +186,6 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
 const isSpeech = (verb: string) =>
   !NEEDS_CLAUSE.has(verb) ||
   /^(?:add|added|wrote|writes|adds|report|reports|reported|told|tells)$/.test(verb);
-
-/** The noun phrase before a verb, auxiliaries and adverbs skipped: "Xue Li, a former chief, has recently". */
-export function subjectBefore(units: readonly Unit[], verb: number): { from: number; to: number } | null {
-  let to = verb;
-  while (to > 0 && isBetween(units[to - 1]!)) to--;
-  if (units[to - 1]?.text === ')') {
-    let open = to - 1;
-    while (open > 0 && to - open < 8 && units[open]!.text !== '(') open--;
-    if (units[open]!.text === '(') to = open;
-  }
-  if (to === 0) return null;
-  let from = to;
-  const aside = units[to - 1]!.text === ',';
-  if (aside) {
-    const comma = commaBefore(units, to - 1);
-    if (comma > 0 && to - 1 - comma < 25) to = comma;
-    else to--;
-    from = to;
-  }
-  while (from > 0 && to - from < 18) {
-    const { tag, kind, text, low } = units[from - 1]!;
-    if (kind === 'sign' && !/^['’.&()-]$/.test(text) && text !== '’s') {
-      const appositive = text === ',' && commaBefore(units, from - 1) < 0 && nameLength2(units, from - 1);
-      if (!appositive) break;
-    }
-    if (tag === 'VERB' && !low.endsWith('ed') && !low.endsWith('ing') && !ROLES.has(low)) break;
-    if (tag === 'AUX' || tag === 'SCONJ' || low === 'that' || low === 'but' || low === 'so') break;
-    if (tag === 'CCONJ' && low !== 'and') break;
-    from--;
-  }
-  while (
-    from < to &&
-    (units[from]!.kind === 'sign' || units[from]!.tag === 'ADV' || units[from]!.tag === 'CCONJ')
-  )
-    from++;
-  return to > from ? { from, to } : null;
-}
-
-function nameLength2(units: readonly Unit[], comma: number): boolean {
-  return units[comma - 1]?.tag === 'PROPN' && comma <= 6;
-}
-
-function isBetween({ tag, low }: Unit): boolean {
-  return (
-    tag === 'AUX' ||
-    tag === 'ADV' ||
-    tag === 'PART' ||
-    low === 'recently' ||
-    low === 'also' ||
-    low === 'has' ||
-    low === 'had'
-  );
-}
-
-function commaBefore(units: readonly Unit[], from: number): number {
-  for (let at = from - 1; at >= 0; at--) {
-    if (units[at]!.text === ',') return at;
-    if (units[at]!.kind === 'sign' && /^[;:“”"—]$/.test(units[at]!.text)) return -1;
-  }
-  return -1;
-}
 
 /** "In an interview with CNBC, X said": the outlet before the speaker. */
 function viaBefore(units: readonly Unit[], subject: number): string | null {

@@ -44,8 +44,7 @@ export function settingsOf(
       };
       return speaking;
     }
-    if (transcript && speaking && kind === 'paragraph' && index > firstTurn)
-      return { ...speaking, start };
+    if (transcript && speaking && kind === 'paragraph' && index > firstTurn) return { ...speaking, start };
     if (isHeadline(blocks, index, text)) return { voice: 'headline', speaker: NOBODY, start };
     if (kind === 'quote')
       return { voice: 'block-quote', speaker: quoting ?? outletBefore(outletOf, index) ?? NOBODY, start };

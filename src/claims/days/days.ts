@@ -27,10 +27,18 @@ export function saidOnOf(
   if (publishedOn === null) return null;
   const relative = relativeDay(near, publishedOn);
   if (relative) return relative;
-  if (publishedBasis === 'modification') {
-    return { from: publishedOn, to: publishedOn, reason: 'the day the page was last modified' };
-  }
-  return { from: publishedOn, to: publishedOn, reason: 'the day of publication' };
+  return saidOnPublication({ publishedOn, publishedBasis });
+}
+
+/** The day of publication as the latest day on which it can have been said. */
+export function saidOnPublication({
+  publishedOn,
+  publishedBasis,
+}: Pick<Article, 'publishedOn' | 'publishedBasis'>): DayRange | null {
+  if (publishedOn === null) return null;
+  const reason =
+    publishedBasis === 'modification' ? 'the day the page was last modified' : 'the day of publication';
+  return { from: publishedOn, to: publishedOn, reason };
 }
 
 /** By when a forecast is to come true: "by 2030", "within five years", "未来三到五年". */

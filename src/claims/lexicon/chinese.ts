@@ -2,11 +2,7 @@ import { type Frame, frames } from './frame.js';
 
 /** Frames of Chinese, in simplified characters: traditional texts are read through them. */
 export const CHINESE: readonly Frame[] = [
-  ...frames(
-    'lag',
-    'behind',
-    { value: 'time', rank: 9 },
-    `
+  ...frames('lag', 'behind', { value: 'time', rank: 9 })`
     落后|滞后|晚|慢|差 了? ~6 {time}
     差距 ~8 {time}
     {time} 左右? 的? 差距|差|时差|代差|时间差
@@ -15,12 +11,7 @@ export const CHINESE: readonly Frame[] = [
     有 {time} 左右? 的? 差距
     {time} 前 的? 水平
   `,
-  ),
-  ...frames(
-    'lag',
-    'behind',
-    { value: 'time', rank: 8 },
-    `
+  ...frames('lag', 'behind', { value: 'time', rank: 8 })`
     落后
     滞后
     存在|还有|仍有|尚有|有 ~6 差距
@@ -32,56 +23,31 @@ export const CHINESE: readonly Frame[] = [
     与 {country} ~8 差距
     仍|还 处于? 追赶
   `,
-  ),
-  ...frames(
-    'lag',
-    'ahead',
-    { value: 'time', rank: 9 },
-    `
+  ...frames('lag', 'ahead', { value: 'time', rank: 9 })`
     领先 ~6 {time}
     {time} 的? 领先|优势
     比 ~6 {country} ~4 早 {time}
   `,
-  ),
-  ...frames(
-    'lag',
-    'ahead',
-    { value: 'time', rank: 6 },
-    `
+  ...frames('lag', 'ahead', { value: 'time', rank: 6 })`
     领先 于? {country}
     领先 于
     保持|维持|拥有 ~6 领先|优势
     {country} ~6 仍|依然|依旧? 领先
     走在 ~6 前面|前列|前头
   `,
-  ),
-  ...frames(
-    'lag',
-    'level',
-    { value: 'time', rank: 7 },
-    `
+  ...frames('lag', 'level', { value: 'time', rank: 7 })`
     与|和|同|跟 {country} ~6 持平|并驾齐驱|同一水平|同一起跑线|并跑|不相上下
     追平
     已经? 赶上|追上
   `,
-  ),
-  ...frames(
-    'trend',
-    'widening',
-    { value: 'change', rank: 10 },
-    `
+  ...frames('trend', 'widening', { value: 'change', rank: 10 })`
     差距 ~8 扩大|拉大|加大|变大|越来越大
     扩大|拉大|加大 ~6 差距
     差距 ~6 拉开
     拉开 ~4 差距
     越来越 ~3 落后
   `,
-  ),
-  ...frames(
-    'trend',
-    'narrowing',
-    { value: 'change', rank: 10 },
-    `
+  ...frames('trend', 'narrowing', { value: 'change', rank: 10 })`
     差距 ~8 缩小|缩短|收窄|弥合|消失|缩减|变小|越来越小
     缩小|缩短|收窄|弥合|拉近|填平 ~8 差距|距离
     迅速|快速|加速|正在|逐步|奋起 追赶|赶上|逼近
@@ -89,12 +55,7 @@ export const CHINESE: readonly Frame[] = [
     急起直追
     逼近 ~3 {name}
   `,
-  ),
-  ...frames(
-    'trend',
-    'increasing',
-    { value: 'change', rank: 4 },
-    `
+  ...frames('trend', 'increasing', { value: 'change', rank: 4 })`
     增长|上升|提高|提升|增加|上涨|攀升|飙升|激增 了? ~4 {quantity}
     同比 ~4 {percent}
     翻番|翻倍|倍增
@@ -105,22 +66,12 @@ export const CHINESE: readonly Frame[] = [
     越来越 多|强|快
     进步 神速|很快|迅速
   `,
-  ),
-  ...frames(
-    'trend',
-    'decreasing',
-    { value: 'change', rank: 4 },
-    `
+  ...frames('trend', 'decreasing', { value: 'change', rank: 4 })`
     下降|下跌|减少|降低|降 了? 到? 至? ~4 {quantity}
     放缓
     不断 下降|减少|萎缩
   `,
-  ),
-  ...frames(
-    'overtake',
-    'surpasses',
-    { value: 'chance', rank: 11 },
-    `
+  ...frames('overtake', 'surpasses', { value: 'chance', rank: 11 })`
     超越|超过|赶超|反超|赶上|追上|战胜 ~3 {country}
     概率|可能性|几率|机率|机会 ~6 {percent}
     {percent} 的? ~2 概率|可能性|几率|机率|机会
@@ -129,12 +80,7 @@ export const CHINESE: readonly Frame[] = [
     实现 ~4 超越|反超|赶超
     领跑 {country}
   `,
-  ),
-  ...frames(
-    'rank',
-    'equals',
-    { value: 'rank', rank: 8 },
-    `
+  ...frames('rank', 'equals', { value: 'rank', rank: 8 })`
     排名|位列|位居|名列|排在|位于|跻身|居|列 ~6 第|前
     第 {rank-number} 名|位
     全球|世界|全国|国内|全美 第 {rank-number}
@@ -142,12 +88,7 @@ export const CHINESE: readonly Frame[] = [
     紧随其后
     次之
   `,
-  ),
-  ...frames(
-    'rank',
-    'leads',
-    { value: 'rank', rank: 7 },
-    `
+  ...frames('rank', 'leads', { value: 'rank', rank: 7 })`
     登顶|夺冠|摘冠|问鼎|霸榜
     位居|高居|居|占据 ~4 榜首|首位|第一|之首
     处于 ~6 领先
@@ -161,24 +102,14 @@ export const CHINESE: readonly Frame[] = [
     称霸
     第一梯队
   `,
-  ),
-  ...frames(
-    'derivation',
-    'fine-tuned-from',
-    { rank: 10 },
-    `
+  ...frames('derivation', 'fine-tuned-from', { rank: 10 })`
     基于|在|用|对 ~8 {source} ~6 微调|蒸馏|二次训练|后训练|继续训练|增量训练
     微调|蒸馏|精调 自|了? ~2 {source}
     {source} ~6 微调|蒸馏 而来|得来|得到|出来
     蒸馏 ~4 {name}
     蒸馏 而来|而成|出来
   `,
-  ),
-  ...frames(
-    'derivation',
-    'derived-from',
-    { rank: 9 },
-    `
+  ...frames('derivation', 'derived-from', { rank: 9 })`
     基于 ~6 {source}
     源自|来自|脱胎|衍生 于? 自? ~4 {source}
     套壳|换皮|抄袭|照搬|剽窃|魔改
@@ -188,22 +119,12 @@ export const CHINESE: readonly Frame[] = [
     以 {source} 为 基础|底座|基座|蓝本
     {source} 为? 基座|底座
   `,
-  ),
-  ...frames(
-    'derivation',
-    'not-derived-from',
-    { rank: 11 },
-    `
+  ...frames('derivation', 'not-derived-from', { rank: 11 })`
     从零 开始? ~3 训练|研发|开发
     从头 开始? ~3 训练|研发|开发
     完全? 自研|自主研发|自主开发
   `,
-  ),
-  ...frames(
-    'dependency',
-    'depends-on',
-    { rank: 8 },
-    `
+  ...frames('dependency', 'depends-on', { rank: 8 })`
     依赖 于?
     依靠
     受制 于
@@ -211,43 +132,23 @@ export const CHINESE: readonly Frame[] = [
     卡脖子
     建立 在 ~8 之上|基础上
   `,
-  ),
-  ...frames(
-    'capability',
-    'surpasses',
-    { value: 'amount', rank: 7 },
-    `
+  ...frames('capability', 'surpasses', { value: 'amount', rank: 7 })`
     超过|超越|优于|胜过|强于|击败|打败|碾压|赶超|高于|力压 了? ~6 {model}
     超过|超越|优于|胜过|强于|击败|打败|碾压|高于 了? ~4 {name}
     性能|能力|表现 ~6 超过|超越|优于|胜过|强于
   `,
-  ),
-  ...frames(
-    'capability',
-    'level',
-    { value: 'amount', rank: 7 },
-    `
+  ...frames('capability', 'level', { value: 'amount', rank: 7 })`
     媲美|比肩|对标|持平|相当|接近|不输|匹敌|旗鼓相当|不逊于|不逊色
     达到 ~8 水平|水准
     可与|能与 ~8 相比|抗衡|竞争
   `,
-  ),
-  ...frames(
-    'capability',
-    'less-than',
-    { value: 'amount', rank: 7 },
-    `
+  ...frames('capability', 'less-than', { value: 'amount', rank: 7 })`
     不如|逊于|逊色|弱于|不及|低于|比不上|达不到|无法达到|无法超越
     缺乏|缺少|匮乏
     不足
     短板
   `,
-  ),
-  ...frames(
-    'capability',
-    'equals',
-    { value: 'amount', rank: 6 },
-    `
+  ...frames('capability', 'equals', { value: 'amount', rank: 6 })`
     得分|得分率|准确率|正确率|分数|成绩 ~6 {quantity}
     性能|能力|水平 ~8 {percent}
     取得 ~4 {quantity} ~3 成绩|分数|得分
@@ -256,12 +157,7 @@ export const CHINESE: readonly Frame[] = [
     支持 ~8 上下文
     具备 ~6 能力
   `,
-  ),
-  ...frames(
-    'openness',
-    'open',
-    { rank: 7 },
-    `
+  ...frames('openness', 'open', { rank: 7 })`
     开源 了|出|其|全部|权重|模型|代码|发布|免费
     开放 ~3 权重|源码|源代码|下载
     全面|完全|正式|已|均|都|宣布|将|选择|是|为 开源
@@ -270,22 +166,12 @@ export const CHINESE: readonly Frame[] = [
     mit|apache ~3 许可|协议
     可 ~2 下载
   `,
-  ),
-  ...frames(
-    'openness',
-    'closed',
-    { rank: 7 },
-    `
+  ...frames('openness', 'closed', { rank: 7 })`
     闭源
     不 开源
     未 开源
   `,
-  ),
-  ...frames(
-    'compute',
-    'other',
-    { value: 'amount', rank: 7 },
-    `
+  ...frames('compute', 'other', { value: 'amount', rank: 7 })`
     算力
     {quantity} ~3 芯片|显卡|gpu|加速卡|h100|h800|h20|a100|算力卡
     训练 成本 ~6 {money}
@@ -295,12 +181,7 @@ export const CHINESE: readonly Frame[] = [
     用 了? {quantity} ~4 训练
     训练 ~4 {quantity} ~2 token
   `,
-  ),
-  ...frames(
-    'count',
-    'equals',
-    { value: 'count', rank: 8 },
-    `
+  ...frames('count', 'equals', { value: 'count', rank: 8 })`
     {number} 个|款|家|种|项|篇|名|所|余? ~6 模型|大模型|公司|企业|产品|论文|专利|省|地区|机构|用户|人|团队
     {counted}
     {number} ~4 大模型|模型
@@ -312,12 +193,7 @@ export const CHINESE: readonly Frame[] = [
     参数 ~6 {number}
     {number} ~2 参数
   `,
-  ),
-  ...frames(
-    'share',
-    'equals',
-    { value: 'share', rank: 9 },
-    `
+  ...frames('share', 'equals', { value: 'share', rank: 9 })`
     占 ~8 {percent}
     拥有|有|握有|贡献 了? ~6 {percent}
     {percent} ~4 来自|出自|使用|采用|依赖|是|为|由
@@ -328,32 +204,17 @@ export const CHINESE: readonly Frame[] = [
     {percent} 以上|左右? ~2 来自|是|为|由
     大多数|多数|绝大部分|大部分|过半|近半|半数
   `,
-  ),
-  ...frames(
-    'organisation',
-    'founded-by',
-    { rank: 8 },
-    `
+  ...frames('organisation', 'founded-by', { rank: 8 })`
     由 ~8 创立|创办|创建|成立
     创立|创办|创建 了? ~2 {org}
   `,
-  ),
-  ...frames(
-    'organisation',
-    'founded-in',
-    { value: 'amount', rank: 7 },
-    `
+  ...frames('organisation', 'founded-in', { value: 'amount', rank: 7 })`
     成立 于 ~2
     创立 于 ~2
     成立 ~3 {time}
     {year} 年 ~4 成立|创立|创办
   `,
-  ),
-  ...frames(
-    'organisation',
-    'valued-at',
-    { value: 'amount', rank: 8 },
-    `
+  ...frames('organisation', 'valued-at', { value: 'amount', rank: 8 })`
     估值 ~6 {money}
     市值 ~6 {money}
     融资 ~6 {money}
@@ -361,31 +222,16 @@ export const CHINESE: readonly Frame[] = [
     投资|投入|营收|收入|筹集|募资|募集 ~6 {money}
     投入 ~4 巨资|大量
   `,
-  ),
-  ...frames(
-    'organisation',
-    'joined',
-    { rank: 7 },
-    `
+  ...frames('organisation', 'joined', { rank: 7 })`
     加入|加盟|入职|跳槽 了? 至? 到? ~3 {org}
     从 {org} ~4 加入|加盟|跳槽
     担任|出任|任职 ~4 {org}
   `,
-  ),
-  ...frames(
-    'organisation',
-    'left',
-    { rank: 7 },
-    `
+  ...frames('organisation', 'left', { rank: 7 })`
     离开|离职|卸任|辞去 ~3 {org}
     从 {org} 离职|离开
   `,
-  ),
-  ...frames(
-    'organisation',
-    'affiliated-with',
-    { rank: 6 },
-    `
+  ...frames('organisation', 'affiliated-with', { rank: 6 })`
     {org} ~6 创始人|联合创始人|首席执行官|首席科学家|总裁|董事长|负责人|总经理|副总裁|ceo|cto
     任职 于? {org}
     隶属 于?
@@ -395,40 +241,20 @@ export const CHINESE: readonly Frame[] = [
     {org} ~6 教授|研究员|院士|分析师|合伙人|专家
     收购
   `,
-  ),
-  ...frames(
-    'release',
-    'released',
-    { rank: 5 },
-    `
+  ...frames('release', 'released', { rank: 5 })`
     发布|推出|上线|上市|亮相|问世|面世|公布 了? ~8 {model}
     {model} ~6 发布|推出|上线|亮相|问世|面世
     发布|推出|上线|亮相|问世 了? ~10 模型|大模型|产品|版本|智能体|助手
     研发|开发|训练 出? 了 ~6 模型|大模型
   `,
-  ),
-  ...frames(
-    'release',
-    'announced',
-    { rank: 6 },
-    `
+  ...frames('release', 'announced', { rank: 6 })`
     宣布 ~4 推出|发布|研发|开发
     计划|拟|即将|预计|准备|将 于? 在? ~8 推出|发布|上线|研发|开源
   `,
-  ),
-  ...frames(
-    'release',
-    'withdrawn',
-    { rank: 6 },
-    `
+  ...frames('release', 'withdrawn', { rank: 6 })`
     推迟|下架|撤回|停止服务|下线|关停 ~6
   `,
-  ),
-  ...frames(
-    'other',
-    'limits',
-    { rank: 6 },
-    `
+  ...frames('other', 'limits', { rank: 6 })`
     出口 管制|限制|禁令|禁运
     管制|制裁|禁令|封锁
     实体清单
@@ -436,5 +262,4 @@ export const CHINESE: readonly Frame[] = [
     限制 了
     制约
   `,
-  ),
 ];

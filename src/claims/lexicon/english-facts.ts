@@ -2,11 +2,7 @@ import { type Frame, frames } from './frame.js';
 
 /** Counts, shares, organisations and the rest: what exists and who is who. */
 export const ENGLISH_FACTS: readonly Frame[] = [
-  ...frames(
-    'count',
-    'equals',
-    { value: 'count', rank: 8 },
-    `
+  ...frames('count', 'equals', { value: 'count', rank: 8 })`
     {counted}
     {number} ~5 {product}
     {number} ~3 {countable}
@@ -14,30 +10,15 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     {number} be|are|were|come|came from
     {number} be|are|were {country}
   `,
-  ),
-  ...frames(
-    'count',
-    'other',
-    { value: 'count', rank: 6 },
-    `
+  ...frames('count', 'other', { value: 'count', rank: 6 })`
     there be/v few|many|fewer|more ~3 {product}
     few|fewer models
   `,
-  ),
-  ...frames(
-    'count',
-    'equals',
-    { value: 'count', span: 'phrase', rank: 3 },
-    `
+  ...frames('count', 'equals', { value: 'count', span: 'phrase', rank: 3 })`
     {parameters}
     {parameters} each
   `,
-  ),
-  ...frames(
-    'share',
-    'equals',
-    { value: 'share', rank: 8 },
-    `
+  ...frames('share', 'equals', { value: 'share', rank: 8 })`
     {percent} ~1 share
     share of ~8 {percent}
     account/v for ~4 {percent}
@@ -52,38 +33,18 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     most of our|their|its
     nearly|almost all of? ~3 {product}
   `,
-  ),
-  ...frames(
-    'share',
-    'equals',
-    { value: 'share', rank: 10 },
-    `
+  ...frames('share', 'equals', { value: 'share', rank: 10 })`
     {percent} of
   `,
-  ),
-  ...frames(
-    'count',
-    'equals',
-    { value: 'change', rank: 7 },
-    `
+  ...frames('count', 'equals', { value: 'change', rank: 7 })`
     download/v ~3 {times}
   `,
-  ),
-  ...frames(
-    'organisation',
-    'founded-by',
-    { rank: 7 },
-    `
+  ...frames('organisation', 'founded-by', { rank: 7 })`
     found|establish|start|launch|co-found|cofound|set/v up? ~1 by
     co-founded|cofounded|founded ~3 {org}
     start/v {org}
   `,
-  ),
-  ...frames(
-    'organisation',
-    'founded-in',
-    { value: 'amount', rank: 6 },
-    `
+  ...frames('organisation', 'founded-in', { value: 'amount', rank: 6 })`
     found|establish|create|form|incorporate/v ~3 in {year}
     found|establish|form|launch|incorporate/v ~5 {time} ago
     be/v ~2 {time} old
@@ -91,12 +52,7 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     being ~1 {time} old
     be/v ~2 founded
   `,
-  ),
-  ...frames(
-    'organisation',
-    'valued-at',
-    { value: 'amount', rank: 6 },
-    `
+  ...frames('organisation', 'valued-at', { value: 'amount', rank: 6 })`
     value/v ~4 at ~2 {money}
     raise|secure|close|attract|invest|receive|commit/v ~5 {money}
     {money} ~3 round|funding|financing|investment|stake
@@ -108,23 +64,13 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     invest/v ~1 heavily
     invested heavily
   `,
-  ),
-  ...frames(
-    'organisation',
-    'valued-at',
-    { value: 'amount', span: 'phrase', rank: 5 },
-    `
+  ...frames('organisation', 'valued-at', { value: 'amount', span: 'phrase', rank: 5 })`
     a ~1 {money} valuation
     a valuation of ~2 {money}
     valuation of ~2 {money}
     {money} valuation
   `,
-  ),
-  ...frames(
-    'organisation',
-    'joined',
-    { rank: 6, span: 'match' },
-    `
+  ...frames('organisation', 'joined', { rank: 6, span: 'match' })`
     join/v ~2 {org} from {org}
     join/v ~2 {org} as ~4 {role}
     join/v ~1 {org}
@@ -133,22 +79,12 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     move/v ~2 from {org} to
     return/v to {org}
   `,
-  ),
-  ...frames(
-    'organisation',
-    'left',
-    { rank: 6 },
-    `
+  ...frames('organisation', 'left', { rank: 6 })`
     leave|left|quit/v {org}
     depart|resign/v ~3 from {org}
     step/v down ~4
   `,
-  ),
-  ...frames(
-    'organisation',
-    'affiliated-with',
-    { rank: 5 },
-    `
+  ...frames('organisation', 'affiliated-with', { rank: 5 })`
     affiliated with
     subsidiary|unit|arm|division|affiliate|spin-off|spinoff|spinout of {org}
     backed by
@@ -160,12 +96,7 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     be/v ~1 the|a ~3 {role} of|at|for|and
     serve|work/v ~2 as ~4 {role} ~2 at|of|for
   `,
-  ),
-  ...frames(
-    'other',
-    'limits',
-    { rank: 6 },
-    `
+  ...frames('other', 'limits', { rank: 6 })`
     export control|controls|curb|curbs|restriction|restrictions|ban|bans|rule|rules|licence|licences|license|licenses
     entity list
     ban|bar|restrict|prohibit|block|curb|forbid/v ~6 {rival}
@@ -176,12 +107,7 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     risk of being shut|cut
     cut off ~3 from|access
   `,
-  ),
-  ...frames(
-    'other',
-    'other',
-    { rank: 1 },
-    `
+  ...frames('other', 'other', { rank: 1 })`
     would|will ~1 revert
     bet|bets on
     concern|view|views|concerns|opinion|assessment ~1 shared|echoed by
@@ -189,5 +115,4 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     pivotal|sputnik moment
     violate|breach|infringe/v ~5
   `,
-  ),
 ];

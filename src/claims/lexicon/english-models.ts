@@ -4,11 +4,7 @@ const WITH_WHAT = 'gpu|chip|accelerator|processor';
 
 /** Derivation, dependency, ability, openness, releases and compute: what is said of models. */
 export const ENGLISH_MODELS: readonly Frame[] = [
-  ...frames(
-    'derivation',
-    'derived-from',
-    { rank: 9 },
-    `
+  ...frames('derivation', 'derived-from', { rank: 9 })`
     derive|borrow|copy|clone|adapt|fork|lift/v ~5 from {source}
     derive|borrow|copy|clone|adapt|fork|lift/v ~3 from
     {product} ~4 come|came|comes from {source}
@@ -33,12 +29,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     descend/v from
     owe/v ~4 to
   `,
-  ),
-  ...frames(
-    'derivation',
-    'fine-tuned-from',
-    { rank: 10 },
-    `
+  ...frames('derivation', 'fine-tuned-from', { rank: 10 })`
     fine-tune|finetune|distill|distil|post-train|quantise|quantize/v ~6 from|of|on|using|with|into {source}
     fine-tune|finetune|distill|distil/v ~6 {model}
     distill|distil/v ~3 {source}
@@ -50,21 +41,11 @@ export const ENGLISH_MODELS: readonly Frame[] = [
 
     leverage/v ~4 {source} ~6
   `,
-  ),
-  ...frames(
-    'derivation',
-    'not-derived-from',
-    { rank: 10 },
-    `
+  ...frames('derivation', 'not-derived-from', { rank: 10 })`
     train|build|develop|built|pre-train|pretrain/v ~3 from scratch
     not ~1 derived|copied|based|built|fine-tuned|distilled
   `,
-  ),
-  ...frames(
-    'dependency',
-    'depends-on',
-    { rank: 8 },
-    `
+  ...frames('dependency', 'depends-on', { rank: 8 })`
     rely/v ~3 on
     depend/v ~3 on
     hinge/v on
@@ -76,46 +57,21 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     run/v on ~3 {org} ~1 chip|chips|gpu|gpus
 
   `,
-  ),
-  ...frames(
-    'dependency',
-    'depends-on',
-    { span: 'phrase', rank: 6 },
-    `
+  ...frames('dependency', 'depends-on', { span: 'phrase', rank: 6 })`
     the|their|its|a ~1 reliance|over-reliance|overreliance|dependence|dependency|dependencies on|upon
     reliance|over-reliance|overreliance|dependence|dependency on|upon
   `,
-  ),
-  ...frames(
-    'dependency',
-    'limits',
-    { rank: 7 },
-    `
+  ...frames('dependency', 'limits', { rank: 7 })`
     become|be/v a ceiling
   `,
-  ),
-  ...frames(
-    'dependency',
-    'depends-on',
-    { rank: 11 },
-    `
+  ...frames('dependency', 'depends-on', { rank: 11 })`
     lead|force|push|prompt/v ~2 to adopt|use|rely|depend
   `,
-  ),
-  ...frames(
-    'derivation',
-    'fine-tuned-from',
-    { rank: 10 },
-    `
+  ...frames('derivation', 'fine-tuned-from', { rank: 10 })`
     enhance|improve|refine|extend|train/v ~6 training it|its|them ~4 data
     training it|its|them ~3 on|with|using ~1 data
   `,
-  ),
-  ...frames(
-    'capability',
-    'surpasses',
-    { value: 'amount', rank: 7 },
-    `
+  ...frames('capability', 'surpasses', { value: 'amount', rank: 7 })`
     outperform|outscore|beat|outdo|outclass|outrank|surpass|exceed|overtake|trounce|crush/v out? ~5 {product}
     outperform|outscore|outclass|outdo/v
     surpass|beat|exceed/v ~4 {org}
@@ -123,12 +79,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     be/v ~2 better|superior|ahead ~2 than|to|of {model}
     more capable|powerful|advanced|accurate|efficient than
   `,
-  ),
-  ...frames(
-    'capability',
-    'level',
-    { value: 'amount', rank: 7 },
-    `
+  ...frames('capability', 'level', { value: 'amount', rank: 7 })`
     match|rival|equal|approach|parallel/v ~6 {product}
     match|rival|equal|approach/v ~3 performance|capabilities|level|quality|abilities
     on_par|on_a_par|comparable|equivalent|similar|competitive|close|equal with|to
@@ -141,12 +92,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     achieve|reach|deliver|show/v ~4 performance|state-of-the-art|results
     set|sets ~2 record|state_of_the_art|state-of-the-art
   `,
-  ),
-  ...frames(
-    'capability',
-    'less-than',
-    { value: 'amount', rank: 7 },
-    `
+  ...frames('capability', 'less-than', { value: 'amount', rank: 7 })`
     fall/v ~1 short
     can|could not ~2 reach|match|compete|rival
     cannot|can't|couldn't ~2 reach|match|compete|rival|keep|do
@@ -157,12 +103,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     lag|trail/v ~4 {model}
     less capable|powerful|advanced|accurate than
   `,
-  ),
-  ...frames(
-    'capability',
-    'equals',
-    { value: 'amount', rank: 7 },
-    `
+  ...frames('capability', 'equals', { value: 'amount', rank: 7 })`
     score|achieve|reach|attain|get|post|earn|record|hit/v ~4 {percent}
     solve|answer|pass/v ~3 {percent}
     {percent} ~2 on {proper}
@@ -173,30 +114,15 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     pass/v ~4 exam|test|bar
     able|capable to|of ~1
   `,
-  ),
-  ...frames(
-    'capability',
-    'other',
-    { rank: 7 },
-    `
+  ...frames('capability', 'other', { rank: 7 })`
     make|achieve/v ~3 breakthrough|breakthroughs
   `,
-  ),
-  ...frames(
-    'capability',
-    'equals',
-    { value: 'amount', rank: 9 },
-    `
+  ...frames('capability', 'equals', { value: 'amount', rank: 9 })`
     score|achieve/v ~3 {number} ~3 on|in|at
     score/v ~4 on {proper}
     score of {number}
   `,
-  ),
-  ...frames(
-    'openness',
-    'open',
-    { rank: 7 },
-    `
+  ...frames('openness', 'open', { rank: 7 })`
     be|make|remain/v ~3 open-source|open-sourced|open-weight|open-weights|open_source|open_weight|open_weights
     be|make/v ~3 freely|publicly|openly available
     make/v ~6 freely|publicly|openly available
@@ -218,12 +144,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     allow|permit/v ~4 commercial use
     open to|for the public|commercial|anyone
   `,
-  ),
-  ...frames(
-    'openness',
-    'closed',
-    { rank: 7 },
-    `
+  ...frames('openness', 'closed', { rank: 7 })`
     be|remain|keep|stay/v ~4 closed|closed-source|proprietary
     be/v ~1 not ~1 open|open-source|public|released
     keep/v ~3 weights ~3
@@ -231,12 +152,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     only ~2 through|via ~2 api
     api only
   `,
-  ),
-  ...frames(
-    'compute',
-    'equals',
-    { value: 'amount', rank: 9 },
-    `
+  ...frames('compute', 'equals', { value: 'amount', rank: 9 })`
     train/v ~6 {quantity} ~3 ${WITH_WHAT}/n
     {quantity} ~4 ${WITH_WHAT}/n
     train/v ~6 {tokens}
@@ -251,12 +167,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     {quantity} ~2 more|less|greater compute|computing
     {times} ~5 compute|computing
   `,
-  ),
-  ...frames(
-    'compute',
-    'other',
-    { value: 'share', rank: 5 },
-    `
+  ...frames('compute', 'other', { value: 'share', rank: 5 })`
     {org} ~3 compute|computing
     compute be/v ~3
     access to ~5 chip|chips|gpu|gpus|compute
@@ -270,12 +181,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     {number} ~2 servers
     data center|centers|centre|centres
   `,
-  ),
-  ...frames(
-    'release',
-    'released',
-    { rank: 4 },
-    `
+  ...frames('release', 'released', { rank: 4 })`
     release|launch|unveil|debut|introduce|publish|ship|drop/v ~6 {product}
     release|launch|unveil|debut|introduce|publish|ship|drop|roll/v out? ~8 {model}
     roll/v out ~5 {product}
@@ -288,12 +194,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     producing ~4 models|systems
     have/v ~1 developed|built|created|released ~6 models|model|llm|llms|chatbot
   `,
-  ),
-  ...frames(
-    'release',
-    'announced',
-    { rank: 5 },
-    `
+  ...frames('release', 'announced', { rank: 5 })`
     announce/v ~5 {product}
     announce|have|outline|unveil/v ~2 plans|plan to ~2 develop|release|launch|build|train|open-source
     plan|expect|prepare|intend|aim|set/v to ~1 release|launch|unveil|debut|ship|publish
@@ -301,16 +202,10 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     preview|tease/v ~4 {product}
     offer|provide/v ~2 public ~2
   `,
-  ),
-  ...frames(
-    'release',
-    'withdrawn',
-    { rank: 6 },
-    `
+  ...frames('release', 'withdrawn', { rank: 6 })`
     withdraw|retract|retire|discontinue|delay|postpone|shelve/v ~5 {product}
     pull/v ~3 {model}
     {model} ~4 delayed|postponed|withdrawn|retired|discontinued
     shut/v down ~3 {product}
   `,
-  ),
 ];

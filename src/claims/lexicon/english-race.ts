@@ -4,19 +4,10 @@ const GAP = 'gap|divide|lag|distance|difference|deficit|lead|advantage|edge|marg
 
 /** Lags, trends, overtaking and places: who is where in the race. */
 export const ENGLISH_RACE: readonly Frame[] = [
-  ...frames(
-    'lag',
-    'behind',
-    { value: 'time', rank: 10 },
-    `
+  ...frames('lag', 'behind', { value: 'time', rank: 10 })`
     {time} behind
   `,
-  ),
-  ...frames(
-    'lag',
-    'behind',
-    { value: 'time', rank: 9 },
-    `
+  ...frames('lag', 'behind', { value: 'time', rank: 9 })`
     {time} ~2 behind
     {time} gap|lag|deficit
     {time} {time} behind
@@ -33,12 +24,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     set/v ~3 back ~2 {time}
     {time} slower
   `,
-  ),
-  ...frames(
-    'lag',
-    'behind',
-    { value: 'time', rank: 8 },
-    `
+  ...frames('lag', 'behind', { value: 'time', rank: 8 })`
     trail|lag/v behind? ~ {rival}
     trail|lag/v behind
     trail|lag/v in|on|far|badly|well
@@ -59,33 +45,17 @@ export const ENGLISH_RACE: readonly Frame[] = [
     hold/v ~3 lead over
     not yet caught up
   `,
-  ),
-  ...frames(
-    'lag',
-    'behind',
-    { value: 'time', deontic: true, rank: 8 },
-    `
+  ...frames('lag', 'behind', { value: 'time', deontic: true, rank: 8 })`
     have|need/v to ~1 narrow|close|bridge|catch
-    must|should ~1 narrow|close|bridge the|its|their ~2 gap
   `,
-  ),
-  ...frames(
-    'lag',
-    'ahead',
-    { value: 'time', rank: 9 },
-    `
+  ...frames('lag', 'ahead', { value: 'time', rank: 9 })`
     {time} ahead
     {time} ~2 ahead of
     {time} lead|advantage|head_start|headstart
     lead|advantage|edge ~ {time}
     lead/v ~ by ~2 {time}
   `,
-  ),
-  ...frames(
-    'lag',
-    'ahead',
-    { value: 'time', rank: 7 },
-    `
+  ...frames('lag', 'ahead', { value: 'time', rank: 7 })`
     be|remain|stay|keep|sit|stand/v ~3 ahead of
     be|remain|stay/v ~2 ahead
     be|remain|stay/v ~3 in_the_lead
@@ -94,24 +64,14 @@ export const ENGLISH_RACE: readonly Frame[] = [
     have|hold|enjoy|maintain|keep|retain/v ~3 lead|edge|advantage
     lead/v ~2 {country} in|on|by
   `,
-  ),
-  ...frames(
-    'lag',
-    'level',
-    { value: 'time', rank: 7, needs: ['actor'] },
-    `
+  ...frames('lag', 'level', { value: 'time', rank: 7, needs: ['actor'] })`
     be|stand|draw|pull/v ~2 neck_and_neck|neck-and-neck|level
     on_par|on_a_par|at_parity|parity with the? {country}
     be|have/v ~2 caught_up with|to
     have/v ~2 caught up
     no gap
   `,
-  ),
-  ...frames(
-    'trend',
-    'widening',
-    { value: 'change', rank: 10 },
-    `
+  ...frames('trend', 'widening', { value: 'change', rank: 10 })`
     ${GAP} ~4 widen|grow|increase|expand/v
     widen|grow|increase|expand/v ~3 ${GAP}
     widening|growing ~2 ${GAP}
@@ -122,12 +82,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     lose/v ~1 ground
     extend/v ~3 lead
   `,
-  ),
-  ...frames(
-    'trend',
-    'narrowing',
-    { value: 'change', rank: 10 },
-    `
+  ...frames('trend', 'narrowing', { value: 'change', rank: 10 })`
     ${GAP} ~4 narrow|shrink|close|shorten|diminish|vanish|fall|drop/v
     narrow|shrink|close|shorten|bridge|reduce|cut/v ~4 ${GAP}
     narrowing|shrinking|closing ~2 ${GAP}
@@ -138,12 +93,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     make/v up ground
     on the|their|its heels
   `,
-  ),
-  ...frames(
-    'trend',
-    'increasing',
-    { value: 'change', rank: 4 },
-    `
+  ...frames('trend', 'increasing', { value: 'change', rank: 4 })`
     be/v ~1 booming|accelerating|soaring|surging|thriving
     make|take/v ~3 strides|progress|headway|gains|advances
     rise|grow|surge|soar|jump|climb|increase|expand|accelerate/v ~5 {percent}
@@ -157,21 +107,11 @@ export const ENGLISH_RACE: readonly Frame[] = [
     {times} ~2 increase|growth
     gather/v pace|momentum
   `,
-  ),
-  ...frames(
-    'trend',
-    'increasing',
-    { span: 'phrase', rank: 2 },
-    `
+  ...frames('trend', 'increasing', { span: 'phrase', rank: 2 })`
     rapid|fast|remarkable|explosive|swift progress|growth|advance|advances|rise|development|expansion
     rising|soaring|surging|growing|increasing ~2 demand|investment|spending|adoption|usage|cost|costs|use
   `,
-  ),
-  ...frames(
-    'trend',
-    'decreasing',
-    { value: 'change', rank: 4 },
-    `
+  ...frames('trend', 'decreasing', { value: 'change', rank: 4 })`
     fall|drop|decline|decrease|plunge|shrink|slump|slow/v ~5 {percent}
     fall|drop|decline|decrease|plunge|shrink|slump/v ~4 from|to {quantity}
     {percent} ~3 decline|drop|fall|decrease|reduction
@@ -182,12 +122,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     down {percent}
     slow/v down
   `,
-  ),
-  ...frames(
-    'overtake',
-    'surpasses',
-    { value: 'chance', rank: 11, needs: ['rival'] },
-    `
+  ...frames('overtake', 'surpasses', { value: 'chance', rank: 11, needs: ['rival'] })`
     overtake|surpass|eclipse|leapfrog|outstrip|outpace|supplant|dethrone|unseat|outcompete|exceed/v ~4 {country}
     {country} ~7 overtake|surpass|eclipse|leapfrog|outstrip|outpace|supplant|dethrone|outcompete/v
     chance|chances|odds|probability|likelihood ~6 overtake|surpass|overtaking|surpassing|eclipse|eclipsing|beat|beating|lead|leading|catch|catching|passing|pass|outpace|outpacing
@@ -202,12 +137,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     pass/v the? {country}
     close/v the gap ~4 by|within
   `,
-  ),
-  ...frames(
-    'rank',
-    'leads',
-    { value: 'rank', rank: 6 },
-    `
+  ...frames('rank', 'leads', { value: 'rank', rank: 6 })`
     lead/v the? ~2 world|field|pack|way|charge|race|development|market|industry|globe|leaderboard|leaderboards|rankings
     lead/v in|on|globally
     be/v ~2 leader|leaders|frontrunner|front-runner in|of
@@ -230,12 +160,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     at the forefront
     ahead of ~4 on|in|at ~3 leaderboard|benchmark|ranking|arena
   `,
-  ),
-  ...frames(
-    'rank',
-    'equals',
-    { value: 'rank', rank: 7 },
-    `
+  ...frames('rank', 'equals', { value: 'rank', rank: 7 })`
     rank|finish|come|place|debut|sit/v ~3 {ordinal}
     at|to|in number|no|no_. ~1 {digits}
     number|no|no_.|# {digits} ~1 on|in|globally|worldwide|overall|spot|position|place
@@ -250,15 +175,9 @@ export const ENGLISH_RACE: readonly Frame[] = [
     enter|make|crack/v ~2 top {number}
     {number} of the? ~2 top
   `,
-  ),
-  ...frames(
-    'rank',
-    'leads',
-    { value: 'rank', span: 'phrase', rank: 3 },
-    `
+  ...frames('rank', 'leads', { value: 'rank', span: 'phrase', rank: 3 })`
     {name} 's most valuable|powerful|advanced|capable|popular ~2
     {name} 's largest|biggest|best|strongest|leading|top ~2
     the world 's most|largest|biggest|best|strongest|leading|top ~2
   `,
-  ),
 ];

@@ -25,16 +25,16 @@ export interface Frame {
 
 export type FrameOptions = Partial<Omit<Frame, 'pattern' | 'type' | 'relation'>>;
 
-/** Frames of one type and relation, a pattern a line. */
+/** Frames of one type and relation, from a template with a pattern a line. */
 export function frames(
   type: ClaimType,
   relation: Relation,
   { value = 'none', span = 'clause', needs = [], deontic = false, rank = 5 }: FrameOptions,
-  patterns: string,
-): Frame[] {
-  return patterns
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((pattern) => ({ pattern, type, relation, value, span, needs, deontic, rank }));
+): (patterns: TemplateStringsArray, ...parts: readonly string[]) => Frame[] {
+  return (patterns, ...parts) =>
+    String.raw(patterns, ...parts)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((pattern) => ({ pattern, type, relation, value, span, needs, deontic, rank }));
 }

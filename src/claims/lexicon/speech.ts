@@ -50,7 +50,7 @@ export const COLLECTIVES: ReadonlySet<string> = words(
   `expert experts analyst analysts insider insiders official officials researcher researchers engineer engineers leader
   leaders executive executives scientist scientists source sources observer observers critic critics people person
   investor investors developer developers economist economists academics lawmakers authorities someone many some others
-  spokesperson spokesman spokeswoman participants skeptics sceptics supporters commentators entrepreneurs founders`,
+  spokesperson spokesman spokeswoman participants skeptics sceptics supporters commentators entrepreneurs founders another both traders`,
 );
 
 export const TITLES: ReadonlySet<string> = words('mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir');

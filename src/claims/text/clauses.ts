@@ -95,7 +95,7 @@ function afterComma(
   if (isIntroduction(units, from, comma)) return { from: comma + 1, lead: ',' };
   const finite = finiteIn(units, comma + 1, stop);
   if (finite >= 0) {
-    const list = units[comma - 1]!.tag === next.tag && finite > comma + 1 && !begun && next.tag !== 'VERB';
+    const list = units[comma - 1]?.tag === next.tag && finite > comma + 1 && !begun && next.tag !== 'VERB';
     return list ? null : { from: comma + 1, lead: ',' };
   }
   return isAppositive(units, comma, stop) ? { from: comma + 1, lead: 'appositive' } : null;
@@ -111,8 +111,8 @@ function isIntroduction(units: readonly Unit[], from: number, comma: number): bo
 
 function isAppositive(units: readonly Unit[], comma: number, stop: number): boolean {
   const next = units[comma + 1]!;
-  const before = units[comma - 1]!;
-  if (before.tag !== 'PROPN' && before.tag !== 'NOUN') return false;
+  const before = units[comma - 1];
+  if (before?.tag !== 'PROPN' && before?.tag !== 'NOUN') return false;
   const opens = next.tag === 'DET' || next.low === 'former' || next.low === 'now' || ROLES.has(next.low);
   if (opens && stop > comma + 2) return true;
   for (let at = comma + 1; at < Math.min(stop, comma + 6); at++) if (ROLES.has(units[at]!.low)) return true;

@@ -1,7 +1,15 @@
 import { Command, Option } from 'commander';
-import type { CheckAnswer, Verdict } from '../../contract/index.js';
+import { type CheckAnswer, HeadwayError, type Verdict } from '../../contract/index.js';
 import { outputFlags } from '../flags.js';
 import { print } from '../output.js';
+
+interface Flags {
+  published?: string;
+  reader?: string;
+  model?: string;
+  keep?: boolean;
+  failOn?: string;
+}
 
 /** Verdicts that `--fail-on contradicted` asks about: what was measured is not what was said. */
 const REFUTED: ReadonlySet<Verdict> = new Set(['contradicted', 'overstated', 'understated']);
@@ -14,6 +22,11 @@ export function checkCommand(): Command {
     )
     .argument('<document>', 'a file, an address, or - for standard input')
     .option('--published <day>', 'the day the document was published, where it does not say so itself')
+    .option(
+      '--reader <address>',
+      'an OpenAI-compatible address, whose model reads beside the grammar; key: HEADWAY_READER_KEY',
+    )
+    .option('--model <name>', 'the model of --reader')
     .option('--keep', 'store the claims and their verdicts in the ledger')
     .addOption(
       new Option(
@@ -23,14 +36,10 @@ export function checkCommand(): Command {
     );
   outputFlags(command, ['table', 'json', 'html']);
   return command.action(async (source: string) => {
-    const { published, keep, failOn } = command.opts<{
-      published?: string;
-      keep?: boolean;
-      failOn?: string;
-    }>();
+    const { published, reader, model, keep, failOn } = command.opts<Flags>();
     const { check } = await import('../../answers/check.js');
     const { withRegistry } = await import('../../answers/with-registry.js');
-    const options = published === undefined ? {} : { published };
+    const options = { ...(published !== undefined && { published }), ...readerOf(reader, model) };
     const answer = await withRegistry((registry) => check(registry, source, options));
     if (keep) {
       const { keepClaims } = await import('../../answers/ledger/keep-claims.js');
@@ -43,4 +52,18 @@ export function checkCommand(): Command {
 
 function isRefuted({ claims }: CheckAnswer): boolean {
   return claims.some(({ verdict }) => verdict !== null && REFUTED.has(verdict));
+}
+
+function readerOf(address: string | undefined, model: string | undefined) {
+  if (address === undefined && model === undefined) return {};
+  if (address === undefined || model === undefined) {
+    throw new HeadwayError({
+      code: 'missing-flag',
+      what: '--reader and --model go together',
+      where: address === undefined ? '--model' : '--reader',
+      remedy: 'for example --reader http://localhost:8000/v1 --model NAME',
+    });
+  }
+  const key = process.env.HEADWAY_READER_KEY;
+  return { reader: { address, model, ...(key !== undefined && key !== '' && { key }) } };
 }
