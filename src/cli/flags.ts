@@ -16,6 +16,7 @@ export function outputFlags(command: Command, formats: readonly Format[]): Comma
 /** Flags of commands that read a measure. */
 export function measureFlags(command: Command): Command {
   return command
+    .hook('preAction', async () => (await import('./progress.js')).showProgress())
     .option(
       '--measure <name>',
       `headway, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters (default: ${DEFAULTS.measure})`,

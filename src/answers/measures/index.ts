@@ -29,19 +29,19 @@ export async function measureTable(
   refitUntil: string | null = null,
 ): Promise<MeasureTable> {
   const sets = await dataSets(registry);
-  if (refitUntil !== null && measure !== 'eci-refit') {
+  if (refitUntil !== null && measure !== 'eci-refit' && measure !== 'headway') {
     throw new HeadwayError({
       code: 'not-refitted',
       what: `${measure} cannot be fitted again as of a day`,
       where: '--refit-as-of',
-      remedy: 'use it with --measure eci-refit',
+      remedy: 'use it with --measure eci-refit or headway',
     });
   }
   if (measure === 'eci-refit') {
     return eciRefit(registry, chooseDataSet(sets, SCORE_SOURCES, vintage, measure), refitUntil);
   }
   if (measure === 'headway') {
-    return headway(registry, chooseDataSet(sets, ['epoch-benchmarks'], vintage, measure));
+    return headway(registry, chooseDataSet(sets, ['epoch-benchmarks'], vintage, measure), refitUntil);
   }
   if (measure === 'eci') {
     const published = chooseDataSet(sets, ['epoch-eci'], vintage, measure);

@@ -9,6 +9,7 @@ import {
   residualVarianceOf,
   type Scale,
   type Scores,
+  scaleAlong,
   scaleThrough,
   toPoints,
 } from '../../measure/index.js';
@@ -163,11 +164,9 @@ async function scaleOf(
   }
   const whole = await refit(registry, dataSet, null);
   const points = new Map(whole.groups.map((group, index) => [group.model, whole.points[index]]));
-  return alignedScale(
-    groups.flatMap((group, index) => {
-      const y = points.get(group.model);
-      return y === undefined ? [] : [{ x: ability[index], y }];
-    }),
+  return scaleAlong(
+    ability,
+    Float64Array.from(groups, (group) => points.get(group.model) ?? Number.NaN),
   );
 }
 
@@ -178,17 +177,6 @@ export function anchorGroup(groups: readonly FitGroup[], ability: ArrayLike<numb
     if (group.model === model && (best < 0 || ability[index] > ability[best])) best = index;
   });
   return best;
-}
-
-/** The line of least squares from abilities to points. */
-function alignedScale(pairs: readonly { x: number; y: number }[]): Scale {
-  const n = pairs.length;
-  const meanX = pairs.reduce((sum, { x }) => sum + x, 0) / n;
-  const meanY = pairs.reduce((sum, { y }) => sum + y, 0) / n;
-  const covariance = pairs.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);
-  const variance = pairs.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
-  const factor = covariance / variance;
-  return { factor, intercept: meanY - factor * meanX };
 }
 
 function upperPointsReader(
