@@ -6,6 +6,7 @@ const allowed = {
   registry: ['contract'],
   fetch: ['contract'],
   sources: ['contract', 'fetch', 'registry'],
+  client: ['contract'],
   results: ['contract'],
   documents: ['contract', 'fetch', 'registry'],
   lineage: ['contract', 'registry', 'measure'],

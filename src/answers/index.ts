@@ -1,3 +1,4 @@
+export { ask } from './ask.js';
 export { census } from './census.js';
 export { data } from './data.js';
 export { explain } from './explain.js';

@@ -5,6 +5,7 @@ import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
 import { lineageCommand } from './commands/lineage.js';
+import { mcpCommand } from './commands/mcp.js';
 import { modelCommand } from './commands/model.js';
 import { modelsCommand } from './commands/models.js';
 import { nowCommand } from './commands/now.js';
@@ -34,6 +35,7 @@ export function program(): Command {
     rateCommand(),
     syncCommand(),
     serveCommand(),
+    mcpCommand(),
   ]) {
     root.addCommand(inherit(command, root));
   }

@@ -1,4 +1,4 @@
-import { censusQuery, DEFAULTS, gapQuery, HeadwayError, modelsQuery } from '../contract/index.js';
+import { DEFAULTS, HeadwayError, type Parameters } from '../contract/index.js';
 
 /** A server that runs until a signal stops it. */
 export interface Started {
@@ -10,17 +10,13 @@ export interface Started {
 /** Serves the page over the registry; what is synced meanwhile is served from the next question on. */
 export async function startServer(port: number, host: string): Promise<Started> {
   const { createApp, serve, stopOnSignal } = await import('../server/index.js');
-  const { census, data, explain, gap, models, now, reopeningRegistry } = await import('../answers/index.js');
+  const { ask, reopeningRegistry } = await import('../answers/index.js');
   const held = reopeningRegistry();
   await held.current();
   const app = createApp(
     {
-      now: async () => now(await held.current()),
-      gap: async (query) => gap(await held.current(), bounded(gapQuery(query))),
-      models: async (query) => models(await held.current(), bounded(modelsQuery(query))),
-      census: async (query) => census(await held.current(), censusQuery(query)),
-      data: async () => data(await held.current()),
-      explain: async (id) => explain(await held.current(), id),
+      ask: async (name, parameters) => ask(await held.current(), name, bounded(parameters)),
+      contentHash: async () => (await held.current()).contentHash,
     },
     {
       onFailure: (error) =>
@@ -32,11 +28,11 @@ export async function startServer(port: number, host: string): Promise<Started> 
 }
 
 /** One question must not hold up the others for long: more draws than ship are left to the command line. */
-function bounded<Query extends { readonly draws: number }>(query: Query): Query {
-  if (query.draws <= DEFAULTS.draws) return query;
+function bounded(parameters: Parameters): Parameters {
+  if (!(Number(parameters.draws) > DEFAULTS.draws)) return parameters;
   throw new HeadwayError({
     code: 'too-many-draws',
-    what: `${query.draws} draws are too many for a page`,
+    what: `${parameters.draws} draws are too many for a page`,
     where: 'draws',
     remedy: `use at most ${DEFAULTS.draws}, or the command line`,
   });

@@ -1,5 +1,7 @@
 import { requireDay } from './day.js';
+import { DEFAULTS } from './defaults.js';
 import { HeadwayError } from './error.js';
+import { PARAMETERS, type ParameterFacts, type ParameterName, QUESTIONS } from './questions.js';
 import { CENSUS_FIELDS, type CensusField, METHODS, type Method } from './words.js';
 
 /** Parameters as they come: from flags or from an address. */
@@ -53,39 +55,52 @@ export interface CensusQuery {
   readonly limit: number;
 }
 
-export const DEFAULTS = {
-  measure: 'eci-refit',
-  method: 'daily',
-  since: '2023-01-01',
-  level: 0.9,
-  draws: 1000,
-  seed: 1,
-} as const;
-
-const MEASURE_NAMES = ['measure', 'as-of', 'vintage', 'since', 'level', 'draws', 'seed', 'refit-as-of'];
-const GAP_NAMES = [...MEASURE_NAMES, 'follower', 'leader', 'method', 'tolerance', 'carry-forward'];
-const RISK_NAMES = [...MEASURE_NAMES, 'group', 'leader', 'withdraw'];
-const MODELS_NAMES = [...MEASURE_NAMES, 'where', 'sort', 'limit'];
-
 /** Reads a gap query from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function gapQuery(parameters: Parameters): GapQuery {
-  known(parameters, GAP_NAMES);
+  known(parameters, QUESTIONS.gap.parameters);
   return {
     ...measureQuery(parameters),
-    follower: required(parameters, 'follower', 'country=China'),
-    leader: required(parameters, 'leader', '"country=United States"'),
+    follower: required(parameters, 'follower'),
+    leader: required(parameters, 'leader'),
     method: oneOf(parameters, 'method', METHODS, DEFAULTS.method),
     tolerance: number(parameters, 'tolerance', 0, 0, 1000),
     carryForward: flag(parameters, 'carry-forward'),
   };
 }
 
+/** What is asked of `model`. */
+export interface ModelQuery extends MeasureQuery {
+  readonly name: string;
+}
+
+/** Reads a query of one model from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function modelQuery(parameters: Parameters): ModelQuery {
+  known(parameters, QUESTIONS.model.parameters);
+  return { ...measureQuery(parameters), name: required(parameters, 'name') };
+}
+
+/**
+ * The one text that a question asks for, its only parameter.
+ *
+ * @throws HeadwayError naming the parameter
+ */
+export function soleParameter(parameters: Parameters, question: 'lineage' | 'explain'): string {
+  const { parameters: names } = QUESTIONS[question];
+  known(parameters, names);
+  return required(parameters, names[0]);
+}
+
+/** Refuses any parameter. */
+export function noParameters(parameters: Parameters): void {
+  known(parameters, []);
+}
+
 /** Reads a query of lineage risk from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function lineageRiskQuery(parameters: Parameters): LineageRiskQuery {
-  known(parameters, RISK_NAMES);
+  known(parameters, QUESTIONS['lineage-risk'].parameters);
   return {
     ...measureQuery(parameters),
-    group: required(parameters, 'group', 'country=China'),
+    group: required(parameters, 'group'),
     leader: parameters.leader?.trim() || 'country=United States',
     withdraw: parameters.withdraw?.trim() || null,
   };
@@ -93,7 +108,7 @@ export function lineageRiskQuery(parameters: Parameters): LineageRiskQuery {
 
 /** Reads a census query from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function censusQuery(parameters: Parameters): CensusQuery {
-  known(parameters, ['by', 'where', 'as-of', 'limit']);
+  known(parameters, QUESTIONS.census.parameters);
   return {
     by: oneOf(parameters, 'by', CENSUS_FIELDS, 'country'),
     where: parameters.where ?? null,
@@ -104,7 +119,7 @@ export function censusQuery(parameters: Parameters): CensusQuery {
 
 /** Reads a models query from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function modelsQuery(parameters: Parameters): ModelsQuery {
-  known(parameters, MODELS_NAMES);
+  known(parameters, QUESTIONS.models.parameters);
   return {
     ...measureQuery(parameters),
     where: parameters.where ?? null,
@@ -146,25 +161,27 @@ export function gapParameters(query: GapQuery): string {
   return parameters.toString();
 }
 
-function known(parameters: Parameters, names: readonly string[]): void {
+/** Refuses a parameter that the question does not have. */
+function known(parameters: Parameters, names: readonly ParameterName[]): void {
   for (const name of Object.keys(parameters)) {
-    if (!names.includes(name)) {
+    if (!names.some((one) => one === name)) {
       throw new HeadwayError({
         code: 'unknown-parameter',
         what: `there is no parameter "${name}"`,
-        remedy: `use ${names.join(', ')}`,
+        remedy: names.length === 0 ? 'leave it out' : `use ${names.join(', ')}`,
       });
     }
   }
 }
 
-function required(parameters: Parameters, name: string, example: string): string {
+function required(parameters: Parameters, name: ParameterName): string {
   const value = parameters[name]?.trim();
   if (value) return value;
+  const { describes, example }: ParameterFacts = PARAMETERS[name];
   throw new HeadwayError({
     code: 'missing-parameter',
     what: `--${name} is missing`,
-    remedy: `name a group, for example --${name} ${example}`,
+    remedy: `give ${describes}${example ? `, for example --${name} ${/\s/.test(example) ? `"${example}"` : example}` : ''}`,
   });
 }
 

@@ -1,12 +1,5 @@
-import {
-  type DuckDBAppender,
-  type DuckDBConnection,
-  DuckDBDateValue,
-  DuckDBInstance,
-  type DuckDBValue,
-  type JS,
-  StatementType,
-} from '@duckdb/node-api';
+import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBValue, JS } from '@duckdb/node-api';
+import { createDatabase, DuckDBDateValue, StatementType } from './duckdb.js';
 import type { Row } from './registry.js';
 import { type Column, createStatement, TABLES, type Table, tableNamed } from './schema.js';
 
@@ -37,7 +30,7 @@ export class Database {
   static async open(path: string, mode: 'READ_ONLY' | 'READ_WRITE'): Promise<Database> {
     const settings: Record<string, string> = { threads: THREADS };
     if (path !== ':memory:') settings.access_mode = mode;
-    const instance = await DuckDBInstance.create(path, settings);
+    const instance = await createDatabase(path, settings);
     const reader = await instance.connect();
     return new Database(instance, reader, mode === 'READ_ONLY' ? reader : await instance.connect());
   }
@@ -143,6 +136,6 @@ function appendCell(appender: DuckDBAppender, column: Column, value: Row[string]
   else appender.appendVarchar(String(value));
 }
 
-function dateValue(iso: string): DuckDBDateValue {
+function dateValue(iso: string) {
   return new DuckDBDateValue(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
 }

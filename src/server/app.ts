@@ -1,34 +1,34 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { HeadwayError } from '../contract/index.js';
-import { type Answer, icon, stylesheet, toCsv, toHtml, toSvg } from '../report/index.js';
-import type { Answers, Query } from './answers.js';
-import { createDocument } from './document.js';
-import { fontFiles, toPng } from './png.js';
+import { HeadwayError, QUESTION_NAMES, type QuestionName } from '../contract/index.js';
+import { icon, stylesheet } from '../report/index.js';
+import { API } from './api/address.js';
+import type { Ask, Held } from './ask.js';
+import { BodyCache } from './body-cache.js';
+import { type Limits, limited } from './limits.js';
+import { fontFiles } from './png.js';
 import { asHeadwayError, problem } from './problem.js';
-import { readQuery } from './query.js';
+import { type FileFormat, respond } from './question.js';
+import { asset, route } from './respond.js';
 
 export interface AppOptions {
   /** Called with what failed and was not thrown on purpose. */
-  onFailure?: (error: unknown) => void;
+  readonly onFailure?: (error: unknown) => void;
+  readonly limits?: Limits;
 }
 
-type Body = string | Uint8Array<ArrayBuffer>;
-type Render = (answer: Answer, url: URL) => Body;
-type Ask = (query: Query) => Promise<Answer>;
+/** Questions with a page, and the files beside it. */
+const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
+  ['gap', '/gap', ['json', 'csv', 'svg', 'png']],
+  ['models', '/models', ['json', 'csv']],
+  ['census', '/census', ['json', 'csv']],
+  ['data', '/data', ['json']],
+  ['explain', '/explain', ['json']],
+];
 
-const FORMATS: Record<string, { type: string; render: Render }> = {
-  html: { type: 'text/html; charset=utf-8', render: html },
-  json: { type: 'application/json; charset=utf-8', render: (answer) => `${JSON.stringify(answer)}\n` },
-  csv: { type: 'text/csv; charset=utf-8; header=present', render: toCsv },
-  svg: { type: 'image/svg+xml; charset=utf-8', render: svg },
-  png: { type: 'image/png', render: (answer) => new Uint8Array(toPng(svg(answer))) },
-};
-
-/** The page and its data as a Hono application; the answers are passed in. Nothing in it writes. */
-export function createApp(answers: Answers, { onFailure }: AppOptions = {}): Hono {
+/** The page, its data, the API and the assistant's door as a Hono application. Nothing in it writes. */
+export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {}): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -44,6 +44,7 @@ export function createApp(answers: Answers, { onFailure }: AppOptions = {}): Hon
       strictTransportSecurity: false,
     }),
   );
+  app.use(limited(limits));
   app.onError((error, context) => {
     if (!(error instanceof HeadwayError)) onFailure?.(error);
     return problem(context, asHeadwayError(error));
@@ -59,96 +60,43 @@ export function createApp(answers: Answers, { onFailure }: AppOptions = {}): Hon
       }),
     ),
   );
-
-  const questions: [path: string, ask: Ask, formats: string[]][] = [
-    ['/gap', (query) => answers.gap(query), ['html', 'json', 'csv', 'svg', 'png']],
-    ['/models', (query) => answers.models(query), ['html', 'json', 'csv']],
-    ['/census', (query) => answers.census(query), ['html', 'json', 'csv']],
-    ['/data', () => answers.data(), ['html', 'json']],
-    ['/explain', (query) => answers.explain(requireId(query)), ['html', 'json']],
-  ];
-  route(app, '/', (context) => answer(context, () => answers.now(), 'html'));
-  route(app, '/now.json', (context) => answer(context, () => answers.now(), 'json'));
-  for (const [path, ask, formats] of questions) {
-    for (const format of formats) {
-      const address = format === 'html' ? path : `${path}.${format}`;
-      route(app, address, (context) => answer(context, ask, format));
-    }
-  }
-  const [regular, bold] = fontFiles();
-  asset(app, '/style.css', 'text/css; charset=utf-8', () => stylesheet);
-  asset(app, '/icon.svg', 'image/svg+xml', () => icon);
-  asset(app, '/fonts/lato-400.ttf', 'font/ttf', () => new Uint8Array(readFileSync(regular!)));
-  asset(app, '/fonts/lato-700.ttf', 'font/ttf', () => new Uint8Array(readFileSync(bold!)));
-  route(app, '/healthz', async (context) => context.json({ status: 'ok' }));
+  addQuestions(app, held);
+  addDoors(app, held.ask);
+  addAssets(app);
   return app;
 }
 
-/** Answers GET and HEAD at a path; other methods are told so. */
-function route(app: Hono, path: string, handler: (context: Context) => Promise<Response>): void {
-  app.get(path, handler);
-  app.all(path, (context) => {
-    context.header('Allow', 'GET, HEAD');
-    return problem(
-      context,
-      new HeadwayError({
-        code: 'wrong-method',
-        what: 'this address is read-only',
-        remedy: 'use GET',
-        httpStatus: 405,
-      }),
-    );
+function addQuestions(app: Hono, held: Held): void {
+  const cache = new BodyCache();
+  const at = (path: string, name: QuestionName, format: FileFormat) =>
+    route(app, path, (context) => respond(context, held, cache, name, format));
+  at('/', 'now', 'html');
+  at('/now.json', 'now', 'json');
+  for (const [name, path, files] of PAGES) {
+    at(path, name, 'html');
+    for (const file of files) at(`${path}.${file}`, name, file);
+  }
+  for (const name of QUESTION_NAMES) at(`${API}/${name}`, name, 'json');
+}
+
+/** What programs read rather than people. Loaded when first asked for. */
+function addDoors(app: Hono, ask: Ask): void {
+  asset(app, `${API}/openapi.json`, 'application/json; charset=utf-8', async () => {
+    const { openApi } = await import('./api/open-api.js');
+    return `${JSON.stringify(openApi())}\n`;
   });
-}
-
-async function answer(context: Context, ask: Ask, format: string): Promise<Response> {
-  const url = new URL(context.req.url);
-  const answered = await ask(readQuery(url));
-  const { type, render } = FORMATS[format]!;
-  const tag = entityTag(answered.contentHash, answered.version, url.pathname + url.search);
-  return respond(context, tag, type, () => render(answered, url));
-}
-
-function asset(app: Hono, path: string, type: string, read: () => Body): void {
-  let body: Body | null = null;
-  route(app, path, async (context) => {
-    body ??= read();
-    const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-    return respond(context, tag, type, () => body!);
+  let mcp: ((request: Request) => Promise<Response>) | null = null;
+  app.all('/mcp', async (context) => {
+    mcp ??= (await import('./mcp/http.js')).mcpOverHttp(ask);
+    return mcp(context.req.raw);
   });
+  route(app, '/healthz', async (context) => context.json({ status: 'ok' }));
 }
 
-/** The body with its tag, or 304 where the reader has it. */
-function respond(context: Context, tag: string, type: string, body: () => Body): Response {
-  context.header('ETag', tag);
-  context.header('Cache-Control', 'no-cache');
-  const known = context.req.header('If-None-Match');
-  if (known?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) return context.body(null, 304);
-  return context.body(body(), 200, { 'Content-Type': type });
-}
-
-/** The same data, version and address give the same bytes. */
-function entityTag(contentHash: string, version: string, address: string): string {
-  return `"${createHash('sha256').update([contentHash, version, address].join('\n')).digest('base64url')}"`;
-}
-
-function html(answer: Answer, url: URL): string {
-  return toHtml(answer, {
-    document: createDocument(),
-    ...(url.search ? { query: url.search.slice(1) } : {}),
-  });
-}
-
-function svg(answer: Answer): string {
-  return toSvg(answer, { document: createDocument() });
-}
-
-function requireId({ id }: Query): string {
-  if (id) return id;
-  throw new HeadwayError({
-    code: 'missing-parameter',
-    what: 'no id is given',
-    where: 'id',
-    remedy: 'follow the link "Derivation" below a gap, or write /explain?id=…',
-  });
+function addAssets(app: Hono): void {
+  const [regular, bold] = fontFiles();
+  asset(app, '/style.css', 'text/css; charset=utf-8', async () => stylesheet);
+  asset(app, '/icon.svg', 'image/svg+xml', async () => icon);
+  asset(app, '/fonts/lato-400.ttf', 'font/ttf', async () => new Uint8Array(readFileSync(regular!)));
+  asset(app, '/fonts/lato-700.ttf', 'font/ttf', async () => new Uint8Array(readFileSync(bold!)));
 }

@@ -1,11 +1,10 @@
-import { HeadwayError } from '../contract/index.js';
-import type { Query } from './answers.js';
+import { HeadwayError, type Parameters } from '../contract/index.js';
 
 /** Characters of an address, path and query. */
 export const LONGEST_ADDRESS = 2048;
 
 /** The parameters of an address; one given twice or an address too long is refused. */
-export function readQuery(url: URL): Query {
+export function readQuery(url: URL): Parameters {
   if (url.pathname.length + url.search.length > LONGEST_ADDRESS) {
     throw new HeadwayError({
       code: 'address-too-long',

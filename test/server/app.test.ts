@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/server/index.js';
 import { explain, gap, models, now } from '../report/fixtures.js';
-import { answers } from './answers.js';
+import { held } from './answers.js';
 
 const failures: unknown[] = [];
-const app = createApp(answers, { onFailure: (error) => failures.push(error) });
+const app = createApp(held, { onFailure: (error) => failures.push(error) });
 const page = { headers: { Accept: 'text/html,application/xhtml+xml' } };
 
 describe('routes', () => {

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp, type RunningServer, serve } from '../../src/server/index.js';
 import { explain } from '../report/fixtures.js';
-import { answers } from './answers.js';
+import { held } from './answers.js';
 import { chromiumPath, launch } from './browser.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -22,7 +22,7 @@ describe.skipIf(chromiumPath === null)(`pages in Chromium (${chromiumPath ?? 'no
   let server: RunningServer;
 
   beforeAll(async () => {
-    server = await serve(createApp(answers), { port: 0 });
+    server = await serve(createApp(held), { port: 0 });
     browser = await launch();
   });
   afterAll(async () => {

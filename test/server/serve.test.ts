@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { HeadwayError } from '../../src/contract/index.js';
 import { createApp, type RunningServer, serve, stopOnSignal } from '../../src/server/index.js';
-import { answers } from './answers.js';
+import { held } from './answers.js';
 
 const running: RunningServer[] = [];
 const start = async (port = 0) => {
-  const server = await serve(createApp(answers), { port });
+  const server = await serve(createApp(held), { port });
   running.push(server);
   return server;
 };
@@ -39,7 +39,7 @@ describe('serve', () => {
   });
 
   it('stops on a signal', async () => {
-    const server = await serve(createApp(answers), { port: 0 });
+    const server = await serve(createApp(held), { port: 0 });
     const stopped = stopOnSignal(server);
     process.emit('SIGTERM', 'SIGTERM');
     await stopped;

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DuckDBBlobValue, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBBlobValue, DuckDBConnection } from '@duckdb/node-api';
+import { createDatabase } from '../../registry/duckdb.js';
 import { bandsOf } from './min-hash.js';
 import { shared, shinglesOf } from './shingles.js';
 
@@ -37,7 +38,7 @@ export async function* nearDuplicates(
   { minJaccard = 0.3, minContainment = 0.6 }: NearDuplicateOptions = {},
 ): AsyncGenerator<NearDuplicate> {
   const folder = await mkdtemp(join(tmpdir(), 'headway-near-duplicates-'));
-  const instance = await DuckDBInstance.create(join(folder, 'bands.duckdb'), {
+  const instance = await createDatabase(join(folder, 'bands.duckdb'), {
     memory_limit: MEMORY,
     temp_directory: join(folder, 'spill'),
     preserve_insertion_order: 'false',

@@ -1,5 +1,6 @@
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { HeadwayError } from '../../contract/error.js';
+import { createDatabase } from '../../registry/duckdb.js';
 import { findColumns, requireColumns, type VoteColumns } from './columns.js';
 import { OUTCOME, outcomeSql, WINNER_WORDS } from './outcome.js';
 import { identifier, literal } from './sql.js';
@@ -74,7 +75,7 @@ export class VoteFile {
    */
   static async open(path: string, asked: Partial<VoteColumns> = {}): Promise<VoteFile> {
     const real = await ordinaryFile(path);
-    const instance = await DuckDBInstance.create(':memory:', {
+    const instance = await createDatabase(':memory:', {
       memory_limit: MEMORY_LIMIT,
       temp_directory: '',
       autoinstall_known_extensions: 'false',

@@ -1,0 +1,28 @@
+import type { ZodObject } from 'zod';
+import type { QuestionName } from '../contract/index.js';
+import {
+  censusAnswerSchema,
+  dataAnswerSchema,
+  dataReviewAnswerSchema,
+  explainAnswerSchema,
+  gapAnswerSchema,
+  lineageRiskAnswerSchema,
+  lineageShowAnswerSchema,
+  modelAnswerSchema,
+  modelsAnswerSchema,
+  nowAnswerSchema,
+} from '../contract/schemas.js';
+
+/** The schema of each question's answer. */
+export const ANSWER_SCHEMAS = {
+  now: nowAnswerSchema,
+  gap: gapAnswerSchema,
+  models: modelsAnswerSchema,
+  model: modelAnswerSchema,
+  census: censusAnswerSchema,
+  lineage: lineageShowAnswerSchema,
+  'lineage-risk': lineageRiskAnswerSchema,
+  explain: explainAnswerSchema,
+  data: dataAnswerSchema,
+  'data-review': dataReviewAnswerSchema,
+} as const satisfies Record<QuestionName, ZodObject>;

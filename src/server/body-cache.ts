@@ -1,0 +1,33 @@
+export type Body = string | Uint8Array<ArrayBuffer>;
+
+const DEFAULT_BYTES = 32 * 1024 * 1024;
+
+/** Bodies by their entity tag: those asked for last are kept, up to a bound on their bytes. */
+export class BodyCache {
+  private readonly bodies = new Map<string, Body>();
+  private bytes = 0;
+
+  constructor(private readonly bound = DEFAULT_BYTES) {}
+
+  get(tag: string): Body | null {
+    const body = this.bodies.get(tag);
+    if (body === undefined) return null;
+    this.bodies.delete(tag);
+    this.bodies.set(tag, body);
+    return body;
+  }
+
+  set(tag: string, body: Body): void {
+    if (sizeOf(body) > this.bound || this.bodies.has(tag)) return;
+    this.bodies.set(tag, body);
+    this.bytes += sizeOf(body);
+    for (const [oldest, held] of this.bodies) {
+      if (this.bytes <= this.bound) return;
+      this.bodies.delete(oldest);
+      this.bytes -= sizeOf(held);
+    }
+  }
+}
+
+/** Bytes in memory, at most: a text takes two for a character. */
+const sizeOf = (body: Body) => (typeof body === 'string' ? 2 * body.length : body.byteLength);

@@ -1,0 +1,58 @@
+import type { Context } from 'hono';
+import { QUESTIONS, type QuestionFacts, type QuestionName, VERSION } from '../contract/index.js';
+import { type Answer, toCsv, toHtml, toSvg } from '../report/index.js';
+import type { Held } from './ask.js';
+import type { Body, BodyCache } from './body-cache.js';
+import { createDocument } from './document.js';
+import { toPng } from './png.js';
+import { readQuery } from './query.js';
+import { entityTag, known, send } from './respond.js';
+
+export type FileFormat = 'html' | 'json' | 'csv' | 'svg' | 'png';
+
+const FORMATS: Record<FileFormat, { type: string; render: (answer: Answer, url: URL) => Body }> = {
+  html: { type: 'text/html; charset=utf-8', render: html },
+  json: { type: 'application/json; charset=utf-8', render: (answer) => `${JSON.stringify(answer)}\n` },
+  csv: { type: 'text/csv; charset=utf-8; header=present', render: toCsv },
+  svg: { type: 'image/svg+xml; charset=utf-8', render: svg },
+  png: { type: 'image/png', render: (answer) => new Uint8Array(toPng(svg(answer))) },
+};
+
+/**
+ * Answers a question at an address. Where the data settle the answer, its tag is known before it is computed: a
+ * reader who has it is told so at once, and a body that was sent before is sent again.
+ */
+export async function respond(
+  context: Context,
+  held: Held,
+  cache: BodyCache,
+  name: QuestionName,
+  format: FileFormat,
+): Promise<Response> {
+  const url = new URL(context.req.url);
+  const query = readQuery(url);
+  const { type, render } = FORMATS[format];
+  const { unsettled }: QuestionFacts = QUESTIONS[name];
+  if (unsettled) {
+    const body = render(await held.ask(name, query), url);
+    const tag = entityTag(body);
+    return known(context, tag) ?? send(context, tag, type, body);
+  }
+  const tag = entityTag(await held.contentHash(), VERSION, url.pathname + url.search);
+  const settled = known(context, tag);
+  if (settled) return settled;
+  const body = cache.get(tag) ?? render(await held.ask(name, query), url);
+  cache.set(tag, body);
+  return send(context, tag, type, body);
+}
+
+function html(answer: Answer, url: URL): string {
+  return toHtml(answer, {
+    document: createDocument(),
+    ...(url.search ? { query: url.search.slice(1) } : {}),
+  });
+}
+
+function svg(answer: Answer): string {
+  return toSvg(answer, { document: createDocument() });
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import { HeadwayError } from '../contract/index.js';
+import type { Body } from './body-cache.js';
+import { problem } from './problem.js';
+
+/** Answers GET and HEAD at a path; other methods are told so. */
+export function route(app: Hono, path: string, handler: (context: Context) => Promise<Response>): void {
+  app.get(path, handler);
+  app.all(path, (context) => {
+    context.header('Allow', 'GET, HEAD');
+    return problem(
+      context,
+      new HeadwayError({
+        code: 'wrong-method',
+        what: 'this address is read-only',
+        remedy: 'use GET',
+        httpStatus: 405,
+      }),
+    );
+  });
+}
+
+/** A file that is the same as long as the program is. */
+export function asset(app: Hono, path: string, type: string, read: () => Promise<Body>): void {
+  let body: Promise<Body> | null = null;
+  route(app, path, async (context) => {
+    body ??= read();
+    const whole = await body;
+    const tag = entityTag(whole);
+    return known(context, tag) ?? send(context, tag, type, whole);
+  });
+}
+
+/** The same parts give the same tag. */
+export function entityTag(...parts: readonly Body[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\n');
+  return `"${hash.digest('base64url')}"`;
+}
+
+/** 304 where the reader has what the tag stands for, else null. */
+export function known(context: Context, tag: string): Response | null {
+  const held = context.req.header('If-None-Match');
+  if (!held?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) return null;
+  tagged(context, tag);
+  return context.body(null, 304);
+}
+
+export function send(context: Context, tag: string, type: string, body: Body): Response {
+  tagged(context, tag);
+  return context.body(body, 200, { 'Content-Type': type });
+}
+
+function tagged(context: Context, tag: string): void {
+  context.header('ETag', tag);
+  context.header('Cache-Control', 'no-cache');
+}
