@@ -36,8 +36,8 @@ const MEASURES = [
 const registry = await openRegistry();
 const ground = await loadGround(registry);
 const runs = MEASURES.filter(({ worlds }) => worlds > 0).map(({ measure, worlds, valuesOf }) => {
-  const run = [METHOD, measure, registry.contentHash, worlds, draws, seed].join(' ');
-  const lines = readLog(run);
+  const run = [METHOD, measure, registry.contentHash, draws, seed].join(' ');
+  const lines = readLog(run, worlds);
   const known = new Set(lines.map(({ world }) => world));
   const drawn = drawnTruths(ground, worlds);
   for (let world = 0; world < worlds; world++) {
@@ -58,10 +58,12 @@ const runs = MEASURES.filter(({ worlds }) => worlds > 0).map(({ measure, worlds,
 writeFileSync(flags.page, coveragePage(runs, registry.contentHash));
 registry.close();
 
-function readLog(run: string): Line[] {
+function readLog(run: string, worlds: number): Line[] {
   if (!existsSync(flags.log)) return [];
   const whole = readFileSync(flags.log, 'utf8').split('\n').slice(0, -1);
-  return whole.map((line) => JSON.parse(line) as Line).filter((line) => line.run === run);
+  return whole
+    .map((line) => JSON.parse(line) as Line)
+    .filter((line) => line.run === run && line.world < worlds);
 }
 
 /** One draw of the posterior of the shipped fit a world. */

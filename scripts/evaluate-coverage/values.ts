@@ -6,6 +6,7 @@ import {
   groupScores,
   linesOf,
   mean,
+  mostScored,
   type Scores,
   scaleAlong,
   scaleThrough,
@@ -94,12 +95,6 @@ export function headwayValues(ground: Ground, world: World, draws: number, seed:
     draws,
     drawn: (draw, model) => rows[draw][model],
   };
-}
-
-function mostScored(scores: Scores): number {
-  const counts = new Array<number>(scores.benchmarks).fill(0);
-  for (const b of scores.benchmark) counts[b]++;
-  return counts.indexOf(Math.max(...counts));
 }
 
 const isScaled = ({ anchors }: Ground, models: readonly number[]) =>

@@ -19,5 +19,6 @@ export * from './item-response/place.js';
 export * from './item-response/posterior.js';
 export * from './item-response/scale.js';
 export * from './item-response/scores.js';
+export * from './item-response/without-benchmarks.js';
 export * from './quantile.js';
 export * from './random.js';

@@ -6,6 +6,7 @@ import {
   type Fit,
   fitItemResponse,
   groupScores,
+  mostScored,
   residualVarianceOf,
   type Scale,
   type Scores,
@@ -119,24 +120,18 @@ function pose(groups: readonly FitGroup[]): { scores: Scores; benchmarks: string
     ...new Set(groups.flatMap((group) => group.scores.map((score) => score.benchmark))),
   ].sort();
   const position = new Map(benchmarks.map((name, index) => [name, index]));
-  const scores = groups.flatMap((group, model) =>
-    group.scores.map(({ benchmark, value }) => ({
-      model,
-      benchmark: position.get(benchmark) as number,
-      value,
-    })),
+  const scores = groupScores(
+    groups.flatMap((group, model) =>
+      group.scores.map(({ benchmark, value }) => ({
+        model,
+        benchmark: position.get(benchmark) as number,
+        value,
+      })),
+    ),
+    groups.length,
+    benchmarks.length,
   );
-  return {
-    benchmarks,
-    scores: groupScores(scores, groups.length, benchmarks.length),
-    anchor: position.get(ANCHOR) ?? mostScored(scores, benchmarks.length),
-  };
-}
-
-function mostScored(scores: readonly { benchmark: number }[], benchmarks: number): number {
-  const counts = new Array<number>(benchmarks).fill(0);
-  for (const { benchmark } of scores) counts[benchmark]++;
-  return counts.indexOf(Math.max(...counts));
+  return { benchmarks, scores, anchor: position.get(ANCHOR) ?? mostScored(scores) };
 }
 
 /** The scale through the two anchor models; before both were released, the full fit's, carried over. */

@@ -1,5 +1,6 @@
 import { fitItemResponse } from '../item-response/fit.js';
 import type { Scores } from '../item-response/scores.js';
+import { mostScored } from '../item-response/without-benchmarks.js';
 import type { Random } from '../random.js';
 import { HYPER, type Layout } from './layout.js';
 import { HYPERPRIORS } from './log-posterior.js';
@@ -31,10 +32,4 @@ export function startPosition(scores: Scores, layout: Layout, random: Random): F
     x[layout.hyper + h] += HYPERPRIORS[Math.min(h, HYPER.logFactorScale)][0];
   }
   return x;
-}
-
-function mostScored(scores: Scores): number {
-  const counts = new Array<number>(scores.benchmarks).fill(0);
-  for (const b of scores.benchmark) counts[b]++;
-  return counts.indexOf(Math.max(...counts));
 }

@@ -32,12 +32,13 @@ const GRID_HALF_WIDTH = 5;
  * integrated out; given them, the models are independent, and each ability is drawn from its exact
  * one-dimensional conditional on a grid. A model with few or saturated scores keeps its skewed tail.
  *
+ * @param options.first draws `first` to `first + draws` of the seed: parts drawn apart are the draws of the whole
  * @throws RangeError when there are no more scores than parameters
  */
 export function drawAbilities(
   scores: Scores,
   fit: Parameters,
-  { anchor, draws, seed }: { anchor: number; draws: number; seed: number },
+  { anchor, draws, seed, first = 0 }: { anchor: number; draws: number; seed: number; first?: number },
 ): AbilityDraws {
   const residualVariance = residualVarianceOf(scores, fit);
   const penalty = publishedPenalty(scores.models, scores.benchmarks);
@@ -60,7 +61,7 @@ export function drawAbilities(
   const shift = new Float64Array(eq.size);
   const logDensity = new Float64Array(GRID);
   for (let draw = 0; draw < draws; draw++) {
-    const random = Random.stream(seed, draw);
+    const random = Random.stream(seed, first + draw);
     difficulty = difficulties.subarray(draw * scores.benchmarks, (draw + 1) * scores.benchmarks);
     slope = slopes.subarray(draw * scores.benchmarks, (draw + 1) * scores.benchmarks);
     for (let row = 0; row < eq.size; row++) shift[row] = sigma * random.normal();
