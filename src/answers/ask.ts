@@ -34,6 +34,10 @@ const ASKED: Asked = {
     const query = modelQuery(parameters);
     return (await import('./model.js')).model(registry, query.name, query);
   },
+  benchmarks: async (registry, parameters) => {
+    noParameters(parameters);
+    return (await import('./benchmarks.js')).benchmarks(registry);
+  },
   census: async (registry, parameters) => {
     const query = censusQuery(parameters);
     return (await import('./census.js')).census(registry, query);

@@ -2,6 +2,7 @@ import {
   dayNumber,
   type FrontierStep,
   type GapAnswer,
+  type GapCrossing,
   type GapQuery,
   type GapRecord,
   gapParameters,
@@ -11,6 +12,7 @@ import {
   requireDay,
 } from '../contract/index.js';
 import {
+  type Crossing,
   type Definition,
   type Frontier,
   type MeasuredGap,
@@ -55,6 +57,8 @@ export async function gapWithEvidence(registry: Registry, query: GapQuery): Prom
   const sides = sidesOf(table, groups, since, await earlierModels(registry));
   const held = refitUntil === null ? table : await measureTable(registry, query.measure, query.vintage);
   const asOf = asOfDay(held, query.asOf, since, query.carryForward);
+  const { newest } = valueDays(held, since);
+  const carriedFrom = query.carryForward && asOf > newest ? isoDay(newest) : null;
   const draws = table.draws ? await table.draws(query.draws, query.seed) : null;
   const measured = measureGap({
     ...sides,
@@ -64,7 +68,7 @@ export async function gapWithEvidence(registry: Registry, query: GapQuery): Prom
     tolerance: query.tolerance,
     level: query.level,
   });
-  const answer = await answerOf(registry, query, groups, table, sides, measured, draws, asOf);
+  const answer = await answerOf(registry, query, groups, table, sides, measured, draws, asOf, carriedFrom);
   return { answer, table, sides, measured, draws };
 }
 
@@ -77,6 +81,7 @@ async function answerOf(
   measured: MeasuredGap,
   draws: TableDraws | null,
   asOf: number,
+  carriedFrom: string | null,
 ): Promise<GapAnswer> {
   const { level } = query;
   const vintageDay = dayNumber(table.vintage) as number;
@@ -101,19 +106,21 @@ async function answerOf(
     level,
     draws: draws?.count ?? 0,
     seed: query.seed,
-    carryForward: query.carryForward && asOf > valueDays(table, requireDay(query.since, '--since')).newest,
+    carryForward: carriedFrom !== null,
+    carriedFrom,
     months: chosen.months,
     points: toEstimate(measured.points, level),
     intervalBasis: draws?.basis ?? 'none',
     average: chosen.average,
     definitions,
-    trend: trendOf(measured.trend, level, (measured.points?.estimate ?? 0) < 0),
+    trend: trendOf(measured.trend, level, (measured.points?.estimate ?? 0) < 0, carriedFrom),
     records: measured.records.map((record) => recordOf(record, table, measured, level, provisional)),
+    crossing: now && crossingOf(now, table, measured),
     frontiers: { leader: stepsOf(measured.leader, table), follower: stepsOf(measured.follower, table) },
     censored: {
       days: measured.daily.censored,
       records: measured.atRelease.censored,
-      now: now?.censored ?? false,
+      now: chosen.censored,
     },
     truncated: {
       days: measured.daily.truncated,
@@ -133,18 +140,31 @@ async function answerOf(
 function definitionOf(method: Method, measured: MeasuredGap, level: number) {
   const definition: Definition =
     method === 'daily' ? measured.daily : method === 'at-release' ? measured.atRelease : measured.firstReach;
-  const { months, min, max, count, overRecords, withoutCensored } = definition.average;
+  const { months, min, max, count, unbounded, overRecords, withoutCensored } = definition.average;
   return {
     method,
     months: toEstimate(definition.now, level),
+    censored: definition.nowCensored,
     average: {
       months: toEstimate(months, level),
       min,
       max,
       days: count,
+      unbounded,
       overRecords: toEstimate(overRecords, level),
       withoutCensored: toEstimate(withoutCensored, level),
     },
+  };
+}
+
+function crossingOf(now: Crossing, table: MeasureTable, { leader, follower }: MeasuredGap): GapCrossing {
+  const { model, version } = table.entries[now.id];
+  return {
+    front: now.ahead ? 'follower' : 'leader',
+    model,
+    version,
+    releasedOn: isoDay(now.day),
+    level: (now.ahead ? leader : follower).value.at(-1) as number,
   };
 }
 

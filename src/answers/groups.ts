@@ -9,6 +9,7 @@ import {
   type Predicate,
   parsePredicate,
   valuesOf,
+  writePredicate,
 } from '../registry/index.js';
 import type { MeasureTable } from './measures/index.js';
 
@@ -55,11 +56,13 @@ export function sidesOf(
   const sides = { follower: [] as Release[], leader: [] as Release[] };
   const earlier = { follower: [] as EarlierModel[], leader: [] as EarlierModel[] };
   const excluded: Exclusion[] = [];
+  const shared = new Set<string>();
   for (const entry of table.entries) {
     const side = sideOf(entry, groups);
     const day = entry.releasedOn === null ? null : dayNumber(entry.releasedOn);
     if (side === null) continue;
     const reason = typeof side === 'string' ? unfit(entry, day) : side.reason;
+    if (typeof side === 'object' && side.shared) shared.add(entry.model);
     if (reason !== null) {
       excluded.push({ model: entry.model, version: entry.version, reason });
     } else if (typeof side === 'string' && day !== null) {
@@ -76,7 +79,7 @@ export function sidesOf(
   });
   for (const name of ['follower', 'leader'] as const) {
     const models = new Set(sides[name].map((release) => table.entries[release.id].model));
-    if (models.size < 2) throw tooFew(name, models.size, table);
+    if (models.size < 2) throw tooFew(name, models.size, shared.size, groups, table);
   }
   return { ...sides, earlierFollowers: earlier.follower, earlierLeaders: earlier.leader, excluded };
 }
@@ -85,15 +88,16 @@ export function sidesOf(
 function sideOf(
   facts: ModelFacts,
   { follower, leader }: Groups,
-): 'follower' | 'leader' | { reason: string } | null {
+): 'follower' | 'leader' | { reason: string; shared: boolean } | null {
   const [f, l] = [matches(follower, facts), matches(leader, facts)];
-  if (f === true && l === true) return { reason: 'in both groups' };
+  if (f === true && l === true) return { reason: 'in both groups', shared: true };
   if (f === true) return 'follower';
   if (l === true) return 'leader';
   if (f === false && l === false) return null;
   const named = [...fieldsOf(f === null ? follower : leader)];
   const unknown = named.find((field) => valuesOf(field, facts) === null);
-  return { reason: `${unknown === undefined ? 'membership' : FIELD_NAMES[unknown]} unknown` };
+  const reason = `${unknown === undefined ? 'membership' : FIELD_NAMES[unknown]} unknown`;
+  return { reason, shared: false };
 }
 
 const FIELD_NAMES: Record<Field, string> = {
@@ -129,10 +133,34 @@ function upperOf(version: string, table: MeasureTable, known: readonly EarlierFa
   return Math.min(own, bound);
 }
 
-function tooFew(side: 'follower' | 'leader', models: number, table: MeasureTable): HeadwayError {
+function tooFew(
+  side: 'follower' | 'leader',
+  models: number,
+  shared: number,
+  groups: Groups,
+  table: MeasureTable,
+): HeadwayError {
+  const ours = writePredicate(groups[side]);
+  const where = `with a value on ${table.measure}, vintage ${table.vintage}`;
+  if (shared > 0) {
+    const all = shared === 1 ? 'the one model' : `all ${shared} models`;
+    const rest = models === 0 ? all : `${shared} of the ${shared + 1} models`;
+    const across = side === 'follower' ? 'leader' : 'follower';
+    const theirs = writePredicate(groups[across]);
+    const nested = models === 0 && ours !== theirs;
+    const are = shared === 1 ? 'is' : 'are';
+    return new HeadwayError({
+      code: 'shared-group',
+      what: `${rest} of the ${side} (${ours}) ${where} ${are} in both groups, and so excluded from both`,
+      where: `--${side}`,
+      remedy: nested
+        ? `leave the one out of the other: --${across} '${theirs} and not (${ours})'`
+        : 'choose two groups that share fewer models',
+    });
+  }
   return new HeadwayError({
     code: models === 0 ? 'empty-group' : 'group-of-one',
-    what: `the ${side} has ${models === 0 ? 'no model' : 'one model'} with a value on ${table.measure}, vintage ${table.vintage}`,
+    what: `the ${side} (${ours}) has ${models === 0 ? 'no model' : 'one model'} ${where}`,
     where: `--${side}`,
     remedy: 'choose a wider group or another measure; headway models lists what is held',
   });

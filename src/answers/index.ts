@@ -1,3 +1,4 @@
+export { aside, drawsAnew } from './aside.js';
 export { ask } from './ask.js';
 export { census } from './census.js';
 export { data } from './data.js';

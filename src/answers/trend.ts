@@ -10,9 +10,15 @@ const SURE = 0.8;
  * agree in sign, and its probability on the first window is at least 80 %.
  * Widening means that the distance grows, whichever group is ahead; the changes keep the sign of the gap.
  *
+ * @param carriedFrom the newest day with data, where the as-of day is later: nothing is then stated
  * @param ahead whether the follower stands ahead on the as-of day
  */
-export function trendOf(changes: readonly TrendChange[], level: number, ahead: boolean): Trend {
+export function trendOf(
+  changes: readonly TrendChange[],
+  level: number,
+  ahead: boolean,
+  carriedFrom: string | null,
+): Trend {
   const growing = (probability: number | null) =>
     probability === null || !ahead ? probability : 1 - probability;
   const windows = changes.map(
@@ -25,13 +31,14 @@ export function trendOf(changes: readonly TrendChange[], level: number, ahead: b
     }),
   );
   const [main] = windows;
-  return { ...main, windows, ...directionOf(changes, windows[0], ahead) };
+  return { ...main, windows, ...directionOf(changes, windows[0], ahead, carriedFrom) };
 }
 
 function directionOf(
   changes: readonly TrendChange[],
   window: TrendWindow,
   ahead: boolean,
+  carriedFrom: string | null,
 ): Pick<Trend, 'direction' | 'reason'> {
   const signOf = (change: number) => (ahead ? -1 : 1) * Math.sign(change);
   const [main] = changes;
@@ -39,6 +46,12 @@ function directionOf(
     return {
       direction: 'undefined',
       reason: `fewer than ${2 * TREND_WINDOWS[0]} months of the follower exist`,
+    };
+  }
+  if (carriedFrom !== null) {
+    return {
+      direction: 'uncertain',
+      reason: `the last window holds days after ${carriedFrom}, of which nothing is measured`,
     };
   }
   const signs: { name: string; sign: number }[] = [];

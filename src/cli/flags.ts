@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { DEFAULTS, type Parameters } from '../contract/index.js';
+import { DEFAULTS, HeadwayError, type Parameters } from '../contract/index.js';
 
 /** The ways a command can print. */
 export const FORMATS = ['table', 'csv', 'json', 'svg', 'png'] as const;
@@ -10,7 +10,20 @@ export function outputFlags(command: Command, formats: readonly Format[]): Comma
   return command
     .addOption(new Option('--format <format>', 'how to print').choices([...formats]).default('table'))
     .option('--json', 'the same as --format json')
-    .option('--output <file>', 'write to a file instead of standard output');
+    .option('--output <file>', 'write to a file instead of standard output')
+    .hook('preAction', (_asked, command) => refuseTwoFormats(command));
+}
+
+/** --json beside another --format: one of the two is a slip, and which cannot be told. */
+function refuseTwoFormats(command: Command): void {
+  const { format, json } = command.opts<{ format?: Format; json?: boolean }>();
+  if (!json || format === 'json' || command.getOptionValueSource('format') === 'default') return;
+  throw new HeadwayError({
+    code: 'two-formats',
+    what: `--json and --format ${format} contradict each other`,
+    where: '--json',
+    remedy: 'give one of them',
+  });
 }
 
 /** Flags of commands that read a measure. */

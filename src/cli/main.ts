@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { HeadwayError, VERSION } from '../contract/index.js';
+import { benchmarksCommand } from './commands/benchmarks.js';
 import { censusCommand } from './commands/census.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
@@ -12,6 +13,8 @@ import { nowCommand } from './commands/now.js';
 import { rateCommand } from './commands/rate.js';
 import { serveCommand } from './commands/serve.js';
 import { syncCommand } from './commands/sync.js';
+import { refuseRepeated } from './repeated-flags.js';
+import { complain } from './terminal.js';
 
 /** The command line's program: every command, its flags and its help. */
 export function program(): Command {
@@ -28,6 +31,7 @@ export function program(): Command {
     gapCommand(),
     modelsCommand(),
     modelCommand(),
+    benchmarksCommand(),
     censusCommand(),
     explainCommand(),
     dataCommand(),
@@ -45,6 +49,7 @@ export function program(): Command {
 /** Every subcommand reports its errors as the root does, and takes no more arguments than it names. */
 function inherit(command: Command, root: Command): Command {
   for (const child of command.commands) inherit(child, root);
+  refuseRepeated(command);
   return command.copyInheritedSettings(root).allowExcessArguments(false);
 }
 
@@ -61,7 +66,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const root = program();
     if (argv.length === 0) {
-      process.stderr.write(root.helpInformation());
+      complain(root.helpInformation().trimEnd());
       return 2;
     }
     await root.parseAsync([...argv], { from: 'user' });
@@ -75,11 +80,11 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     const what = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-    process.stderr.write(`headway: ${what}; headway --help lists the commands and flags\n`);
+    complain(`headway: ${what}; headway --help lists the commands and flags`);
     return 2;
   }
   if (error instanceof HeadwayError) {
-    process.stderr.write(`headway: ${error.message}\n`);
+    complain(`headway: ${error.message}`);
     return error.exitStatus;
   }
   const failure = new HeadwayError({
@@ -88,7 +93,7 @@ function report(error: unknown): number {
     remedy: 'this is a fault of Headway; set HEADWAY_DEBUG=1 for the stack',
     exitStatus: 3,
   });
-  process.stderr.write(`headway: ${failure.message}\n`);
-  if (process.env.HEADWAY_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  complain(`headway: ${failure.message}`);
+  if (process.env.HEADWAY_DEBUG && error instanceof Error) complain(`${error.stack}`);
   return 3;
 }

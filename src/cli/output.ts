@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { HeadwayError } from '../contract/index.js';
 import type { Answer } from '../report/index.js';
 import type { Format } from './flags.js';
+import { jsonText, write } from './terminal.js';
 
 /** Prints an answer as the flags of the command say. */
 export async function print(command: Command, answer: Answer): Promise<void> {
@@ -20,41 +21,37 @@ export async function print(command: Command, answer: Answer): Promise<void> {
       remedy: 'add --output FILE.png, or send it on with a pipe',
     });
   } else {
-    await write(body);
+    await write(body, coloured(true));
   }
 }
 
 async function render(answer: Answer, format: Format, forTerminal: boolean): Promise<string | Uint8Array> {
-  if (format === 'json') return `${JSON.stringify(answer, null, process.stdout.isTTY ? 2 : 0)}\n`;
+  if (format === 'json') return `${jsonText(answer, process.stdout.isTTY ? 2 : 0)}\n`;
   const { toCsv, toSvg, toText } = await import('../report/index.js');
   if (format === 'table') {
     const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
     return toText(answer, {
       columns,
-      colour: forTerminal && Boolean(process.stdout.isTTY) && !process.env.NO_COLOR,
+      colour: coloured(forTerminal),
     });
   }
   if (format === 'csv') return toCsv(answer);
   if (format === 'cyclonedx') {
     const { billOfMaterials } = await import('../answers/bill-of-materials.js');
-    return `${JSON.stringify(billOfMaterials(isLineage(answer) ? answer : { kind: 'other' }), null, 2)}\n`;
+    return `${jsonText(billOfMaterials(isLineage(answer) ? answer : { kind: 'other' }), 2)}\n`;
   }
   const { createDocument, toPng } = await import('../server/index.js');
   const svg = toSvg(answer, { document: createDocument() });
   return format === 'svg' ? svg : toPng(svg);
 }
 
+const coloured = (forTerminal: boolean): boolean =>
+  forTerminal && Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+
 function isLineage(
   answer: Answer,
 ): answer is Extract<Answer, { kind: 'lineage-compare' | 'lineage-search' }> {
   return answer.kind === 'lineage-compare' || answer.kind === 'lineage-search';
-}
-
-/** Waits until standard output has taken everything, so that a pipe gets the whole answer. */
-export function write(body: string | Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(body, (error) => (error ? reject(error) : resolve()));
-  });
 }
 
 /** Writes a file beside its name and puts it in place: the old content or the new, never a half. */

@@ -1,4 +1,5 @@
 import { DEFAULTS, HeadwayError, type Parameters } from '../contract/index.js';
+import { complain } from './terminal.js';
 
 /** A server that runs until a signal stops it. */
 export interface Started {
@@ -10,21 +11,27 @@ export interface Started {
 /** Serves the page over the registry; what is synced meanwhile is served from the next question on. */
 export async function startServer(port: number, host: string): Promise<Started> {
   const { createApp, serve, stopOnSignal } = await import('../server/index.js');
-  const { ask, reopeningRegistry } = await import('../answers/index.js');
+  const { ask, aside, drawsAnew, reopeningRegistry } = await import('../answers/index.js');
   const held = reopeningRegistry();
+  const thread = aside();
   await held.current();
   const app = createApp(
     {
-      ask: async (name, parameters) => ask(await held.current(), name, bounded(parameters)),
+      ask: async (name, parameters) => {
+        const asked = bounded(parameters);
+        return drawsAnew(asked) ? thread.ask(name, asked) : ask(await held.current(), name, asked);
+      },
       contentHash: async () => (await held.current()).contentHash,
     },
     {
-      onFailure: (error) =>
-        process.stderr.write(`headway: ${error instanceof Error ? error.stack : error}\n`),
+      onFailure: (error) => complain(`headway: ${error instanceof Error ? error.stack : error}`),
     },
   );
   const running = await serve(app, { port, host });
-  return { address: running.address, stopped: stopOnSignal(running).then(() => held.close()) };
+  const stopped = stopOnSignal(running).then(async () => {
+    await Promise.all([held.close(), thread.close()]);
+  });
+  return { address: running.address, stopped };
 }
 
 /** One question must not hold up the others for long: more draws than ship are left to the command line. */

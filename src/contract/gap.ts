@@ -36,6 +36,16 @@ export const frontierStepSchema = z.object({
 });
 export type FrontierStep = z.infer<typeof frontierStepSchema>;
 
+/** Where the level of the group behind was first reached by the group in front. */
+export const crossingSchema = z.object({
+  front: z.enum(['leader', 'follower']).describe('the group in front'),
+  model: z.string(),
+  version: z.string(),
+  releasedOn: isoDaySchema,
+  level: z.number().describe('the frontier of the group behind on the as-of day'),
+});
+export type GapCrossing = z.infer<typeof crossingSchema>;
+
 /** The change between the last W months and the W before: positive widens. */
 export const trendWindowSchema = z.object({
   windowMonths: z.number(),
@@ -61,6 +71,9 @@ export const averageSchema = z.object({
   min: z.number().nullable(),
   max: z.number().nullable(),
   days: z.number().describe('how many days (levels for first-reach) are averaged'),
+  unbounded: z
+    .number()
+    .describe('on how many of them nothing bounds how long the group in front has stood there'),
   overRecords: estimateSchema.nullable().describe('at-release: the average over records'),
   withoutCensored: estimateSchema.nullable().describe('the same without censored days'),
 });
@@ -90,6 +103,9 @@ export const gapAnswerSchema = provenanceSchema.extend({
   draws: z.number().describe('how many draws the interval rests on'),
   seed: z.number(),
   carryForward: z.boolean(),
+  carriedFrom: isoDaySchema
+    .nullable()
+    .describe('the newest release day with a value, where the as-of day is later; else null'),
   months: estimateSchema
     .nullable()
     .describe('positive: the follower is behind; null: no follower or no leader yet'),
@@ -97,12 +113,24 @@ export const gapAnswerSchema = provenanceSchema.extend({
   intervalBasis: intervalBasisSchema,
   average: averageSchema,
   definitions: z
-    .array(z.object({ method: methodSchema, months: estimateSchema.nullable(), average: averageSchema }))
+    .array(
+      z.object({
+        method: methodSchema,
+        months: estimateSchema.nullable(),
+        censored: z.boolean().describe('months is a lower bound'),
+        average: averageSchema,
+      }),
+    )
     .describe('the same gap by each of the three definitions'),
   trend: trendSchema,
   records: z.array(recordSchema),
+  crossing: crossingSchema.nullable().describe('what decides `daily` on the as-of day; null without a gap'),
   frontiers: z.object({ leader: z.array(frontierStepSchema), follower: z.array(frontierStepSchema) }),
-  censored: z.object({ days: z.number(), records: z.number(), now: z.boolean() }),
+  censored: z.object({
+    days: z.number(),
+    records: z.number(),
+    now: z.boolean().describe('the figure of the chosen definition is a lower bound'),
+  }),
   truncated: z.object({ days: z.number(), records: z.number(), now: z.boolean(), by: z.array(z.string()) }),
   provisional: z.boolean(),
   otherVintages: z.array(otherVintageSchema),

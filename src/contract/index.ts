@@ -1,3 +1,4 @@
+export type * from './benchmarks.js';
 export type * from './census.js';
 export type * from './claim.js';
 export type * from './data.js';

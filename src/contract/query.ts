@@ -199,7 +199,7 @@ function oneOf<T extends string>(parameters: Parameters, name: string, values: r
   if (found) return found;
   throw new HeadwayError({
     code: `unknown-${name}`,
-    what: `"${value}" is not a ${name}`,
+    what: `--${name} cannot be "${value}"`,
     where: `--${name}`,
     remedy: `use one of ${values.join(', ')}`,
   });
@@ -223,12 +223,14 @@ function number(parameters: Parameters, name: string, standard: number, low: num
 }
 
 function whole(parameters: Parameters, name: string, standard: number, low: number, high: number): number {
-  const value = number(parameters, name, standard, low, high);
-  if (Number.isInteger(value)) return value;
+  const text = parameters[name];
+  if (text === undefined) return standard;
+  const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (value >= low && value <= high) return value;
   throw new HeadwayError({
     code: `bad-${name}`,
-    what: `"${parameters[name]}" is not a whole number`,
+    what: `"${text}" is not a whole number from ${low} to ${high}`,
     where: `--${name}`,
-    remedy: `use a whole number from ${low} to ${high}`,
+    remedy: 'write it in digits',
   });
 }

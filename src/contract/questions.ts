@@ -1,3 +1,4 @@
+import type { BenchmarksAnswer } from './benchmarks.js';
 import type { CensusAnswer } from './census.js';
 import type { DataAnswer } from './data.js';
 import type { DataReviewAnswer } from './data-review.js';
@@ -107,6 +108,11 @@ export const QUESTIONS = {
     required: ['name'],
     unsettled: true,
   },
+  benchmarks: {
+    summary: 'Every benchmark with its guessing floor, how many versions it scores, and the best',
+    parameters: [],
+    required: [],
+  },
   census: {
     summary: 'How many models there are, by country, province, access and more, and what the count means',
     parameters: ['by', 'where', 'as-of', 'limit'],
@@ -146,6 +152,7 @@ export interface QuestionAnswers {
   gap: GapAnswer;
   models: ModelsAnswer;
   model: ModelAnswer;
+  benchmarks: BenchmarksAnswer;
   census: CensusAnswer;
   lineage: LineageShowAnswer;
   'lineage-risk': LineageRiskAnswer;

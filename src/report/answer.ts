@@ -1,4 +1,5 @@
 import type {
+  BenchmarksAnswer,
   CensusAnswer,
   DataAnswer,
   DataReviewAnswer,
@@ -19,6 +20,7 @@ import type {
 export type Answer =
   | GapAnswer
   | ModelsAnswer
+  | BenchmarksAnswer
   | CensusAnswer
   | DataAnswer
   | ExplainAnswer

@@ -21,6 +21,11 @@ export function percent(probability: number): string {
   return `${Math.round(probability * 100)} %`;
 }
 
+/** A share that was counted, in whole percents; a dash of nothing. */
+export function shareOf(part: number, total: number): string {
+  return total === 0 ? '–' : `${Math.round((100 * part) / total)} %`;
+}
+
 /** A count with separated thousands. */
 export function count(value: number): string {
   return String(Math.trunc(value)).replace(/\B(?=(\d{3})+$)/g, ',');

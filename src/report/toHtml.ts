@@ -1,9 +1,13 @@
 import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
+import { benchmarksHtml } from './html/benchmarks.js';
 import { censusHtml } from './html/census.js';
 import { dataHtml } from './html/data.js';
 import { explainHtml } from './html/explain.js';
 import { gapHtml, type HtmlOptions } from './html/gap.js';
+import { lineageHtml } from './html/lineage.js';
+import { lineageRiskHtml } from './html/lineage-risk.js';
+import { modelHtml } from './html/model.js';
 import { modelsHtml } from './html/models.js';
 import { nowHtml } from './html/now.js';
 
@@ -14,12 +18,20 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return gapHtml(answer, options);
     case 'models':
       return modelsHtml(answer, options);
+    case 'benchmarks':
+      return benchmarksHtml(answer);
     case 'census':
       return censusHtml(answer, options);
     case 'data':
       return dataHtml(answer);
     case 'explain':
       return explainHtml(answer);
+    case 'model':
+      return modelHtml(answer);
+    case 'lineage-show':
+      return lineageHtml(answer);
+    case 'lineage-risk':
+      return lineageRiskHtml(answer, options.query);
     case 'now':
       return nowHtml(answer, options);
     default:

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js';
+import { benchmarksText } from './text/benchmarks.js';
 import { censusText } from './text/census.js';
 import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
@@ -29,6 +30,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return gapText(answer, options);
     case 'models':
       return modelsText(answer, options);
+    case 'benchmarks':
+      return benchmarksText(answer, options);
     case 'census':
       return censusText(answer, options);
     case 'data':

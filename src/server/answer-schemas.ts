@@ -1,6 +1,7 @@
 import type { ZodObject } from 'zod';
 import type { QuestionName } from '../contract/index.js';
 import {
+  benchmarksAnswerSchema,
   censusAnswerSchema,
   dataAnswerSchema,
   dataReviewAnswerSchema,
@@ -19,6 +20,7 @@ export const ANSWER_SCHEMAS = {
   gap: gapAnswerSchema,
   models: modelsAnswerSchema,
   model: modelAnswerSchema,
+  benchmarks: benchmarksAnswerSchema,
   census: censusAnswerSchema,
   lineage: lineageShowAnswerSchema,
   'lineage-risk': lineageRiskAnswerSchema,

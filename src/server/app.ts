@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { HeadwayError, QUESTION_NAMES, type QuestionName } from '../contract/index.js';
@@ -18,10 +19,18 @@ export interface AppOptions {
   readonly limits?: Limits;
 }
 
+/** The page's scripts, as `npm run build` leaves them. */
+const WEB = new URL('../../dist/web/', import.meta.url);
+const SCRIPTS = ['page'];
+
 /** Questions with a page, and the files beside it. */
 const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['gap', '/gap', ['json', 'csv', 'svg', 'png']],
   ['models', '/models', ['json', 'csv']],
+  ['benchmarks', '/benchmarks', ['json', 'csv']],
+  ['model', '/model', ['json']],
+  ['lineage', '/lineage', ['json']],
+  ['lineage-risk', '/lineage-risk', ['json']],
   ['census', '/census', ['json', 'csv']],
   ['data', '/data', ['json']],
   ['explain', '/explain', ['json']],
@@ -34,13 +43,17 @@ export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        connectSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
         baseUri: ["'none'"],
-        formAction: ["'none'"],
+        formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
+      crossOriginResourcePolicy: 'cross-origin',
       strictTransportSecurity: false,
     }),
   );
@@ -96,6 +109,11 @@ function addDoors(app: Hono, ask: Ask): void {
 function addAssets(app: Hono): void {
   const [regular, bold] = fontFiles();
   asset(app, '/style.css', 'text/css; charset=utf-8', async () => stylesheet);
+  for (const name of SCRIPTS) {
+    asset(app, `/web/${name}.js`, 'text/javascript; charset=utf-8', () =>
+      readFile(new URL(`${name}.js`, WEB), 'utf8'),
+    );
+  }
   asset(app, '/icon.svg', 'image/svg+xml', async () => icon);
   asset(app, '/fonts/lato-400.ttf', 'font/ttf', async () => new Uint8Array(readFileSync(regular!)));
   asset(app, '/fonts/lato-700.ttf', 'font/ttf', async () => new Uint8Array(readFileSync(bold!)));

@@ -1,5 +1,11 @@
 import type { Context } from 'hono';
-import { QUESTIONS, type QuestionFacts, type QuestionName, VERSION } from '../contract/index.js';
+import {
+  type Parameters,
+  QUESTIONS,
+  type QuestionFacts,
+  type QuestionName,
+  VERSION,
+} from '../contract/index.js';
 import { type Answer, toCsv, toHtml, toSvg } from '../report/index.js';
 import type { Held } from './ask.js';
 import type { Body, BodyCache } from './body-cache.js';
@@ -18,6 +24,9 @@ const FORMATS: Record<FileFormat, { type: string; render: (answer: Answer, url: 
   png: { type: 'image/png', render: (answer) => new Uint8Array(toPng(svg(answer))) },
 };
 
+/** What a page asks for where its address does not say: all that its table can sort and search. */
+const ON_PAGES: Partial<Record<QuestionName, Parameters>> = { models: { limit: '5000' } };
+
 /**
  * Answers a question at an address. Where the data settle the answer, its tag is known before it is computed: a
  * reader who has it is told so at once, and a body that was sent before is sent again.
@@ -30,8 +39,9 @@ export async function respond(
   format: FileFormat,
 ): Promise<Response> {
   const url = new URL(context.req.url);
-  const query = readQuery(url);
+  const query = { ...(format === 'html' ? ON_PAGES[name] : {}), ...readQuery(url) };
   const { type, render } = FORMATS[format];
+  if (format !== 'html') context.header('Access-Control-Allow-Origin', '*');
   const { unsettled }: QuestionFacts = QUESTIONS[name];
   if (unsettled) {
     const body = render(await held.ask(name, query), url);

@@ -1,8 +1,8 @@
 import type { ArenaRatingRow, Fact } from '../registry/facts.js';
 import { parseName, parseNumber } from './cells.js';
 import { bareVersion } from './epoch-paper.js';
+import { fault } from './fault.js';
 import { entriesOf, parseJson, type Structured, textOf } from './read-structured.js';
-import { fault } from './read-text.js';
 import { RowReader } from './row-reader.js';
 import type { Source, SourceContext } from './source.js';
 import type { UpstreamFiles } from './upstream-files.js';

@@ -1,8 +1,8 @@
 import type { Fact } from '../registry/facts.js';
 import { licenceOf } from './access.js';
 import { type Cell, parseAddress, parseName, parseNumber, parseOrganisations } from './cells.js';
+import { fault } from './fault.js';
 import { parseJson, textOf } from './read-structured.js';
-import { fault } from './read-text.js';
 import { RowReader } from './row-reader.js';
 import type { Source, SourceContext } from './source.js';
 import type { UpstreamFiles } from './upstream-files.js';

@@ -3,9 +3,10 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { HeadwayError } from '../contract/error.js';
+import { fault } from './fault.js';
+import { regularFileSize } from './regular-file.js';
 
 const MAX_RECORD_CHARACTERS = 1_000_000;
-const FETCH_AGAIN = 'fetch the file again, or give the file that this importer reads';
 
 /** A record of a CSV file: its number (the header being 1) and its cells by column. */
 export interface CsvRecord {
@@ -42,6 +43,7 @@ export async function* readCsv(
   done: (digest: string) => void = () => {},
   habits: CsvHabits = {},
 ): AsyncGenerator<CsvRecord> {
+  await regularFileSize(path, name);
   const hash = createHash('sha256');
   const parser = parse({ max_record_size: MAX_RECORD_CHARACTERS, record_delimiter: ['\r\n', '\n'] });
   const failed = { error: null as Error | null };
@@ -117,9 +119,6 @@ function place(position: ReadonlyMap<string, number>, column: string, name: stri
 
 function fileFault(error: Error, name: string, row: number): HeadwayError {
   if (error instanceof HeadwayError) return error;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return fault('missing-file', 'the file is missing', name);
-  if (code === 'EISDIR') return fault('missing-file', 'a folder stands where a file should', name);
   if (error instanceof CsvError) {
     return fault('not-csv', `the file is truncated or not CSV: ${reason(error)}`, `${name}, row ${row + 1}`);
   }
@@ -137,8 +136,4 @@ function reason(error: CsvError): string {
     default:
       return 'a quote stands where none may';
   }
-}
-
-function fault(code: string, what: string, where: string): HeadwayError {
-  return new HeadwayError({ code, what, where, remedy: FETCH_AGAIN });
 }

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { fault } from './read-text.js';
+import { fault } from './fault.js';
 
 /** A value of JSON or YAML before anything is known of it. */
 export type Structured = unknown;

@@ -66,6 +66,15 @@ export function locate(path: string, entries: readonly DataSetEntry[]): Located[
       remedy: 'give the path of a data set, or of a folder that holds some',
     });
   }
+  const there = statSync(absolute);
+  if (!there.isFile() && !there.isDirectory()) {
+    throw new HeadwayError({
+      code: 'not-a-file',
+      what: 'neither a file nor a folder',
+      where: path,
+      remedy: 'give the path of a data set, or of a folder that holds some; save what a pipe gives in a file',
+    });
+  }
   const found = entries.flatMap((entry) => {
     const location = locationOf(absolute, entry.path);
     return location ? [{ entry, location }] : [];

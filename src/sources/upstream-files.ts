@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fault } from './fault.js';
 import { type Columns, type CsvHabits, type CsvRecord, readCsv } from './read-csv.js';
 import { readText } from './read-text.js';
 
@@ -49,7 +50,12 @@ export class UpstreamFiles {
 
   /** Names of the CSV files of the data set's folder, in order. */
   async csvNames(): Promise<string[]> {
-    return (await readdir(this.location)).filter((name) => name.endsWith('.csv')).sort();
+    const names = await readdir(this.location).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOTDIR'
+        ? fault('not-a-folder', 'a file stands where a folder should', this.label)
+        : fault('unreadable-folder', `the folder cannot be read: ${error.message}`, this.label);
+    });
+    return names.filter((name) => name.endsWith('.csv')).sort();
   }
 
   /** SHA-256 of the one file, or over the names and digests of the files read. */

@@ -101,6 +101,28 @@ describe('explain', () => {
     }
   });
 
+  it('says ahead where the follower is ahead, with the interval counted the same way', async () => {
+    const { id, months } = await chinaGap(registry, { follower: 'country=US', leader: 'country=China' });
+    expect(months?.estimate).toBeLessThan(0);
+    const { figure } = await explain(registry, id);
+    const [least, size, most] = [months?.high, months?.estimate, months?.low].map((value) =>
+      (-(value as number)).toFixed(2),
+    );
+    expect(figure).toContain(`ahead of country=China by ${size} [${least}, ${most}] months`);
+    expect(figure).not.toMatch(/[-−]\d+\.\d\d \[/);
+  });
+
+  it('prints a score and a published value with every digit', async () => {
+    const { id } = await chinaGap(registry, { measure: 'eci-refit' });
+    const scores = (await explain(registry, id)).steps.find(({ title }) => title === 'Scores');
+    const raw = scores?.columns.indexOf('raw') as number;
+    const longest = Math.max(...(scores?.rows ?? []).map((row) => String(row[raw]).length));
+    expect(longest).toBeGreaterThan('0.123'.length);
+    const held = await registry.rows('SELECT DISTINCT raw FROM score ORDER BY raw');
+    const published = new Set(held.map((row) => row.raw));
+    for (const row of scores?.rows ?? []) expect(published.has(row[raw] as number)).toBe(true);
+  });
+
   it('names data set and row of a published value', async () => {
     const answer = await chinaGap(registry, { measure: 'eci', vintage: '2026-02-28' });
     const { steps } = await explain(registry, answer.id);

@@ -253,7 +253,64 @@ describe('groups', () => {
   });
 });
 
+describe('groups that hold each other', () => {
+  it.each([
+    ['the same', 'country=China', 'country=China', 'follower'],
+    ['the follower in the leader', 'country=China and access=open-weights', 'country=China', 'follower'],
+    ['the leader in the follower', 'country=China', 'country=China and access=open-weights', 'leader'],
+  ])('%s: all its models are in both, and it says so', async (_, follower, leader, side) => {
+    const { code, message } = await failureOf(china({ follower, leader }));
+    expect(code).toBe('shared-group');
+    expect(message).toMatch(new RegExp(`^all \\d+ models of the ${side} .* in both groups, and so excluded`));
+  });
+
+  it('names the group to ask for instead, which then has an answer', async () => {
+    const inner = 'country=China and access=open-weights';
+    const { remedy } = await failureOf(china({ follower: inner, leader: 'country=China' }));
+    const leader = /--leader '(.*)'$/.exec(remedy ?? '')?.[1] ?? '';
+    expect((await china({ follower: inner, leader })).months).not.toBeNull();
+  });
+});
+
+describe('what each definition does not know', () => {
+  it('is its own: on a day that only daily finds censored, the others are no lower bounds', async () => {
+    const asked = { 'as-of': '2024-10-01', since: '2024-06-01', follower: 'country=France' };
+    const answers = await Promise.all(
+      ['daily', 'at-release', 'first-reach'].map((method) => china({ ...asked, method })),
+    );
+    for (const answer of answers) {
+      expect(answer.censored.now).toBe(definition(answer, answer.method).censored);
+    }
+  });
+
+  it('counts the days that nothing bounds', async () => {
+    const { definitions } = await china({ 'as-of': '2023-06-01' });
+    expect(definitions.map(({ average }) => [average.days, average.unbounded])).toEqual([
+      [1, 1],
+      [1, 1],
+      [0, 0],
+    ]);
+  });
+
+  it('the crossing is the one that the months are counted from', async () => {
+    for (const swapped of [{}, { follower: 'country=US', leader: 'country=China' }]) {
+      const { crossing, months, asOf, frontiers } = await china(swapped);
+      const behind = crossing?.front === 'leader' ? frontiers.follower : frontiers.leader;
+      expect(crossing?.level).toBe(behind.at(-1)?.value);
+      const days = (Date.parse(asOf ?? '') - Date.parse(crossing?.releasedOn ?? '')) / 86_400_000;
+      expect(Math.abs(months?.estimate as number)).toBeCloseTo(days / (365.25 / 12), 9);
+    }
+  });
+});
+
 describe('the trend', () => {
+  it('states no direction where days are carried forward', async () => {
+    const { trend, carriedFrom } = await china({ 'as-of': '2027-06-01', 'carry-forward': 'true' });
+    expect(carriedFrom).toBe('2026-06-16');
+    expect(trend.direction).toBe('uncertain');
+    expect(trend.reason).toContain('after 2026-06-16');
+  });
+
   it('shows 12, 6 and 24 months, and is uncertain where they disagree', async () => {
     const { trend } = await china({ 'as-of': '2026-01-10' });
     expect(trend.windows.map(({ windowMonths }) => windowMonths)).toEqual([12, 6, 24]);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -41,6 +42,9 @@ describe.concurrent('a wrong question', () => {
     ['an as-of day before all data', gap('--as-of', '2020-01-01'), 'before the first release'],
     ['an as-of day after all data', gap('--as-of', '2099-01-01'), '--carry-forward'],
     ['no day', gap('--as-of', '2025-02-30'), 'is not a day'],
+    ['a flag given twice', gap('--as-of', '2025-01-01', '--as-of', '2025-02-01'), '--as-of is given twice'],
+    ['two formats', gap('--json', '--format', 'png'), '--json and --format png contradict each other'],
+    ['a sync from a device', ['sync', '--from', '/dev/null'], 'neither a file nor a folder'],
     ['a vintage before all', gap('--vintage', '2020-01-01'), 'the vintages held are'],
     ['a level of 2', gap('--level', '2'), '--level'],
     ['half a draw', gap('--draws', '100.5'), 'whole number'],
@@ -49,6 +53,16 @@ describe.concurrent('a wrong question', () => {
     ['an unknown definition', gap('--method', 'guess'), 'daily, at-release, first-reach'],
     ['an unknown order', ['models', '--sort', 'beauty'], '--sort'],
     ['an id that is none', ['explain', 'junk'], 'is not the id of a figure'],
+    [
+      'characters that reorder a line or drive a terminal',
+      ['gap', '--follower', 'country=\u202eanihC\u2066\u009b31m\u001b[31m', '--leader', 'country=US'],
+      /^[^\p{Cc}\p{Cf}]*\n$/u,
+    ],
+    [
+      'such characters in what the parser of flags refuses',
+      ['gap', '--method\u202e\u009b'],
+      /^[^\p{Cc}\p{Cf}]*\n$/u,
+    ],
     ['a hostile id', ['explain', 'gap?follower=%1b[31m&leader=x\n\ny'], /^[^\p{Cc}]*\n$/u],
     ['no id', ['explain'], "missing required argument 'id'"],
     ['no port', ['serve', '--port', '99999'], 'is not a port'],
@@ -174,6 +188,15 @@ describe('a wrong file', () => {
     writeFileSync(file, `${header}\nm1,yi-34b,b1,MMLU,1.4,2023-11-02,2021-01-01,5\n`);
     const words = /not between 0 and 1 .*row 2, column "performance"/;
     await expectRefused(['sync', '--from', file], words, { HEADWAY_HOME: home });
+  });
+
+  it('a named pipe, which would never end, given itself and inside a folder', async () => {
+    const made = folder();
+    const pipe = join(made, FILE);
+    execFileSync('mkfifo', [pipe]);
+    for (const path of [pipe, made]) {
+      await expectRefused(['sync', '--from', path], 'neither a file nor a folder', { HEADWAY_HOME: home });
+    }
   });
 
   it('changes nothing that was held', () => {

@@ -89,26 +89,55 @@ describe.concurrent('each command', () => {
   });
 
   it('serve answers until a signal stops it, and then ends in peace', async () => {
-    const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0'], {
-      env: { ...process.env, HEADWAY_HOME: NO_HOME },
-    });
-    const ended = new Promise((resolve) => child.on('close', (code) => resolve(code)));
-    let printed = '';
-    const address = await new Promise<string>((resolve, reject) => {
-      child.stdout.on('data', (chunk) => {
-        printed += chunk;
-        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed);
-        if (found) resolve(found[0]);
-      });
-      child.on('close', () => reject(new Error(`it ended: ${printed}`)));
-    });
+    const { address, child, ended } = await serving();
     const page = await fetch(`${address}/`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('<title>');
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
   });
+
+  it('serve answers others while a question draws anew, and refuses it as any other', async () => {
+    const { address, child, ended } = await serving();
+    const asked = `${address}/gap.json?follower=country%3DChina&leader=country%3DUS`;
+    await (await fetch(asked)).text();
+    const order: string[] = [];
+    const slow = fetch(`${asked}&seed=99&refit-as-of=true&as-of=2026-01-31`).then(async (response) => {
+      const answer = gapAnswerSchema.parse(await response.json());
+      order.push('slow');
+      return answer;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const path of ['/healthz', '/data.json']) {
+      expect((await fetch(`${address}${path}`)).status).toBe(200);
+      order.push(path);
+    }
+    expect(await slow).toMatchObject({ seed: 99, asOf: '2026-01-31' });
+    expect(order).toEqual(['/healthz', '/data.json', 'slow']);
+    const refused = await fetch(`${asked.replace('China', 'Narnia')}&seed=99`);
+    expect([refused.status, (await refused.json()).code]).toEqual([400, 'unknown-country']);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
 });
+
+/** A server of the built program on any free port. */
+async function serving() {
+  const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0'], {
+    env: { ...process.env, HEADWAY_HOME: NO_HOME },
+  });
+  const ended = new Promise((resolve) => child.on('close', (code) => resolve(code)));
+  let printed = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      printed += chunk;
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed);
+      if (found) resolve(found[0]);
+    });
+    child.on('close', () => reject(new Error(`it ended: ${printed}`)));
+  });
+  return { address, child, ended };
+}
 
 describe.skipIf(process.platform === 'win32')('pipes and terminals', () => {
   const shell = (command: string, environment: Record<string, string> = {}) =>

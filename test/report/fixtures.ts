@@ -60,6 +60,18 @@ function recordsOf(follower: FrontierStep[], leader: FrontierStep[]): GapRecord[
   });
 }
 
+/** The first step of the group in front that reaches a level. */
+export function crossing(
+  front: 'leader' | 'follower',
+  steps: FrontierStep[],
+  level: number | null,
+  tolerance = 0,
+): GapAnswer['crossing'] {
+  const step = level === null ? undefined : steps.find(({ value }) => value >= level + tolerance);
+  if (!step || level === null) return null;
+  return { front, model: step.model, version: step.version, releasedOn: step.day, level };
+}
+
 export function gap(changes: Partial<GapAnswer> = {}): GapAnswer {
   const window = (windowMonths: number, change: number) => ({
     windowMonths,
@@ -73,6 +85,7 @@ export function gap(changes: Partial<GapAnswer> = {}): GapAnswer {
     min: 1.12,
     max: 18.2,
     days: 1112,
+    unbounded: 0,
     overRecords: null,
     withoutCensored: estimate(7.1, 5.9, 8.6),
   };
@@ -92,15 +105,17 @@ export function gap(changes: Partial<GapAnswer> = {}): GapAnswer {
     draws: 500,
     seed: 1,
     carryForward: false,
+    carriedFrom: null,
     months: estimate(6.9, 4.1, 9.8),
     points: estimate(8.1, 5.9, 10.4),
     intervalBasis: 'refit',
     average,
     definitions: [
-      { method: 'daily', months: estimate(6.9, 4.1, 9.8), average },
+      { method: 'daily', months: estimate(6.9, 4.1, 9.8), censored: false, average },
       {
         method: 'at-release',
         months: estimate(6.0, 3.6, 8.4),
+        censored: false,
         average: {
           ...average,
           months: estimate(5.96, 4.9, 7.3),
@@ -111,6 +126,7 @@ export function gap(changes: Partial<GapAnswer> = {}): GapAnswer {
       {
         method: 'first-reach',
         months: estimate(7.21, 6.1, 8.4),
+        censored: false,
         average: {
           ...average,
           months: estimate(7.21, 6.1, 8.4),
@@ -128,6 +144,7 @@ export function gap(changes: Partial<GapAnswer> = {}): GapAnswer {
       windows: [window(6, 1.4), window(12, -0.8), window(24, -2.6)],
     },
     records: recordsOf(follower, leader),
+    crossing: crossing('leader', leader, follower.at(-1)?.value ?? null),
     frontiers: { leader, follower },
     censored: { days: 115, records: 1, now: false },
     truncated: { days: 0, records: 0, now: false, by: [] },

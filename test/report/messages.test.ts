@@ -53,6 +53,35 @@ describe('en.headline', () => {
     expect(en.headline(gap({ tolerance: 0 }))).not.toContain('tolerance');
   });
 
+  it('names the day the frontiers start and the seed where they are not the usual ones', () => {
+    const answer = gap({ since: '2024-06-01', seed: 7 });
+    expect(en.headline(answer)).toContain(
+      'with frontiers from 2024-06-01, on eci-refit, vintage 2026-07-08, seed 7.',
+    );
+    expect(en.subtitle(answer)).toContain('with frontiers from 2024-06-01');
+    expect(en.subtitle(answer)).toContain('seed 7');
+    expect(en.headline(gap())).not.toMatch(/frontiers|seed/);
+    expect(en.subtitle(gap())).not.toMatch(/frontiers|seed/);
+  });
+
+  it('says that a later day is carried forward, and speaks of it as what would be', () => {
+    const answer = gap({ asOf: '2026-12-31', carryForward: true, carriedFrom: '2026-06-16' });
+    expect(en.headline(answer)).toMatch(
+      /^On 2026-12-31, carried forward from 2026-06-16, China would stand 6\.9 months behind/,
+    );
+    expect(en.headline({ ...answer, method: 'first-reach' })).toMatch(
+      /^Up to 2026-12-31, carried forward from 2026-06-16, China reached/,
+    );
+    expect(en.title(answer)).toBe('China would stand 6.9 months behind the United States');
+    expect(en.subtitle(answer)).toContain('as of 2026-12-31, carried forward from 2026-06-16');
+  });
+
+  it('says that two groups have reached no level in common', () => {
+    expect(en.headline(gap({ months: null, method: 'first-reach' }))).toContain(
+      'China and the United States had no level in common yet, by the first-reach',
+    );
+  });
+
   it('claims no interval where none is known', () => {
     expect(en.headline(gap({ months: estimate(6.9, null, null) }))).toContain('(no interval is known)');
   });
@@ -85,13 +114,14 @@ describe('en.group', () => {
     expect(en.group('access=open-weights')).toBe('open weights');
     expect(en.group('access in (api, hosted, unreleased)')).toBe('closed weights');
     expect(en.group('access in ("api", "hosted")')).toBe('closed weights');
+    expect(en.group('organisation="Google DeepMind"')).toBe('Google DeepMind');
+    expect(en.group('organisation=OpenAI')).toBe('OpenAI');
     expect(en.groupLabel('country=US')).toBe('United States');
     expect(en.groupLabel('access=open-weights')).toBe('Open weights');
   });
 
   it('leaves every other predicate as it is', () => {
     for (const predicate of [
-      'organisation="Google DeepMind"',
       'country=China and access=api',
       'not country=China',
       'country="China" or country="France"',
@@ -134,11 +164,39 @@ describe('en.trend', () => {
   });
 });
 
+describe('en.unbounded', () => {
+  it('counts the averaged days and levels that nothing bounds, by definition', () => {
+    expect(en.unbounded(gap())).toBeNull();
+    const definitions = gap().definitions.map((one, i) => ({
+      ...one,
+      average: { ...one.average, unbounded: [97, 0, 3][i] ?? 0 },
+    }));
+    expect(en.unbounded(gap({ definitions }))).toMatch(
+      /^Without any bound: daily 97 of 1,112 days, first-reach 3 of 100 levels\./,
+    );
+  });
+});
+
 describe('en.flags', () => {
+  it('gives the averages without censored days beside', () => {
+    expect(en.flags(gap())[0]).toMatch(/led by more\. Averages in months without such days: daily 7\.1\.$/);
+  });
+
+  it('says why an interval has no width', () => {
+    const flat = gap({ months: estimate(1.1, 1.1, 1.1) });
+    expect(en.flags(flat).join(' ')).toMatch(
+      /The interval has no width: .* at least 90 % of them the same release \(Gemini 3 Pro of 2025-11-18\)/,
+    );
+    expect(en.flags({ ...flat, method: 'at-release' }).join(' ')).toContain('the same release was the first');
+    expect(en.flags(gap({ months: estimate(1.1, null, null) })).join(' ')).not.toContain('no width');
+    expect(en.flags(gap()).join(' ')).not.toContain('no width');
+  });
+
   it('names each reservation, and none where there is none', () => {
     const flagged = gap({
       truncated: { days: 3, records: 0, now: true, by: ['text-davinci-003'] },
       carryForward: true,
+      carriedFrom: '2026-06-16',
     });
     expect(en.flags(flagged).map((line) => line.split(':')[0])).toEqual([
       'Censored',

@@ -65,6 +65,14 @@ describe('the API', () => {
     expect(asked).toBe(2);
   });
 
+  it('may be read, and its charts shown, by any page', async () => {
+    for (const path of ['/api/v1/gap', '/gap.svg', '/gap.json']) {
+      const { headers } = await app.request(path);
+      expect(headers.get('access-control-allow-origin'), path).toBe('*');
+      expect(headers.get('cross-origin-resource-policy'), path).toBe('cross-origin');
+    }
+  });
+
   it('gives new data a new tag', async () => {
     const tags = await Promise.all(
       ['a'.repeat(64), 'b'.repeat(64)].map(async (hash) => {

@@ -2,32 +2,54 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp, type RunningServer, serve } from '../../src/server/index.js';
-import { explain } from '../report/fixtures.js';
-import { held } from './answers.js';
+import { ask } from '../../src/answers/index.js';
+import { openRegistry, type Registry } from '../../src/registry/index.js';
+import { type Ask, createApp, type RunningServer, serve } from '../../src/server/index.js';
 import { chromiumPath, launch } from './browser.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const PATHS = ['/', '/gap', '/models', '/data', `/explain?id=${explain.id}`, '/nowhere'];
+const PAIR = 'follower=country%3DChina&leader=country%3DUS';
+const PATHS = [
+  '/',
+  `/gap?${PAIR}&method=first-reach`,
+  '/models?where=country%3DChina',
+  '/model?name=DeepSeek-R1',
+  '/benchmarks',
+  '/lineage?name=Yi-34B',
+  '/lineage-risk?group=country%3DChina',
+  '/census?by=province',
+  '/data',
+  `/explain?id=${encodeURIComponent(`gap?${PAIR}`)}`,
+  '/nowhere',
+];
 const LOOKS: [name: string, context: BrowserContextOptions, media: 'screen' | 'print'][] = [
   ['light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }, 'screen'],
   ['dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }, 'screen'],
   ['phone', { viewport: { width: 380, height: 800 }, colorScheme: 'light' }, 'screen'],
-  ['dark phone', { viewport: { width: 380, height: 800 }, colorScheme: 'dark' }, 'screen'],
   ['print', { viewport: { width: 794, height: 1123 }, colorScheme: 'light' }, 'print'],
 ];
+
+/** Looks that axe goes over; the others differ from them in nothing that it reads. */
+const ACCESSIBLE = ['light', 'dark', 'phone'];
 
 describe.skipIf(chromiumPath === null)(`pages in Chromium (${chromiumPath ?? 'not found'})`, () => {
   let browser: Browser;
   let server: RunningServer;
+  let registry: Registry;
 
   beforeAll(async () => {
-    server = await serve(createApp(held), { port: 0 });
+    registry = await openRegistry();
+    const held = {
+      ask: ((name, parameters) => ask(registry, name, parameters)) as Ask,
+      contentHash: async () => registry.contentHash,
+    };
+    server = await serve(createApp(held, { limits: { perSecond: 10_000 } }), { port: 0 });
     browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
+    registry?.close();
   });
 
   /** Opens a path; gives the page, what its console complained of, and what it asked of other hosts. */
@@ -42,7 +64,8 @@ describe.skipIf(chromiumPath === null)(`pages in Chromium (${chromiumPath ?? 'no
       if (!request.url().startsWith(server.address)) elsewhere.push(request.url());
     });
     await page.emulateMedia({ media });
-    await page.goto(server.address + path, { waitUntil: 'networkidle' });
+    await page.goto(server.address + path, { waitUntil: 'load' });
+    await page.evaluate('document.fonts.ready.then(() => null)');
     return { page, complaints, elsewhere };
   }
 
@@ -54,7 +77,7 @@ describe.skipIf(chromiumPath === null)(`pages in Chromium (${chromiumPath ?? 'no
         expect(complaints.filter((text) => !missing.some((one) => one.test(text)))).toEqual([]);
         expect(elsewhere).toEqual([]);
         expect(await overflow(page), `${path} scrolls sideways`).toBeLessThanOrEqual(0);
-        expect(await violations(page), path).toEqual([]);
+        if (ACCESSIBLE.includes(name)) expect(await violations(page), path).toEqual([]);
         await page.context().close();
       }
     });
@@ -72,6 +95,52 @@ describe.skipIf(chromiumPath === null)(`pages in Chromium (${chromiumPath ?? 'no
       expect(await clippedTexts(page, shown)).toEqual([]);
       await page.context().close();
     }
+  });
+
+  it('sort and search a long table, and list their keys', async () => {
+    const { page } = await open(
+      '/models?where=country%3DChina',
+      { viewport: { width: 1280, height: 900 } },
+      'screen',
+    );
+    const first = () => page.locator('tbody tr:visible th').first().textContent();
+    const best = await first();
+    await page.getByRole('button', { name: 'Version' }).click();
+    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+    const versions = await page.locator('tbody th').allTextContents();
+    expect(versions).toEqual([...versions].sort((x, y) => x.toLowerCase().localeCompare(y.toLowerCase())));
+    await page.getByRole('button', { name: 'Rank' }).click();
+    await page.getByRole('button', { name: 'Rank' }).click();
+    expect(await first()).toBe(best);
+    await page.keyboard.press('/');
+    await page.keyboard.type('deepseek');
+    const shown = await page.locator('tbody tr:visible').allTextContents();
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.length).toBeLessThan(versions.length);
+    for (const text of shown) expect(text.toLowerCase()).toContain('deepseek');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').textContent()).toContain('Esc');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('ask another question by a form, without a script', async () => {
+    const { page } = await open(
+      '/',
+      { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+      'screen',
+    );
+    await page.locator('summary').first().click();
+    await page.getByRole('combobox', { name: 'behind' }).fill('organisation=OpenAI');
+    await page.getByLabel('by the definition').selectOption('at-release');
+    await page.getByRole('button', { name: 'Measure' }).click();
+    expect(page.url()).toContain('method=at-release');
+    expect(await page.locator('h1').textContent()).toMatch(
+      /China stood .* months behind OpenAI .* at-release definition/,
+    );
+    await page.context().close();
   });
 
   it('lead the keyboard past the navigation', async () => {

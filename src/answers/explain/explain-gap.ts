@@ -1,4 +1,4 @@
-import { type Estimate, type ExplainAnswer, type GapQuery, isoDay } from '../../contract/index.js';
+import { DEFAULTS, type Estimate, type ExplainAnswer, type GapQuery, isoDay } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
 import { type GapWithEvidence, gapWithEvidence } from '../gap.js';
 import { provenance } from '../provenance.js';
@@ -39,13 +39,31 @@ export async function explainGap(registry: Registry, id: string, query: GapQuery
 }
 
 function sentence({ answer }: GapWithEvidence): string {
-  return `${answer.follower} behind ${answer.leader} by ${months(answer.months)} months (${answer.method}, ${answer.measure}, as of ${answer.asOf}, vintage ${answer.vintage}).`;
+  const { follower, leader, months } = answer;
+  const how = [
+    answer.method,
+    ...(answer.tolerance === 0 ? [] : [`tolerance ${answer.tolerance}`]),
+    ...(answer.since === DEFAULTS.since ? [] : [`frontiers from ${answer.since}`]),
+    answer.measure,
+    `as of ${answer.asOf}`,
+    ...(answer.carriedFrom ? [`carried forward from ${answer.carriedFrom}`] : []),
+    `vintage ${answer.vintage}`,
+    ...(answer.seed === DEFAULTS.seed ? [] : [`seed ${answer.seed}`]),
+  ].join(', ');
+  if (months === null) return `No gap is defined between ${follower} and ${leader} (${how}).`;
+  const side = months.estimate < 0 ? 'ahead of' : 'behind';
+  const least = answer.censored.now ? 'at least ' : '';
+  return `${follower} ${side} ${leader} by ${least}${distance(months)} months (${how}).`;
 }
 
-const months = (estimate: Estimate | null) =>
-  estimate === null
-    ? 'an unknown number of'
-    : `${estimate.estimate.toFixed(2)} [${estimate.low?.toFixed(2) ?? 'no bound'}, ${estimate.high?.toFixed(2) ?? 'no bound'}]`;
+/** The distance without its sign; the ends of the interval count in the same direction. */
+function distance({ estimate, low, high }: Estimate): string {
+  const ends = estimate < 0 ? [negated(high), negated(low)] : [low, high];
+  const [least, greatest] = ends.map((end) => end?.toFixed(2) ?? 'no bound');
+  return `${Math.abs(estimate).toFixed(2)} [${least}, ${greatest}]`;
+}
+
+const negated = (end: number | null) => (end === null ? null : -end);
 
 /** The versions at the crossing of the as-of day and those that stand on both frontiers. */
 function decidingVersions({ measured, table }: GapWithEvidence): string[] {
@@ -58,15 +76,14 @@ function crossingStep({ answer, measured, table }: GapWithEvidence): Step {
   if (!now) return step('Crossing', 'One of the groups has no frontier on that day: the gap is not defined.');
   const crossing = table.entries[now.id];
   const earlier = now.earlier
-    ? ` A known model without a value may have stood there by ${isoDay(now.earlier.day)}: ${now.earlier.months.toFixed(2)} months.`
+    ? ` A known model without a value may have stood there by ${isoDay(now.earlier.day)}: ${Math.abs(now.earlier.months).toFixed(2)} months.`
     : '';
-  const who =
-    now.months >= 0
-      ? 'the leader first stood at the follower’s level'
-      : 'the follower first stood at the leader’s level';
+  const who = !now.ahead
+    ? 'the leader first stood at the follower’s level'
+    : 'the follower first stood at the leader’s level';
   return step(
     'Crossing',
-    `On ${answer.asOf}, ${who} with ${crossing.model} (${crossing.version}) of ${isoDay(now.day)}: ${now.months.toFixed(2)} months of 365.25 / 12 days.${now.censored ? ' It already stood there on its first day, and may have before.' : ''}${earlier}`,
+    `On ${answer.asOf}, ${who} with ${crossing.model} (${crossing.version}) of ${isoDay(now.day)}: ${Math.abs(now.months).toFixed(2)} months of 365.25 / 12 days.${now.censored ? ' It already stood there on its first day, and may have before.' : ''}${earlier}`,
     ['definition', 'months', 'low', 'high', 'average', 'over days, levels or records'],
     answer.definitions.map(({ method, months: value, average }) => [
       method,
@@ -110,7 +127,7 @@ function publishedStep({ table }: GapWithEvidence, versions: readonly string[]):
     ['version', 'value', 'data set', 'row'],
     versions.flatMap((version) => {
       const entry = table.entries.find((one) => one.version === version);
-      return entry?.source ? [[version, rounded(entry.value), entry.source.dataSet, entry.source.row]] : [];
+      return entry?.source ? [[version, entry.value, entry.source.dataSet, entry.source.row]] : [];
     }),
   );
 }

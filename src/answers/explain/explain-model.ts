@@ -42,7 +42,7 @@ export async function explainModel(
   ];
   if (entry.source) {
     const { dataSet, row } = entry.source;
-    steps.push(step('Published value', '', ['data set', 'row'], [[dataSet, row]]));
+    steps.push(step('Published value', '', ['value', 'data set', 'row'], [[entry.value, dataSet, row]]));
   }
   if (table.refit && table.measure === 'eci-refit')
     steps.push(fitStep(table.refit), await scoresStep(registry, table.refit, [version]));

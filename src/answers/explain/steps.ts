@@ -53,9 +53,9 @@ export async function scoresStep(
         group?.key ?? version,
         score.benchmark,
         score.version,
-        rounded(score.raw),
-        rounded(score.floor),
-        rounded(score.value),
+        score.raw,
+        score.floor,
+        rounded(score.value, 6),
         `${source?.file ?? ''}, row ${score.row}`,
         source?.address ?? null,
       ]);

@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { outputFlags } from '../flags.js';
-import { print, write } from '../output.js';
+import { print } from '../output.js';
 import { portOf, startServer } from '../start-server.js';
+import { write } from '../terminal.js';
 
 export function nowCommand(): Command {
   const command = new Command('now')

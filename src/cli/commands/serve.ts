@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { write } from '../output.js';
 import { portOf, startServer } from '../start-server.js';
+import { write } from '../terminal.js';
 
 export function serveCommand(): Command {
   const command = new Command('serve')

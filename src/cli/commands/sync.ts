@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { write } from '../output.js';
+import { jsonText, write } from '../terminal.js';
 
 export function syncCommand(): Command {
   const command = new Command('sync')
@@ -15,7 +15,7 @@ export function syncCommand(): Command {
     const options = command.opts<{ from: string; dropInvalid?: boolean; json?: boolean }>();
     const { sync } = await import('../../answers/sync.js');
     const report = await sync(options.from, { dataSets: sources, dropInvalid: options.dropInvalid ?? false });
-    if (options.json) return write(`${JSON.stringify(report)}\n`);
+    if (options.json) return write(`${jsonText(report)}\n`);
     const lines = report.imports.map(
       ({ dataSet, kept, dropped }) =>
         `${dataSet}: ${kept} facts kept, ${dropped.length} rows or cells passed over`,

@@ -28,6 +28,35 @@ export interface Crossing {
   readonly bounded: boolean;
 }
 
+/** Which group stood at the other's level first, and the position in its frontier of the record that did. */
+export interface FirstThere {
+  /** The follower was: the leader does not reach the follower's frontier by more than the tolerance. */
+  readonly ahead: boolean;
+  readonly front: Frontier;
+  readonly position: number;
+  /** The value that counts as reached. */
+  readonly reached: number;
+}
+
+/** The one place that decides who is ahead: the follower is behind where the leader stands at its level + τ or above. */
+export function firstThere(
+  leader: Frontier,
+  leaderValue: number,
+  follower: Frontier,
+  followerValue: number,
+  tolerance: number,
+): FirstThere {
+  const ahead = leaderValue < followerValue + tolerance;
+  const front = ahead ? follower : leader;
+  const reached = ahead ? leaderValue - tolerance : followerValue + tolerance;
+  return { ahead, front, position: firstReaching(front, reached), reached };
+}
+
+/** Months from a crossing to a day: negative where the follower is ahead, never −0. */
+export function monthsSince(day: number, at: number, ahead: boolean): number {
+  return (ahead ? day - at : at - day) / DAYS_PER_MONTH;
+}
+
 /**
  * Where the follower's level `followerValue` on day `at` stands in the leader's past; when the leader has
  * not reached it (by more than `tolerance`), where the leader's level stands in the follower's past.
@@ -45,26 +74,27 @@ export function crossingAt(
   earlierLeaders: readonly EarlierModel[],
   earlierFollowers: readonly EarlierModel[],
 ): Crossing {
-  const level = followerValue + tolerance;
-  const behind = leaderValue >= level;
-  const [front, reached, models] = behind
-    ? [leader, level, earlierLeaders]
-    : [follower, leaderValue - tolerance, earlierFollowers];
-  const position = firstReaching(front, reached);
+  const { ahead, front, position, reached } = firstThere(
+    leader,
+    leaderValue,
+    follower,
+    followerValue,
+    tolerance,
+  );
+  const models = ahead ? earlierFollowers : earlierLeaders;
   const day = front.day[position];
-  const sign = behind ? 1 : -1;
   const before = models.filter((model) => model.day < day);
   const candidate = earliest(before.filter((model) => model.upper >= reached));
   const censored = position === 0;
   return {
-    months: (sign * (at - day)) / DAYS_PER_MONTH,
-    ahead: !behind,
+    months: monthsSince(day, at, ahead),
+    ahead,
     day,
     id: front.id[position],
     censored,
     earlier: candidate && {
       day: candidate.day,
-      months: (sign * (at - candidate.day)) / DAYS_PER_MONTH,
+      months: monthsSince(candidate.day, at, ahead),
       id: candidate.id,
     },
     bounded:

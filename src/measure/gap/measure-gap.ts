@@ -24,6 +24,8 @@ export interface Average {
   readonly min: number | null;
   readonly max: number | null;
   readonly count: number;
+  /** On how many of them nothing bounds how long the group in front has stood there. */
+  readonly unbounded: number;
   readonly overRecords: Interval | null;
   readonly withoutCensored: Interval | null;
 }
@@ -31,6 +33,8 @@ export interface Average {
 /** One definition's figure on the as-of day and its average. For `first-reach` both are the average. */
 export interface Definition {
   readonly now: Interval | null;
+  /** `now` is a lower bound. For `first-reach`: at every level. */
+  readonly nowCensored: boolean;
   readonly average: Average;
   readonly censored: number;
   readonly truncated: number;
@@ -88,40 +92,45 @@ export function measureGap(input: GapInput): MeasuredGap {
   const records = measuredRecords(input, leader, follower, estimate, drawn);
   const averaged = records.filter((record) => record.crossing !== null);
   const levels = levelCrossings(input, leader, follower);
+  const held = heldCrossings(averaged, asOf);
+  const lastRecord = averaged.at(-1)?.crossing ?? null;
 
   const daily: Definition = {
     now: bounded(interval(estimate.daily, 'daily'), now),
+    nowCensored: now?.censored ?? false,
     average: {
       months: stretched(interval(estimate.dailyAverage, 'dailyAverage'), crossings),
       ...extremes(path ? path.daily : []),
+      unbounded: unboundedIn(crossings),
       overRecords: null,
       withoutCensored: interval(estimate.dailyAverageUncensored, 'dailyAverageUncensored'),
     },
     ...flags(crossings),
   };
   const atRelease: Definition = {
-    now: bounded(interval(estimate.atRelease, 'atRelease'), averaged.at(-1)?.crossing ?? null),
+    now: bounded(interval(estimate.atRelease, 'atRelease'), lastRecord),
+    nowCensored: lastRecord?.censored ?? false,
     average: {
-      months: stretched(
-        interval(estimate.atReleaseAverage, 'atReleaseAverage'),
-        heldCrossings(averaged, asOf),
-      ),
+      months: stretched(interval(estimate.atReleaseAverage, 'atReleaseAverage'), held),
       ...extremes(averaged.map((record) => (record.crossing as Crossing).months)),
       count: path ? path.atRelease.filter((months) => !Number.isNaN(months)).length : 0,
+      unbounded: unboundedIn(held),
       overRecords: stretched(
         interval(estimate.atReleaseOverRecords, 'atReleaseOverRecords'),
         averaged.map((record) => record.crossing as Crossing),
       ),
-      withoutCensored: intervalOf(uncensoredMean(heldCrossings(averaged, asOf)), null, level),
+      withoutCensored: intervalOf(uncensoredMean(held), null, level),
     },
     ...flags(averaged.map((record) => record.crossing as Crossing)),
   };
   const reach = stretched(interval(estimate.firstReach, 'firstReach'), levels);
   const firstReach: Definition = {
     now: reach,
+    nowCensored: levels.length > 0 && levels.every((crossing) => crossing.censored),
     average: {
       months: reach,
       ...extremes(levels.map((crossing) => crossing.months)),
+      unbounded: unboundedIn(levels),
       overRecords: null,
       withoutCensored: intervalOf(uncensoredMean(levels), null, level),
     },
@@ -257,6 +266,9 @@ function stretched(interval: Interval | null, crossings: readonly Crossing[]): I
 function uncensoredMean(crossings: readonly Crossing[]): number {
   return mean(crossings.filter((crossing) => !crossing.censored).map((crossing) => crossing.months));
 }
+
+const unboundedIn = (crossings: readonly Crossing[]): number =>
+  crossings.filter((crossing) => !crossing.bounded).length;
 
 function flags(crossings: readonly Crossing[]): { censored: number; truncated: number } {
   return {

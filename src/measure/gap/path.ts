@@ -1,5 +1,5 @@
-import { type Frontier, firstReaching, standingAt } from './frontier.js';
-import { DAYS_PER_MONTH } from './month.js';
+import { firstThere, monthsSince } from './crossing.js';
+import { type Frontier, standingAt } from './frontier.js';
 
 /** The gap on every day from `firstDay` to the as-of day. NaN where it is not defined. */
 export interface GapPath {
@@ -67,22 +67,24 @@ export function gapPath(
       f + 1 < follower.day.length ? follower.day[f + 1] : asOf + 1,
       asOf + 1,
     );
-    const behind = leader.value[l] >= follower.value[f] + tolerance;
-    const position = behind
-      ? firstReaching(leader, follower.value[f] + tolerance)
-      : firstReaching(follower, leader.value[l] - tolerance);
-    const reached = behind ? leader.day[position] : follower.day[position];
-    const sign = behind ? 1 : -1;
+    const { ahead, front, position } = firstThere(
+      leader,
+      leader.value[l],
+      follower,
+      follower.value[f],
+      tolerance,
+    );
+    const reached = front.day[position];
     if (day === follower.day[f]) {
-      held = (sign * (day - reached)) / DAYS_PER_MONTH;
+      held = monthsSince(reached, day, ahead);
       records.push({ day, months: held });
     }
     for (let t = day; t < next; t++) {
       const i = t - firstDay;
-      daily[i] = (sign * (t - reached)) / DAYS_PER_MONTH;
+      daily[i] = monthsSince(reached, t, ahead);
       atRelease[i] = held;
       points[i] = leader.value[l] - follower.value[f];
-      crossing[i] = behind ? position : -1;
+      crossing[i] = ahead ? -1 : position;
     }
     day = next;
   }

@@ -1,4 +1,4 @@
-import { choleskyFactor, solveLower, solveUpper } from './cholesky.js';
+import { choleskyFactor, solveLower, solveUpper } from '../cholesky.js';
 import { allocateEquations, fillEquations, type NormalEquations, objective } from './normal-equations.js';
 import {
   BOUNDS,

@@ -1,5 +1,5 @@
+import { choleskyFactor, solveUpper } from '../cholesky.js';
 import { Random } from '../random.js';
-import { choleskyFactor, solveUpper } from './cholesky.js';
 import { fitItemResponse } from './fit.js';
 import { allocateEquations, fillEquations } from './normal-equations.js';
 import { BOUNDS, clamp, type Parameters, type Prior, publishedPenalty } from './parameters.js';

@@ -1,11 +1,11 @@
 import type { Random } from '../random.js';
 import { bootstrap } from './bootstrap.js';
 import { bradleyTerry } from './bradley-terry.js';
-import { sandwich } from './cholesky.js';
 import { davidson } from './davidson.js';
 import { informationFactor, minimise } from './newton.js';
 import { type PairCounts, votesOf } from './pair-counts.js';
 import { pairWeights } from './reweight.js';
+import { sandwich } from './sandwich.js';
 import { drawnSpread, normalSpread, type Spread } from './spread.js';
 
 /** Most models that one fit takes: its matrices have this number squared of entries. */

@@ -1,4 +1,4 @@
-import { cholesky, solveCholesky } from './cholesky.js';
+import { choleskyFactor, solveCholesky } from '../cholesky.js';
 
 /** A convex function to be minimised, with its derivatives. */
 export interface Convex {
@@ -78,6 +78,9 @@ export function minimiseNearby(
   return { x, converged: false, iterations: limit };
 }
 
+/** A pivot this small a part of its diagonal element is rounding. */
+const SINGULAR = 1e-14;
+
 /** Cholesky factor of a Hessian made definite along the direction in which the centred coordinates move together. */
 export function informationFactor(
   { dimension, centred }: Pick<Convex, 'dimension' | 'centred'>,
@@ -88,7 +91,7 @@ export function informationFactor(
   const shift = trace / centred / centred;
   const definite = hessian.slice();
   for (let i = 0; i < centred; i++) for (let j = 0; j < centred; j++) definite[i * dimension + j] += shift;
-  return cholesky(definite, dimension);
+  return choleskyFactor(definite, dimension, SINGULAR) ? definite : null;
 }
 
 function moved({ centred }: Convex, x: Float64Array, step: Float64Array, length: number): Float64Array {

@@ -1,7 +1,8 @@
+import { solveCholesky } from '../cholesky.js';
 import { addPair, sigmoid, softplus } from './bradley-terry.js';
-import { sandwich, solveCholesky } from './cholesky.js';
 import type { Outcome } from './elo.js';
 import { informationFactor } from './newton.js';
+import { sandwich } from './sandwich.js';
 
 /** Mean and standard deviation of each covariate over votes, by Welford's recurrence (1962). */
 export class FeatureMoments {

@@ -1,4 +1,4 @@
-import { dayNumber, type Estimate, type FrontierStep, type GapAnswer } from '../../contract/index.js';
+import { dayNumber, type FrontierStep, type GapAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
 import { en, type Messages } from '../messages/en.js';
 import { oneDecimal } from '../numbers.js';
@@ -8,6 +8,7 @@ export interface ChartStep {
   day: number;
   value: number;
   model: string;
+  version: string;
   /** True for the two records that the bracket runs between: label these first. */
   decides: boolean;
 }
@@ -80,34 +81,23 @@ function bracketOf(
   to: number,
   messages: Messages,
 ): ChartBracket | null {
-  const months: Estimate | null =
-    gap.definitions.find(({ method }) => method === 'daily')?.months ??
-    (gap.method === 'daily' ? gap.months : null);
-  const leaderLast = leader.at(-1);
-  const followerLast = follower.at(-1);
-  if (!months || !leaderLast || !followerLast) return null;
-  const ahead = leaderLast.value < followerLast.value + gap.tolerance;
-  const behind = ahead ? leaderLast : followerLast;
-  const front = ahead ? follower : leader;
-  const reached = front.find((step) => step.value >= behind.value + (ahead ? -gap.tolerance : gap.tolerance));
-  if (!reached) return null;
-  reached.decides = true;
-  behind.decides = true;
-  const [label, note] = messages.bracket(months, gap.censored.now);
-  return {
-    from: reached.day,
-    to,
-    level: behind.value,
-    openStart: gap.censored.now,
-    label,
-    note,
-  };
+  const daily = gap.definitions.find(({ method }) => method === 'daily');
+  if (!daily?.months || !gap.crossing) return null;
+  const { front, version, releasedOn, level } = gap.crossing;
+  const from = dayNumber(releasedOn);
+  if (from === null) return null;
+  const [ahead, behind] = front === 'leader' ? [leader, follower] : [follower, leader];
+  for (const step of [ahead.find((one) => one.version === version), behind.at(-1)]) {
+    if (step) step.decides = true;
+  }
+  const [label, note] = messages.bracket(daily.months, daily.censored);
+  return { from, to, level, openStart: daily.censored, label, note };
 }
 
 function steps(frontier: FrontierStep[]): ChartStep[] {
-  return frontier.flatMap(({ day, value, model }) => {
+  return frontier.flatMap(({ day, value, model, version }) => {
     const number = dayNumber(day);
-    return number === null ? [] : [{ day: number, value, model: printable(model), decides: false }];
+    return number === null ? [] : [{ day: number, value, model: printable(model), version, decides: false }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CensusAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { count, percent } from '../numbers.js';
+import { askCensus } from './ask.js';
 import { type HtmlOptions, sources } from './gap.js';
 import { markup } from './markup.js';
 import { page } from './page.js';
@@ -14,6 +15,7 @@ export function censusHtml(answer: CensusAnswer, { query = '' }: HtmlOptions): s
   const suffix = query ? `?${query}` : '';
   const main = markup`<h1>${title}</h1>
 <p>As of ${answer.asOf ?? 'any day'}${answer.where ? `, where ${answer.where}` : ''}. Of these, ${count(answer.verifiable)} state an organisation and a release day; of ${count(answer.undecided)} more it cannot be told.</p>
+${askCensus(answer)}
 <ul class="links" aria-label="Addresses of this table">
 <li><a href="/census.json${suffix}">JSON</a></li>
 <li><a href="/census.csv${suffix}">CSV</a></li>

@@ -1,6 +1,7 @@
 import type { DataAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { count } from '../numbers.js';
+import { address as addressLink } from './links.js';
 import { markup } from './markup.js';
 import { page } from './page.js';
 import { htmlTable } from './table.js';
@@ -21,7 +22,7 @@ export function dataHtml(answer: DataAnswer): string {
     count(set.dropped),
     set.licence,
     set.attribution,
-    /^https?:\/\//.test(set.address) ? markup`<a href="${set.address}">${set.address}</a>` : set.address,
+    addressLink(set.address),
   ]);
   const dropped = answer.dropped
     .slice(0, SHOWN_DROPPED)

@@ -2,8 +2,9 @@ import { type Attribution, type Estimate, type GapAnswer, METHODS } from '../../
 import { gapChart } from '../chart/gapChart.js';
 import { gapSvg } from '../chart/gapSvg.js';
 import { en, isEpochComparison } from '../messages/en.js';
-import { cell, count, oneDecimal, percent, signed } from '../numbers.js';
-import { gapQuery } from './links.js';
+import { cell, oneDecimal, percent, signed } from '../numbers.js';
+import { askGap } from './ask.js';
+import { address as addressLink, gapQuery } from './links.js';
 import { type Markup, markup, trusted } from './markup.js';
 import { page } from './page.js';
 import { htmlTable } from './table.js';
@@ -25,6 +26,7 @@ export function gapHtml(gap: GapAnswer, options: HtmlOptions): string {
   const headline = en.headline(gap);
   const title = `${en.title(gap)} – Headway`;
   const main = markup`<h1>${headline}</h1>
+${askGap(gap)}
 <h2>${en.pair(gap)}</h2>
 ${isEpochComparison(gap) && markup`<p>${en.published}</p>`}
 ${gapBody(gap, options)}
@@ -72,6 +74,12 @@ ${files}<li><a href="${explain}">Derivation</a></li>
 }
 
 export function definitions(gap: GapAnswer, caption: string): Markup {
+  const unbounded = en.unbounded(gap);
+  return markup`${definitionTable(gap, caption)}
+${unbounded && markup`<p>${unbounded}</p>`}`;
+}
+
+function definitionTable(gap: GapAnswer, caption: string): Markup {
   return htmlTable(
     caption,
     [
@@ -88,7 +96,7 @@ export function definitions(gap: GapAnswer, caption: string): Markup {
       average.min === null || average.max === null
         ? '–'
         : `${oneDecimal(average.min)} to ${oneDecimal(average.max)}`,
-      `${count(average.days)} ${method === 'first-reach' ? 'levels' : 'days'}`,
+      en.averagedOver(method, average.days),
     ]),
   );
 }
@@ -189,10 +197,7 @@ export function sources(attribution: Attribution[]): Markup {
   );
   return markup`<h2 id="sources">Sources and licence</h2>
 <ul>
-${distinct.map(
-  ({ text, address }) =>
-    markup`<li>${text} ${/^https?:\/\//.test(address) ? markup`<a href="${address}">${address}</a>` : address}</li>\n`,
-)}</ul>`;
+${distinct.map(({ text, address }) => markup`<li>${text} ${addressLink(address)}</li>\n`)}</ul>`;
 }
 
 function change(estimate: Estimate | null): string {

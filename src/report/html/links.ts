@@ -1,4 +1,5 @@
 import type { GapAnswer } from '../../contract/index.js';
+import { type Markup, markup } from './markup.js';
 
 /**
  * The query of a gap's addresses, with the names of the command's flags. The draws and the seed are left to
@@ -18,3 +19,11 @@ export function gapQuery(gap: GapAnswer): string {
   if (gap.carryForward) query.set('carry-forward', 'true');
   return query.toString();
 }
+
+/** The page of a model. */
+export const modelLink = (name: string): Markup =>
+  markup`<a href="/model?${new URLSearchParams({ name }).toString()}">${name}</a>`;
+
+/** An address as a link where it is one of the web; text otherwise. */
+export const address = (text: string): Markup =>
+  /^https?:\/\//.test(text) ? markup`<a href="${text}">${text}</a>` : markup`${text}`;

@@ -1,7 +1,9 @@
 import type { ModelsAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { cell, count } from '../numbers.js';
+import { askModels } from './ask.js';
 import { type HtmlOptions, sources } from './gap.js';
+import { modelLink } from './links.js';
 import { markup } from './markup.js';
 import { page } from './page.js';
 import { htmlTable } from './table.js';
@@ -13,7 +15,7 @@ export function modelsHtml(answer: ModelsAnswer, { query = '' }: HtmlOptions): s
   const suffix = query ? `?${query}` : '';
   const rows = answer.models.map((model) => [
     markup`<a href="/explain?${new URLSearchParams({ id: model.id }).toString()}">${model.version}</a>`,
-    model.model,
+    modelLink(model.model),
     model.organisations.join(', '),
     model.countries.join(', '),
     model.licenceClass ? `${model.access}, ${model.licenceClass}` : model.access,
@@ -24,6 +26,7 @@ export function modelsHtml(answer: ModelsAnswer, { query = '' }: HtmlOptions): s
   ]);
   const main = markup`<h1>${title}</h1>
 <p>${en.measure(answer.measure)}${answer.where ? `, where ${answer.where}` : ''}, as of ${answer.asOf ?? 'any day'}, vintage ${answer.vintage ?? 'unknown'}. A record raised the frontier of the listed models on its release day.</p>
+${askModels(answer)}
 <ul class="links" aria-label="Addresses of this table">
 <li><a href="/models.json${suffix}">JSON</a></li>
 <li><a href="/models.csv${suffix}">CSV</a></li>

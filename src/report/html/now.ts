@@ -1,5 +1,6 @@
 import type { NowAnswer } from '../../contract/index.js';
 import { en, isEpochComparison } from '../messages/en.js';
+import { askGap } from './ask.js';
 import { definitions, gapBody, type HtmlOptions, links, meanings, sources } from './gap.js';
 import { gapQuery } from './links.js';
 import { markup } from './markup.js';
@@ -28,6 +29,7 @@ ${links(published, gapQuery(published))}
     ...published.attribution,
   ]);
   const main = markup`<h1>${headline}</h1>
+${first && askGap(first.gap)}
 ${sections}
 ${meanings()}
 ${sources(attribution)}`;

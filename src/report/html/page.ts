@@ -3,7 +3,10 @@ import { type Markup, type MarkupPart, markup } from './markup.js';
 const PLACES: [path: string, name: string][] = [
   ['/', 'Now'],
   ['/models', 'Models'],
-  ['/data', 'Data'],
+  ['/benchmarks', 'Benchmarks'],
+  ['/lineage-risk?group=country%3DChina', 'Lineage'],
+  ['/census', 'Census'],
+  ['/data', 'Data and method'],
 ];
 
 export interface PageParts {
@@ -15,11 +18,11 @@ export interface PageParts {
   main: MarkupPart;
 }
 
-/** A whole page: no script, one stylesheet, a link past the navigation. */
+/** A whole page: one stylesheet, one small script that it can do without, a link past the navigation. */
 export function page({ language, title, path, description, main }: PageParts): string {
   const links = PLACES.map(
     ([href, name]): Markup =>
-      href === path
+      href.split('?', 1)[0] === path
         ? markup`<li><a href="${href}" aria-current="page">${name}</a></li>`
         : markup`<li><a href="${href}">${name}</a></li>`,
   );
@@ -32,6 +35,7 @@ ${description ? markup`<meta name="description" content="${description}">` : nul
 <title>${title}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
+<script type="module" src="/web/page.js"></script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>

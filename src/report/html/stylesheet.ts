@@ -41,6 +41,21 @@ thead th{color:var(--muted);font-weight:400}
 tbody th{font-weight:700}
 th.number,td.number{text-align:right}
 tbody th.text{min-width:8rem}
+details.question{margin:1rem 0}
+summary{cursor:pointer;color:var(--link)}
+details.question form{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:end;margin:.5rem 0;padding:.75rem;border:1px solid var(--grid);border-radius:4px}
+details.question div{display:flex;flex-direction:column;flex:1 1 9rem;min-width:0}
+label{color:var(--muted);font-size:.8125rem}
+input,select,button,textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--axis);border-radius:3px;padding:.3rem .5rem;min-width:0;max-width:100%}
+input,select,form button{height:2.5rem}
+form button{background:var(--ink);color:var(--paper);border-color:var(--ink);cursor:pointer}
+button.sort{all:unset;cursor:pointer;font:inherit}
+button.sort:focus-visible{outline:3px solid var(--follower);outline-offset:2px}
+[aria-sort=ascending] .sort::after{content:" ↑"}
+[aria-sort=descending] .sort::after{content:" ↓"}
+label.search{display:flex;gap:.5rem;align-items:baseline;margin:1rem 0 -.5rem}
+dialog{color:var(--ink);background:var(--paper);border:1px solid var(--axis);border-radius:4px;max-width:30rem}
+dialog::backdrop{background:#0006}
 pre{overflow-x:auto;padding:.75rem;border:1px solid var(--grid);white-space:pre-wrap;overflow-wrap:anywhere}
 h1,p,li{overflow-wrap:anywhere}
 .headway-chart .paper{fill:var(--paper)}
@@ -57,7 +72,7 @@ h1,p,li{overflow-wrap:anywhere}
 .headway-chart text.leader{fill:var(--leader)}
 .headway-chart text.follower{fill:var(--follower)}
 @media (max-width:40rem){.wide{display:none}.narrow{display:block}html{font-size:1rem}th,td{white-space:nowrap}tbody th{position:sticky;left:0;background:var(--paper);white-space:normal;min-width:6rem;max-width:9rem}}
-@media print{html{font-size:10pt}header nav,.skip,.links,footer{display:none}.scroll{overflow:visible}body{max-width:none;padding:0}table{font-size:8.5pt}caption span{max-width:none}tbody th{position:static}th.text,td.text{overflow-wrap:anywhere}tbody th.text{min-width:0}figure{margin:1rem 0}figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}}
+@media print{html{font-size:10pt}header nav,.skip,.links,footer,details.question,.search{display:none}.scroll{overflow:visible}body{max-width:none;padding:0}table{font-size:8.5pt}caption span{max-width:none}tbody th{position:static}th.text,td.text{overflow-wrap:anywhere}tbody th.text{min-width:0}figure{margin:1rem 0}figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 

@@ -1,4 +1,11 @@
-import type { Estimate, GapAnswer, IntervalBasis, Method, Trend } from '../../contract/index.js';
+import {
+  DEFAULTS,
+  type Estimate,
+  type GapAnswer,
+  type IntervalBasis,
+  type Method,
+  type Trend,
+} from '../../contract/index.js';
 import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
 import { groupLabel, groupName } from './group.js';
 
@@ -42,22 +49,29 @@ export const en = {
     const how = [
       `by the ${gap.method} definition`,
       tolerance(gap),
+      since(gap),
       `on ${gap.measure}`,
       `vintage ${gap.vintage ?? 'unknown'}`,
+      seed(gap),
     ]
       .filter(Boolean)
       .join(', ');
-    if (gap.months === null) return `On ${day}, ${absence(gap)}, ${how}.`;
+    const carried = gap.carriedFrom && `, carried forward from ${gap.carriedFrom}`;
+    const on = `On ${day}${carried ?? ''}`;
+    if (gap.months === null) return `${on}, ${absence(gap)}, ${how}.`;
     const interval = parenthesis(gap.months, gap.censored.now);
-    if (gap.method === 'first-reach') return `Up to ${day}, ${reaching(gap, gap.months)}${interval}, ${how}.`;
-    return `On ${day}, ${standing(gap, gap.months, 'stood')}${interval}, ${how}.`;
+    if (gap.method === 'first-reach') {
+      return `Up to ${day}${carried ?? ''}, ${reaching(gap, gap.months)}${interval}, ${how}.`;
+    }
+    return `${on}, ${standing(gap, gap.months, carried ? 'would stand' : 'stood')}${interval}, ${how}.`;
   },
 
   /** The same as the title of a chart: its days and data stand in the subtitle. */
   title(gap: GapAnswer): string {
     if (gap.months === null) return capital(absence(gap));
     if (gap.method === 'first-reach') return capital(reaching(gap, gap.months));
-    const verb = groupName(gap.follower) === 'open weights' ? 'stand' : 'stands';
+    const plural = groupName(gap.follower) === 'open weights';
+    const verb = gap.carriedFrom ? 'would stand' : plural ? 'stand' : 'stands';
     return capital(standing(gap, gap.months, verb));
   },
 
@@ -66,8 +80,11 @@ export const en = {
       gap.months && interval(gap.months),
       `${gap.method} definition`,
       tolerance(gap),
+      since(gap),
       `as of ${gap.asOf ?? 'an unknown day'}`,
+      gap.carriedFrom && `carried forward from ${gap.carriedFrom}`,
       `vintage ${gap.vintage ?? 'unknown'}`,
+      seed(gap),
       gap.provisional && 'provisional',
     ];
     const name = this.measure(gap.measure);
@@ -113,7 +130,7 @@ export const en = {
     const lines: string[] = [];
     if (censored.days + censored.records > 0) {
       lines.push(
-        `Censored: on ${days(censored.days)} and ${records(censored.records)} the group that was there first already stood above the level on its first day, so it may have led by more.`,
+        `Censored: on ${days(censored.days)} and ${records(censored.records)} the group that was there first already stood above the level on its first day, so it may have led by more.${withoutCensored(gap)}`,
       );
     }
     if (truncated.days + truncated.records > 0) {
@@ -127,10 +144,36 @@ export const en = {
         'Provisional: within 120 days of the vintage’s day newer models are not yet scored; the figure may still change.',
       );
     }
-    if (gap.carryForward) {
-      lines.push('Carried forward: no newer value is held, so the daily figure grows a month a month.');
+    if (gap.carriedFrom) {
+      lines.push(
+        `Carried forward: the newest release with a value is of ${gap.carriedFrom}. After it both frontiers are held as they stood, so the daily figure grows by a month a month without any data; it is not a forecast.`,
+      );
+    }
+    if (hasNoWidth(gap)) {
+      const decides =
+        gap.crossing && gap.method === 'daily'
+          ? ` (${gap.crossing.model} of ${gap.crossing.releasedOn})`
+          : '';
+      lines.push(
+        `The interval has no width: months are counted between release days, draws move values only, and in at least ${levelName(gap.level)} of them the same release${decides} was the first at the level. How uncertain the values are shows in points.`,
+      );
     }
     return lines;
+  },
+
+  /** What an average is over: "1,043 days", "100 levels". */
+  averagedOver: (method: Method, number: number): string =>
+    counted(number, method === 'first-reach' ? 'level' : 'day'),
+
+  /** How many of the averaged days have no bound, for the place next to the averages; null where all have one. */
+  unbounded({ definitions }: GapAnswer): string | null {
+    const open = definitions.filter(({ average }) => average.unbounded > 0);
+    if (open.length === 0) return null;
+    const parts = open.map(
+      ({ method, average }) =>
+        `${method} ${count(average.unbounded)} of ${this.averagedOver(method, average.days)}`,
+    );
+    return `Without any bound: ${parts.join(', ')}. There the group in front already stood at the level on its first day, and nothing tells for how long; an average counts them with the least that they can be, so it may be greater than its interval says.`;
   },
 
   excluded(gap: GapAnswer): string | null {
@@ -191,9 +234,34 @@ function tolerance({ tolerance: points }: GapAnswer): string | null {
   return points === 0 ? null : `with a tolerance of ${points} ${points === 1 ? 'point' : 'points'}`;
 }
 
-function absence(gap: Comparison): string {
+/** Where the frontiers start, if not on the usual day. */
+function since(gap: GapAnswer): string | null {
+  return gap.since === DEFAULTS.since ? null : `with frontiers from ${gap.since}`;
+}
+
+/** The seed of the draws, if not the usual one. */
+function seed(gap: GapAnswer): string | null {
+  return gap.seed === DEFAULTS.seed || gap.draws === 0 ? null : `seed ${gap.seed}`;
+}
+
+/** The averages without censored days, by each definition that has some left. */
+function withoutCensored({ definitions }: GapAnswer): string {
+  const left = definitions.flatMap(({ method, average: { withoutCensored: months } }) =>
+    months === null ? [] : [`${method} ${oneDecimal(months.estimate)}`],
+  );
+  return left.length === 0 ? '' : ` Averages in months without such days: ${left.join(', ')}.`;
+}
+
+function hasNoWidth({ months, method }: GapAnswer): boolean {
+  return months !== null && months.low !== null && months.low === months.high && method !== 'first-reach';
+}
+
+function absence(gap: Comparison & Pick<GapAnswer, 'method'>): string {
   const missing = gap.frontiers.follower.length === 0 ? gap.follower : gap.leader;
   if (gap.frontiers.follower.length > 0 && gap.frontiers.leader.length > 0) {
+    if (gap.method === 'first-reach') {
+      return `${groupName(gap.follower)} and ${groupName(gap.leader)} had no level in common yet`;
+    }
     return `no gap is defined between ${groupName(gap.follower)} and ${groupName(gap.leader)}`;
   }
   return `${groupName(missing)} had no model on ${gap.measure} yet, so there is no gap between ${groupName(gap.follower)} and ${groupName(gap.leader)}`;
@@ -228,5 +296,7 @@ function changeInterval(change: Estimate): string | null {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const ending = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-const days = (number: number): string => `${count(number)} ${number === 1 ? 'day' : 'days'}`;
-const records = (number: number): string => `${count(number)} ${number === 1 ? 'record' : 'records'}`;
+const counted = (number: number, noun: string): string =>
+  `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
+const days = (number: number): string => counted(number, 'day');
+const records = (number: number): string => counted(number, 'record');

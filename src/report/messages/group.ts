@@ -18,6 +18,7 @@ export function groupName(predicate: string): string {
     const country = ALIASES[value] ?? (/^[A-Z]{2}$/.test(value) ? regionName(value) : value);
     return WITH_ARTICLE.has(country) ? `the ${country}` : country;
   }
+  if (field === 'organisation' && operator === '=') return single(operand) ?? predicate;
   if (field === 'access') {
     const values = operator === '=' ? [single(operand)] : several(operand);
     if (values?.length === 1 && values[0] === 'open-weights') return 'open weights';

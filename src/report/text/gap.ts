@@ -24,6 +24,7 @@ export function gapText(gap: GapAnswer, options: TextOptions): string {
     style('bold', line(en.headline(gap))),
     gapTerminal(gapChart(gap), options),
     definitionsText(gap, options),
+    line(en.unbounded(gap) ?? ''),
     line([en.points(gap), en.basis(gap)].filter(Boolean).join(' ')),
     trendText(gap, options),
     recordsText(gap, options),
@@ -44,7 +45,7 @@ export function definitionsText({ definitions }: GapAnswer, options: TextOptions
     average.min === null || average.max === null
       ? '–'
       : `${oneDecimal(average.min)} to ${oneDecimal(average.max)}`,
-    `${average.days} ${method === 'first-reach' ? 'levels' : 'days'}`,
+    en.averagedOver(method, average.days),
   ]);
   const numbers = ['months', 'average', 'least to greatest', 'over'];
   return table(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../src/contract/index.js';
 import { gapChart } from '../../../src/report/index.js';
-import { estimate, gap } from '../fixtures.js';
+import { crossing, estimate, gap } from '../fixtures.js';
 import { chinaFrontier, unitedStatesFrontier } from '../frontiers.js';
 
-const definitions = (months: number) => [
-  { method: 'daily' as const, months: estimate(months, null, null), average: gap().average },
+const definitions = (months: number, censored = false) => [
+  { method: 'daily' as const, months: estimate(months, null, null), censored, average: gap().average },
 ];
 
 describe('gapChart', () => {
@@ -28,9 +28,14 @@ describe('gapChart', () => {
     expect(chart.title).toBe('China reached the same levels 7.2 months after the United States on average');
   });
 
-  it('heeds the tolerance', () => {
+  it('starts where the answer’s crossing is, not where it would put it itself', () => {
     // 153.19 + 0.5 is first met by GPT-5.2 Pro (154.72)
-    expect(gapChart(gap({ tolerance: 0.5 })).bracket?.from).toBe(dayNumber('2025-12-11'));
+    const chart = gapChart(
+      gap({ tolerance: 0.5, crossing: crossing('leader', unitedStatesFrontier, 153.19, 0.5) }),
+    );
+    expect(chart.bracket).toMatchObject({ from: dayNumber('2025-12-11'), level: 153.19 });
+    const deciding = chart.series[0]?.steps.filter(({ decides }) => decides);
+    expect(deciding?.map(({ model }) => model)).toEqual(['GPT-5.2 Pro']);
   });
 
   it('turns round where the follower is ahead', () => {
@@ -38,31 +43,19 @@ describe('gapChart', () => {
       gap({
         frontiers: { leader: chinaFrontier, follower: unitedStatesFrontier },
         definitions: definitions(-6.9),
+        crossing: crossing('follower', unitedStatesFrontier, 153.19),
       }),
     );
     expect(chart.bracket).toMatchObject({ from: dayNumber('2025-11-18'), level: 153.19 });
   });
 
-  it('heeds the tolerance where the follower is ahead', () => {
-    const chart = gapChart(
-      gap({
-        frontiers: { leader: chinaFrontier, follower: unitedStatesFrontier },
-        definitions: definitions(-10.3),
-        tolerance: 5,
-      }),
-    );
-    const first = unitedStatesFrontier.find(({ value }) => value >= 153.19 - 5);
-    expect(chart.bracket?.from).toBe(dayNumber(first?.day ?? ''));
-    expect(first?.day).not.toBe('2025-11-18');
-  });
-
-  it('leaves the start open where the gap is censored', () => {
+  it('leaves the start open where the daily gap is censored, whatever the chosen definition', () => {
     const chart = gapChart(
       gap({
         asOf: '2023-07-01',
         frontiers: { leader: unitedStatesFrontier.slice(0, 2), follower: chinaFrontier.slice(0, 1) },
-        definitions: definitions(4.2),
-        censored: { days: 30, records: 1, now: true },
+        definitions: definitions(4.2, true),
+        censored: { days: 30, records: 1, now: false },
       }),
     );
     expect(chart.bracket).toMatchObject({ openStart: true, label: 'at least 4.2 months' });

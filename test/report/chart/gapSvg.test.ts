@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toSvg } from '../../../src/report/index.js';
 import { createDocument } from '../../../src/server/index.js';
-import { data, estimate, gap, openGap } from '../fixtures.js';
+import { crossing, data, estimate, gap, openGap } from '../fixtures.js';
 import { chinaFrontier, unitedStatesFrontier } from '../frontiers.js';
 
 const draw = (answer: Parameters<typeof toSvg>[0], width: number) =>
@@ -18,7 +18,9 @@ describe('toSvg', () => {
     const early = gap({
       asOf: '2024-01-15',
       months: estimate(10.1, 9, null),
-      definitions: [{ method: 'daily', months: estimate(10.1, 9, null), average: gap().average }],
+      definitions: [
+        { method: 'daily', months: estimate(10.1, 9, null), censored: true, average: gap().average },
+      ],
       censored: { days: 3, records: 1, now: true },
       frontiers: { leader: unitedStatesFrontier.slice(0, 2), follower: chinaFrontier.slice(0, 3) },
     });
@@ -30,7 +32,8 @@ describe('toSvg', () => {
       months,
       points: estimate(-8.1, -10.4, -5.9),
       frontiers: { leader: chinaFrontier, follower: unitedStatesFrontier },
-      definitions: [{ method: 'daily', months, average: gap().average }],
+      definitions: [{ method: 'daily', months, censored: false, average: gap().average }],
+      crossing: crossing('follower', unitedStatesFrontier, chinaFrontier.at(-1)?.value ?? null),
     });
     await expect(draw(ahead, 820)).toMatchFileSnapshot('pictures/ahead.svg');
     const none = gap({

@@ -1,39 +1,3 @@
-/**
- * Lower Cholesky factor of a symmetric matrix (row-major, `n` × `n`, only its lower triangle is read), or
- * null when the matrix is not positive definite to working precision.
- */
-export function cholesky(matrix: Float64Array, n: number): Float64Array | null {
-  const factor = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    const rowI = i * n;
-    for (let j = 0; j <= i; j++) {
-      const rowJ = j * n;
-      let sum = matrix[rowI + j];
-      for (let k = 0; k < j; k++) sum -= factor[rowI + k] * factor[rowJ + k];
-      if (j < i) factor[rowI + j] = sum / factor[rowJ + j];
-      else {
-        if (!(sum > 1e-14 * Math.abs(matrix[rowI + i]))) return null;
-        factor[rowI + i] = Math.sqrt(sum);
-      }
-    }
-  }
-  return factor;
-}
-
-/** Solves (L Lᵀ) x = b in place of b, where L is a lower Cholesky factor. */
-export function solveCholesky(factor: Float64Array, n: number, b: Float64Array): void {
-  for (let i = 0; i < n; i++) {
-    let sum = b[i];
-    for (let k = 0; k < i; k++) sum -= factor[i * n + k] * b[k];
-    b[i] = sum / factor[i * n + i];
-  }
-  for (let i = n - 1; i >= 0; i--) {
-    const value = b[i] / factor[i * n + i];
-    b[i] = value;
-    for (let k = 0; k < i; k++) b[k] -= factor[i * n + k] * value;
-  }
-}
-
 /** The sandwich A⁻¹ B A⁻¹ for symmetric B (row-major), with A given by its Cholesky factor. */
 export function sandwich(factor: Float64Array, n: number, middle: Float64Array): Float64Array {
   return solveColumns(factor, n, transpose(n, solveColumns(factor, n, middle)));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choleskyFactor, solveLower, solveUpper } from '../../../src/measure/item-response/cholesky.js';
+import { choleskyFactor, solveCholesky, solveLower, solveUpper } from '../../src/measure/cholesky.js';
 
 // numpy.linalg.cholesky(A) and numpy.linalg.solve(A, [1, 2, 3, 4]), NumPy 2.4.6
 const A = [4, 2, 0.6, 1, 2, 5, 1.5, 0.5, 0.6, 1.5, 3, 0.25, 1, 0.5, 0.25, 2];
@@ -38,6 +38,16 @@ describe('Cholesky', () => {
     expect(choleskyFactor(Float64Array.from(matrix), 2)).toBe(false);
   });
 
+  it('refuses a pivot that is rounding where asked to', () => {
+    for (const at of [1, 2]) {
+      const nearly = Float64Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1);
+      nearly[3 * at + at - 1] = 1 - 1e-16;
+      nearly[3 * at + at] = 1 + 1e-15;
+      expect(choleskyFactor(nearly.slice(), 3)).toBe(true);
+      expect(choleskyFactor(nearly.slice(), 3, 1e-14)).toBe(false);
+    }
+  });
+
   it('gives back the right side of any well-posed system', () => {
     const entry = fc.double({ min: -3, max: 3, noNaN: true });
     fc.assert(
@@ -54,8 +64,7 @@ describe('Cholesky', () => {
           const factor = a.slice();
           expect(choleskyFactor(factor, n)).toBe(true);
           const x = Float64Array.from(raw.slice(49, 49 + n));
-          solveLower(factor, n, x);
-          solveUpper(factor, n, x);
+          solveCholesky(factor, n, x);
           for (let i = 0; i < n; i++) {
             let sum = 0;
             for (let j = 0; j < n; j++) sum += a[i * n + j] * x[j];

@@ -2,9 +2,10 @@
  * Factors a symmetric positive definite matrix in place: A = L · Lᵀ. Only the lower triangle is read and
  * written; row-major, `size` × `size`.
  *
+ * @param leastPivot a pivot at most this part of its diagonal element counts as none: 0 for any positive one
  * @returns false when the matrix is not positive definite; the content is then undefined
  */
-export function choleskyFactor(matrix: Float64Array, size: number): boolean {
+export function choleskyFactor(matrix: Float64Array, size: number, leastPivot = 0): boolean {
   for (let i = 0; i < size; i += 2) {
     const paired = i + 1 < size;
     const rowI = i * size;
@@ -42,6 +43,7 @@ export function choleskyFactor(matrix: Float64Array, size: number): boolean {
       }
     }
     let [d00, d10, d11] = [matrix[rowI + i], matrix[rowNext + i], paired ? matrix[rowNext + i + 1] : 1];
+    const [least0, least1] = [leastPivot * Math.abs(d00), leastPivot * Math.abs(d11)];
     for (let k = 0; k < i; k++) {
       const a = matrix[rowI + k];
       const b = matrix[rowNext + k];
@@ -49,13 +51,13 @@ export function choleskyFactor(matrix: Float64Array, size: number): boolean {
       d10 -= a * b;
       d11 -= b * b;
     }
-    if (!(d00 > 0)) return false;
+    if (!(d00 > least0)) return false;
     const root = Math.sqrt(d00);
     matrix[rowI + i] = root;
     if (!paired) break;
     d10 /= root;
     d11 -= d10 * d10;
-    if (!(d11 > 0)) return false;
+    if (!(d11 > least1)) return false;
     matrix[rowNext + i] = d10;
     matrix[rowNext + i + 1] = Math.sqrt(d11);
   }
@@ -80,4 +82,10 @@ export function solveUpper(factor: Float64Array, size: number, b: Float64Array):
     const row = i * size;
     for (let k = 0; k < i; k++) b[k] -= factor[row + k] * value;
   }
+}
+
+/** Solves (L · Lᵀ) · x = b in place. */
+export function solveCholesky(factor: Float64Array, size: number, b: Float64Array): void {
+  solveLower(factor, size, b);
+  solveUpper(factor, size, b);
 }

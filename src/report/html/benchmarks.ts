@@ -1,0 +1,46 @@
+import type { BenchmarksAnswer } from '../../contract/index.js';
+import { en } from '../messages/en.js';
+import { count } from '../numbers.js';
+import { sources } from './gap.js';
+import { address, modelLink } from './links.js';
+import { markup } from './markup.js';
+import { page } from './page.js';
+import { htmlTable } from './table.js';
+
+const number = (title: string) => ({ title, kind: 'number' as const });
+
+/** The page of the benchmarks: what guessing scores, who is best. */
+export function benchmarksHtml(answer: BenchmarksAnswer): string {
+  const inIndex = answer.benchmarks.filter((one) => one.inIndex).length;
+  const title = `${count(answer.benchmarks.length)} benchmarks`;
+  const main = markup`<h1>${title}</h1>
+<p>${count(inIndex)} of them are in the index. A score is put between what guessing gives (the floor) and the ceiling; each floor says where it comes from. Scores are as published, in the edition of ${answer.vintage ?? 'unknown'}.</p>
+<ul class="links" aria-label="Addresses of this table"><li><a href="/benchmarks.json">JSON</a></li><li><a href="/benchmarks.csv">CSV</a></li></ul>
+${htmlTable(
+  title,
+  [
+    { title: 'Benchmark' },
+    { title: 'In the index' },
+    { title: 'Published', kind: 'day' },
+    number('Floor'),
+    number('Ceiling'),
+    { title: 'Why this floor' },
+    number('Versions'),
+    { title: 'Best' },
+    number('Score'),
+  ],
+  answer.benchmarks.map((one) => [
+    markup`<a href="/models?${new URLSearchParams({ measure: `benchmark:${one.name}` }).toString()}">${one.name}</a>`,
+    [one.inIndex ? 'yes' : 'no', one.private && 'private'].filter(Boolean).join(', '),
+    one.releasedOn ?? '–',
+    one.floor === null ? '–' : one.floor.toFixed(3),
+    one.ceiling === null ? '–' : one.ceiling.toFixed(2),
+    markup`${one.floorReason} ${address(one.floorAddress)}`,
+    count(one.versions),
+    one.best === null ? '–' : modelLink(one.best.model),
+    one.best === null ? '–' : `${one.best.score.toFixed(3)}${one.unit === 'fraction' ? '' : ` ${one.unit}`}`,
+  ]),
+)}
+${sources(answer.attribution)}`;
+  return page({ language: en.language, title: `${title} – Headway`, path: '/benchmarks', main });
+}
