@@ -32,7 +32,7 @@ export function measureFlags(command: Command): Command {
     .hook('preAction', async () => (await import('./progress.js')).showProgress())
     .option(
       '--measure <name>',
-      `headway, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters (default: ${DEFAULTS.measure})`,
+      `headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters (default: ${DEFAULTS.measure})`,
     )
     .option('--as-of <day>', 'nothing released after it counts (default: the newest release with a value)')
     .option('--vintage <day>', 'the newest data published by that day (default: the newest held)')

@@ -39,7 +39,7 @@ export const EVENT_KINDS = [
 ] as const;
 
 /** Version of this schema. A database written by a newer one is refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const TABLES: readonly Table[] = [
   {
@@ -162,6 +162,7 @@ export const TABLES: readonly Table[] = [
       optional('ceiling', 'DOUBLE', 'the greatest possible fraction'),
       column('in_index', 'BOOLEAN', 'whether the ECI-compatible index uses it'),
       column('private', 'BOOLEAN', 'whether its questions are kept private'),
+      optional('domain', 'VARCHAR', 'as words.ts has it; empty for one of no domain named there'),
       optional('released_on', 'DATE', 'when the benchmark was published'),
       column('floor_reason', 'VARCHAR', 'why the floor is what it is'),
       column('floor_address', 'VARCHAR', 'where that can be checked'),

@@ -70,7 +70,13 @@ export function drawPoints(
 ): Float32Array {
   const draws = Math.ceil(count / (options.chains ?? CHAINS));
   const told = (share: number) => progress('drawing the index', share);
-  const posterior = drawHeadway(problem.scores, problem, { progress: told, ...options, seed, draws });
+  const posterior = drawHeadway(problem.scores, problem, {
+    progress: told,
+    ...(problem.factors !== null && { factors: problem.factors }),
+    ...options,
+    seed,
+    draws,
+  });
   progress('drawing the index', 1);
   return headwayPoints(posterior, problem.scale).subarray(0, count * problem.groups.length);
 }

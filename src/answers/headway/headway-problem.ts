@@ -22,6 +22,8 @@ export interface HeadwayProblem {
   readonly line: Int32Array;
   readonly lines: number;
   readonly scale: ScaleBasis;
+  /** Dimensions beside the general one; null: as the design has it. */
+  readonly factors: number | null;
 }
 
 /** What of a data set the index is posed on; everything when nothing is said. */
@@ -34,6 +36,10 @@ export interface HeadwayPart {
   readonly leastBenchmarks?: number;
   /** The points of models, by key of the group, that fix the scale where its two models are not there. */
   readonly known?: () => Promise<ReadonlyMap<string, number>>;
+  /** The known points fix the scale even where its two models are there. */
+  readonly aligned?: boolean;
+  /** Dimensions beside the general one; null: as the design has it. */
+  readonly factors?: number | null;
 }
 
 /** Fewer models hold no index. */
@@ -55,6 +61,8 @@ export async function headwayProblem(
     releasedUntil = null,
     leastBenchmarks = LEAST_BENCHMARKS,
     known: knownPoints,
+    aligned = false,
+    factors = null,
   }: HeadwayPart = {},
 ): Promise<HeadwayProblem> {
   const byVersion = dataSet.source === 'epoch-paper';
@@ -100,7 +108,8 @@ export async function headwayProblem(
     benchmarks,
     scores: groupScores(scores, groups.length, benchmarks.length),
     ...linesOf(groups.map((group) => (byVersion ? group.facts.version : group.model))),
-    scale: await scaleOf(groups, rated.length, dataSet, knownPoints),
+    scale: await scaleOf(groups, aligned ? 0 : rated.length, dataSet, knownPoints),
+    factors,
   };
 }
 

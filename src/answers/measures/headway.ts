@@ -25,7 +25,7 @@ export async function headway(
 }
 
 /** The points of each model on the index of everything, by key of its group. */
-async function wholePoints(registry: Registry, dataSet: DataSetFacts): Promise<Map<string, number>> {
+export async function wholePoints(registry: Registry, dataSet: DataSetFacts): Promise<Map<string, number>> {
   const problem = await headwayProblem(registry, dataSet);
   const mean = meanPoints(headwayDraws(registry, dataSet, problem), problem.groups.length);
   return new Map(problem.groups.map(({ key }, group) => [key, mean[group]]));
@@ -42,12 +42,13 @@ export function headwayTable(
   dataSet: DataSetFacts,
   problem: HeadwayProblem,
   draw: (count?: number, seed?: number) => HeadwayDraws,
+  { measure = 'headway', notes = [] }: { measure?: string; notes?: readonly string[] } = {},
 ): MeasureTable {
   const width = problem.groups.length;
   const drawn = draw();
   const mean = meanPoints(drawn, width);
   return {
-    measure: 'headway',
+    measure,
     vintage: dataSet.publishedOn,
     unit: 'points',
     dataSets: [dataSet],
@@ -71,6 +72,7 @@ export function headwayTable(
       };
     },
     refit: null,
+    notes,
     upper: (version) => {
       const group = problem.groups.findIndex(({ versions }) => versions.includes(version));
       if (group < 0) return Number.POSITIVE_INFINITY;
