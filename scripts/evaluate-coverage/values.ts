@@ -42,7 +42,7 @@ function pose(world: World): Posed {
     world.scores.map(({ model, benchmark, value }) => ({
       model: modelAt.get(model) as number,
       benchmark: benchmarkAt.get(benchmark) as number,
-      value,
+      value: Math.min(1, Math.max(0, value)),
     })),
     models.length,
     benchmarks.length,

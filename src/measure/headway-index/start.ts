@@ -20,7 +20,7 @@ export function startPosition(scores: Scores, layout: Layout, random: Random): F
   for (const ability of fit.ability) mean += ability / layout.models;
   let variance = 0;
   for (const ability of fit.ability) variance += (ability - mean) ** 2 / layout.models;
-  const deviation = Math.sqrt(variance);
+  const deviation = Math.sqrt(variance) || 1;
   for (let m = 0; m < layout.models; m++) x[layout.ability + m] += (fit.ability[m] - mean) / deviation;
   const bounded = (value: number, most: number) => Math.max(-most, Math.min(most, value));
   for (let b = 0; b < layout.benchmarks; b++) {

@@ -33,7 +33,7 @@ const GRID_HALF_WIDTH = 5;
  * one-dimensional conditional on a grid. A model with few or saturated scores keeps its skewed tail.
  *
  * @param options.first draws `first` to `first + draws` of the seed: parts drawn apart are the draws of the whole
- * @throws RangeError when there are no more scores than parameters
+ * @throws RangeError when there are no more scores than parameters, or no score departs from its expectation
  */
 export function drawAbilities(
   scores: Scores,
@@ -41,6 +41,8 @@ export function drawAbilities(
   { anchor, draws, seed, first = 0 }: { anchor: number; draws: number; seed: number; first?: number },
 ): AbilityDraws {
   const residualVariance = residualVarianceOf(scores, fit);
+  if (residualVariance === 0)
+    throw new RangeError('every score is as expected: there is no noise to draw from');
   const penalty = publishedPenalty(scores.models, scores.benchmarks);
   const { mean, variance } = abilityPrior(scores, fit, residualVariance);
   const prior: Prior = { ...penalty, ability: { mean, precision: residualVariance / variance } };
