@@ -10,9 +10,10 @@ import { checkedHash, createWithCompiled } from '../src/registry/build-vintage.j
 import { csvLine, headerLine, orderedSelect } from '../src/registry/canonical-csv.js';
 import { Database } from '../src/registry/database.js';
 import { flushFolder, shippedDataFolder } from '../src/registry/home.js';
+import { deriveIdentities } from '../src/registry/names/derive-identities.js';
 import type { Registry } from '../src/registry/registry.js';
 import { SCHEMA_VERSION, TABLES } from '../src/registry/schema.js';
-import { IMPORTED_TABLES, type Manifest } from '../src/registry/shipped.js';
+import { type Manifest, SNAPSHOT_TABLES } from '../src/registry/shipped.js';
 import { knownDataSets } from '../src/sources/data-sets.js';
 import { compiledContext, type ImportReport, importDataSet } from '../src/sources/import-data-set.js';
 import { locate } from '../src/sources/sync-from.js';
@@ -49,6 +50,7 @@ export async function buildSnapshot(
   try {
     await createWithCompiled(database, dataFolder);
     const imports = await importAll(database, from, dataFolder);
+    await deriveIdentities(database);
     const contentHash = await checkedHash(database);
     const files: Record<string, string> = {};
     const write = (file: SnapshotFile) => {
@@ -61,7 +63,7 @@ export async function buildSnapshot(
       const rows = await database.rows(orderedSelect(table));
       for (const row of rows) text += csvLine(table, row);
       tables[table.name] = rows.length;
-      if (IMPORTED_TABLES.includes(table)) write({ path: `${table.name}.csv`, bytes: Buffer.from(text) });
+      if (SNAPSHOT_TABLES.includes(table)) write({ path: `${table.name}.csv`, bytes: Buffer.from(text) });
     }
     const registry = registryOver(database, contentHash);
     for (const file of await addFiles(registry)) write(file);

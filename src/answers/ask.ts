@@ -1,6 +1,7 @@
 import {
   censusQuery,
   gapQuery,
+  historyQuery,
   lineageRiskQuery,
   modelQuery,
   modelsQuery,
@@ -25,6 +26,10 @@ const ASKED: Asked = {
   gap: async (registry, parameters) => {
     const query = gapQuery(parameters);
     return (await import('./gap.js')).gap(registry, query);
+  },
+  history: async (registry, parameters) => {
+    const query = historyQuery(parameters);
+    return (await import('./history.js')).history(registry, query);
   },
   models: async (registry, parameters) => {
     const query = modelsQuery(parameters);

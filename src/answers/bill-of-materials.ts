@@ -1,27 +1,52 @@
-import { HeadwayError, type LineageCompareAnswer, type LineageSearchAnswer } from '../contract/index.js';
-import { cycloneDxBom, type Relation } from '../lineage/bill-of-materials/cyclonedx.js';
+import type { ComparedModel, Kinship, LineageCompareAnswer, LineageSearchAnswer } from '../contract/index.js';
+import { cycloneDxBom } from '../lineage/bill-of-materials/cyclonedx.js';
+import { modelName, type Relation } from '../lineage/bill-of-materials/relation.js';
+import { spdxDocument } from '../lineage/bill-of-materials/spdx.js';
+import { type LineageEdges, lineageEdges } from '../registry/index.js';
+import { declaredDirection } from './declared-direction.js';
+import { withRegistry } from './with-registry.js';
+
+export type BomFormat = 'cyclonedx' | 'spdx';
+
+/** What the registry calls the models of an answer; the other model of a search goes by its file or folder. */
+export interface BomNames {
+  readonly model?: string | undefined;
+  readonly other?: string | undefined;
+}
 
 /**
- * The CycloneDX bill of materials of a lineage answer. The tests have no direction, so what shares weights is a
- * variant ("relation not known"), never an ancestor.
+ * The bill of materials of a lineage answer. The tests have no direction: what shares weights is an ancestor or a
+ * descendant only where the models are named and the one is declared to go on from the other.
  *
- * @throws HeadwayError for an answer of another kind
+ * @param created the moment of creation, which SPDX asks for; by default `SOURCE_DATE_EPOCH`, else now
  */
-export function billOfMaterials(
-  answer: LineageCompareAnswer | LineageSearchAnswer | { kind: 'other' },
-): Record<string, unknown> {
-  const unknown = (relation: Omit<Relation, 'direction'>): Relation => ({
-    ...relation,
-    direction: 'unknown',
-  });
-  if (answer.kind === 'lineage-compare') {
-    return cycloneDxBom(answer.a, [unknown({ model: answer.b, kinship: answer })]);
-  }
-  if (answer.kind === 'lineage-search') return cycloneDxBom(answer.model, answer.candidates.map(unknown));
-  throw new HeadwayError({
-    code: 'no-such-format',
-    what: 'this answer has no bill of materials',
-    where: '--format cyclonedx',
-    remedy: 'use it with lineage compare or lineage search',
-  });
+export async function billOfMaterials(
+  answer: LineageCompareAnswer | LineageSearchAnswer,
+  format: BomFormat,
+  names: BomNames = {},
+  created = creationTime(),
+): Promise<Record<string, unknown>> {
+  const compare = answer.kind === 'lineage-compare';
+  const model = compare ? answer.a : answer.model;
+  const others: readonly { model: ComparedModel; kinship: Kinship }[] = compare
+    ? [{ model: answer.b, kinship: answer }]
+    : answer.candidates;
+  const called = names.model;
+  const relate = (edges: LineageEdges | null): Relation[] =>
+    others.map((one) => {
+      const other = compare ? names.other : modelName(one.model);
+      const known = edges && called && other ? declaredDirection(edges, called, other) : null;
+      return { model: one.model, kinship: one.kinship, ...(known ?? { direction: 'unknown' }) };
+    });
+  const relations =
+    called && (names.other || !compare)
+      ? await withRegistry(async (registry) => relate(await lineageEdges(registry)))
+      : relate(null);
+  return format === 'spdx' ? spdxDocument(model, relations, created) : cycloneDxBom(model, relations);
+}
+
+/** `SOURCE_DATE_EPOCH` (seconds, of reproducible-builds.org) makes equal runs give equal bytes. */
+function creationTime(): Date {
+  const epoch = process.env.SOURCE_DATE_EPOCH ?? '';
+  return /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
 }

@@ -126,6 +126,8 @@ function valuesOf(model: CensusModel, by: CensusQuery['by']): readonly string[] 
       return model.kinds ?? [];
     case 'modality':
       return model.modalities ?? [];
+    case 'hardware':
+      return model.hardware ?? [];
     case 'access':
       return model.access === 'unknown' ? [] : [model.access];
     case 'parameters': {
@@ -156,8 +158,13 @@ function notesOf({ by, asOf, where }: CensusQuery): string[] {
       'Lists published later are cut at the as-of day; the list with dated editions is read as it stood then.',
     );
   }
-  if (['country', 'organisation', 'kind', 'modality'].includes(by)) {
+  if (['country', 'organisation', 'kind', 'modality', 'hardware'].includes(by)) {
     notes.push('A model with several values counts under each: the shares may sum to more than 1.');
+  }
+  if (by === 'hardware') {
+    notes.push(
+      'Hardware is what a list states that a model was trained on, known of few; no list of clusters is held.',
+    );
   }
   if (where !== null)
     notes.push('Models of which the predicate cannot be told are counted apart, as undecided.');

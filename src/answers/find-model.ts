@@ -1,13 +1,19 @@
 import { HeadwayError } from '../contract/index.js';
 import {
+  factsReader,
   homeFolder,
   type ModelFacts,
+  modelFamilies,
+  modelIdentities,
+  modelNames,
+  type NameDecision,
   newestFacts,
   ownDecisions,
   plainName,
   type ReadName,
   type Registry,
   registryMatcher,
+  sourcesOfNames,
 } from '../registry/index.js';
 
 /** A model found by one of its names. */
@@ -15,6 +21,8 @@ export interface FoundModel {
   readonly name: string;
   /** The versions that go by the name, as the newest data sets describe them, by id. */
   readonly versions: readonly ModelFacts[];
+  /** As lists of models describe it, the newest first: all that is known of a model without a version. */
+  readonly records: readonly ModelFacts[];
   readonly names: readonly { readonly text: string; readonly sources: readonly string[] }[];
 }
 
@@ -23,12 +31,74 @@ const MOST_CANDIDATES = 8;
 /**
  * Finds one model by any of its names: of a version, of a model, as a list writes it.
  *
- * @throws HeadwayError listing the candidates where the name fits several models or none
+ * @throws HeadwayError listing the candidates where the name fits several models or none, or is that of a family
  */
 export async function findModel(registry: Registry, text: string, home = homeFolder()): Promise<FoundModel> {
   const asked = text.trim();
   if (asked === '') throw notOne('model-missing', 'no name is given', 'headway models lists them');
-  const matcher = await registryMatcher(registry, ownDecisions(home));
+  const mixed = mixedWord(asked);
+  if (mixed !== null) {
+    throw notOne('mixed-scripts', `"${mixed}" mixes Latin with letters that look like them`, 'write it anew');
+  }
+  const own = ownDecisions(home);
+  const held = own.length === 0 ? await heldNames(registry, asked) : null;
+  const { first, names } = held ?? (await matchedNames(registry, asked, own));
+  await refuseFamily(registry, asked, first);
+  const plain = plainName(asked);
+  const facts = await newestFacts(registry);
+  const versions = [...facts.values()].filter(({ version, model }) => names.has(version) || names.has(model));
+  return {
+    name: versions.find(({ model }) => model !== '' && plainName(model) === plain)?.model ?? first.text,
+    versions: versions.sort((x, y) => (x.version < y.version ? -1 : 1)),
+    records: versions.length > 0 ? [] : await listedFacts(registry, [...names.keys()]),
+    names: [...names]
+      .map(([one, sources]) => ({ text: one, sources: [...sources].sort() }))
+      .sort((x, y) => (x.text < y.text ? -1 : 1)),
+  };
+}
+
+interface FoundNames {
+  readonly first: { readonly text: string; readonly organisation: string };
+  /** Every name of the model, with the lists that have it. */
+  readonly names: ReadonlyMap<string, Iterable<string>>;
+}
+
+/** The names of the model that a held name means, as told when the data were built; null where it is not one. */
+async function heldNames(registry: Registry, asked: string): Promise<FoundNames | null> {
+  const plain = plainName(asked);
+  const all = await modelNames(registry);
+  const wanted = letters(asked.replace(/[ _(-].*$/, ''));
+  const hits = all.filter(({ name }) => letters(name).includes(wanted) && plainName(name) === plain);
+  const models = new Set(hits.map(({ model }) => model));
+  if (models.size !== 1) return null;
+  const { name, organisations } = hits.find((hit) => hit.organisations !== '') ?? hits[0];
+  const texts = all.filter(({ model }) => models.has(model)).map((one) => one.name);
+  return {
+    first: { text: name, organisation: organisations },
+    names: await sourcesOfNames(registry, [...new Set(texts)]),
+  };
+}
+
+/** A word with Latin beside Cyrillic or Greek letters: nobody names a model so, but a look-alike may. */
+function mixedWord(text: string): string | null {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return (
+    words.find(
+      (word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word),
+    ) ?? null
+  );
+}
+
+/** Letters and digits only: a quick look before a name is read. */
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The names that the matcher finds the same as one that no list has, or that a decision of this machine concerns. */
+async function matchedNames(
+  registry: Registry,
+  asked: string,
+  own: readonly NameDecision[],
+): Promise<FoundNames> {
+  const matcher = await registryMatcher(registry, own);
   const wanted = matcher.read({ text: asked, source: 'asked', organisation: '' });
   const plain = plainName(asked);
   const exact = matcher.names.filter(({ name }) => plainName(name.text) === plain);
@@ -53,19 +123,40 @@ export async function findModel(registry: Registry, text: string, home = homeFol
     exact.length > 0
       ? matcher.sharing(first).filter((one) => matcher.match(first, one).match === 'same')
       : hits;
-  const all = new Map([...hits, ...same].map((one) => [`${one.name.text}\n${one.name.source}`, one]));
   const names = new Map<string, Set<string>>();
-  for (const { name } of all.values())
+  for (const { name } of [...hits, ...same])
     names.set(name.text, (names.get(name.text) ?? new Set()).add(name.source));
-  const facts = await newestFacts(registry);
-  const versions = [...facts.values()].filter(({ version, model }) => names.has(version) || names.has(model));
-  return {
-    name: versions.find(({ model }) => model !== '' && plainName(model) === plain)?.model ?? first.name.text,
-    versions: versions.sort((x, y) => (x.version < y.version ? -1 : 1)),
-    names: [...names]
-      .map(([one, sources]) => ({ text: one, sources: [...sources].sort() }))
-      .sort((x, y) => (x.text < y.text ? -1 : 1)),
-  };
+  return { first: first.name, names };
+}
+
+/** A list may name a family where others name its models: that is no model. */
+async function refuseFamily(registry: Registry, asked: string, first: FoundNames['first']): Promise<void> {
+  const identity = await modelIdentities(registry);
+  const members = (await modelFamilies(registry)).get(identity(first.text, first.organisation) ?? '');
+  if (members === undefined || members.length === 0) return;
+  const more = members.length - MOST_CANDIDATES;
+  throw notOne(
+    'ambiguous-model',
+    `"${asked}" is a family of models of ${first.organisation}: ${members.slice(0, MOST_CANDIDATES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    'name one of them',
+  );
+}
+
+/** What lists of models say of a model by its names; of one that only the public list of Chinese models has, its maker. */
+async function listedFacts(registry: Registry, names: readonly string[]): Promise<ModelFacts[]> {
+  const read = await factsReader(registry);
+  const rows = await registry.rows(
+    `SELECT * FROM (
+       SELECT r.model, r.model AS version, r.organisations, r.access, r.licence_class, r.released_on, d.published_on
+         FROM model_record r JOIN data_set d ON d.id = r.data_set
+       UNION ALL
+       SELECT DISTINCT c.model, c.model, c.organisation, 'unknown', NULL, NULL, d.published_on
+         FROM census_entry c JOIN data_set d ON d.id = c.data_set)
+     WHERE list_contains(string_split($names, chr(10)), model)
+     ORDER BY released_on IS NULL, published_on DESC, model, organisations`,
+    { names: names.join('\n') },
+  );
+  return rows.map(read);
 }
 
 function noModel(asked: string, names: readonly ReadName[], wanted: ReadName): HeadwayError {

@@ -22,6 +22,7 @@ import {
 import { earlierModels, type Registry, writePredicate } from '../registry/index.js';
 import { asOfDay, valueDays } from './as-of.js';
 import { toEstimate } from './estimate.js';
+import { eventKinds, eventsBetween } from './events.js';
 import { type Groups, parseGroups, type Sides, sidesOf } from './groups.js';
 import { type MeasureTable, measureTable, type TableDraws } from './measures/index.js';
 import { otherVintages } from './other-vintages.js';
@@ -30,6 +31,10 @@ import { trendOf } from './trend.js';
 
 /** Newer models are not yet scored so many days before a vintage. */
 const PROVISIONAL_DAYS = 120;
+
+/** The first day whose newer models a vintage has not yet scored. */
+export const provisionalFrom = (vintage: string): number =>
+  (dayNumber(vintage) as number) - PROVISIONAL_DAYS + 1;
 
 /** A gap with all that it was measured from. */
 export interface GapWithEvidence {
@@ -84,8 +89,7 @@ async function answerOf(
   carriedFrom: string | null,
 ): Promise<GapAnswer> {
   const { level } = query;
-  const vintageDay = dayNumber(table.vintage) as number;
-  const provisional = (day: number) => day > vintageDay - PROVISIONAL_DAYS;
+  const provisional = (day: number) => day >= provisionalFrom(table.vintage);
   const asOfIso = isoDay(asOf);
   const follower = writePredicate(groups.follower);
   const leader = writePredicate(groups.leader);
@@ -130,6 +134,11 @@ async function answerOf(
     },
     provisional: provisional(asOf),
     otherVintages: await otherVintages(registry, query, groups, table, asOf),
+    events: (await eventsBetween(registry, eventKinds(query.events), query.since, asOfIso)).map((event) => ({
+      ...event,
+      countries: [...event.countries],
+      models: [...event.models],
+    })),
     excluded: [...sides.excluded],
     notes: [...notesOf(query, draws), ...(table.notes ?? [])],
     attribution: attributions(table.dataSets),

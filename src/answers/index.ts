@@ -2,6 +2,7 @@ export { aside, drawsAnew } from './aside.js';
 export { ask } from './ask.js';
 export { census } from './census.js';
 export { data } from './data.js';
+export { type EventsRequest, events } from './events.js';
 export { explain } from './explain.js';
 export { gap } from './gap.js';
 export { models } from './models.js';

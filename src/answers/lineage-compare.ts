@@ -3,6 +3,7 @@ import { type LineageCompareAnswer, VERSION } from '../contract/index.js';
 import { assumptionsOf } from '../lineage/compare/assumptions.js';
 import { gatherEvidence } from '../lineage/compare/evidence.js';
 import { kinshipOf } from '../lineage/compare/kinship.js';
+import { threads } from '../lineage/compare/threads.js';
 import type { FetchLike } from '../lineage/weights/httpSource.js';
 import { digestedStore } from '../lineage/weights/readDigest.js';
 import { openWeights } from '../lineage/weights/store.js';
@@ -13,6 +14,8 @@ export interface CompareOptions {
   readonly seed?: number;
   /** Bytes that may be read of both models together; 300 MB by default. Large models are read in part. */
   readonly readLimit?: number;
+  /** Threads for the work that takes time; as many as processors by default, at most four. The answer is the same. */
+  readonly threads?: number;
   /** Needed for addresses: decides which may be reached. */
   readonly fetch?: FetchLike;
 }
@@ -31,12 +34,13 @@ export async function compareWeights(
   options: CompareOptions = {},
 ): Promise<LineageCompareAnswer> {
   const { seed = 1, readLimit = READ_LIMIT, fetch } = options;
+  const workers = threads(options.threads);
   const open = async (path: string) => digestedStore(await openWeights(path, fetch ? { fetch } : {}));
   const first = await open(a);
   try {
     const second = await open(b);
     try {
-      const evidence = await gatherEvidence(first, second, { seed, readLimit });
+      const evidence = await gatherEvidence(first, second, { seed, readLimit, threads: workers });
       return {
         kind: 'lineage-compare',
         a: comparedModel(a, first),
@@ -56,6 +60,7 @@ export async function compareWeights(
       await second.close();
     }
   } finally {
+    await workers.close();
     await first.close();
   }
 }

@@ -7,6 +7,7 @@ import { type Evidence, gatherEvidence } from '../lineage/compare/evidence.js';
 import { exactLog10P } from '../lineage/compare/exact-tier.js';
 import { kinshipOf } from '../lineage/compare/kinship.js';
 import { mergeWeights } from '../lineage/compare/merge-weights.js';
+import { threads } from '../lineage/compare/threads.js';
 import { digestedStore } from '../lineage/weights/readDigest.js';
 import { openWeights, type WeightStore } from '../lineage/weights/store.js';
 import { holm } from '../measure/combine.js';
@@ -30,6 +31,7 @@ export async function searchWeights(
   options: CompareOptions = {},
 ): Promise<LineageSearchAnswer> {
   const { seed = 1, readLimit = READ_LIMIT } = options;
+  const workers = threads(options.threads);
   const model = digestedStore(await openWeights(path));
   const skipped: { path: string; reason: string }[] = [];
   const found: {
@@ -49,7 +51,11 @@ export async function searchWeights(
         continue;
       }
       try {
-        const evidence = await gatherEvidence(model, store, { seed, readLimit: readLimit + model.bytesRead });
+        const evidence = await gatherEvidence(model, store, {
+          seed,
+          readLimit: readLimit + model.bytesRead,
+          threads: workers,
+        });
         found.push({
           path: candidate,
           evidence,
@@ -104,6 +110,7 @@ export async function searchWeights(
       contentHash: hash.digest('hex'),
     };
   } finally {
+    await workers.close();
     await model.close();
   }
 }

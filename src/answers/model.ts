@@ -25,23 +25,24 @@ export async function model(
   const tables = await tablesOf(registry, query);
   const values: ModelAnswer['values'] = [];
   for (const table of tables) {
-    const entries = entriesOf(table, found);
-    const draws = entries.length > 0 && table.draws ? await table.draws(query.draws, query.seed) : null;
-    for (const entry of entries) {
-      const value = valueWithInterval(entry, draws, query.level);
+    const fits = fitsOf(entriesOf(table, found));
+    const draws = fits.length > 0 && table.draws ? await table.draws(query.draws, query.seed) : null;
+    const all = fitsOf(table.entries);
+    for (const fit of fits) {
+      const value = valueWithInterval(fit[0], draws, query.level);
       if (!value) continue;
-      const rank = 1 + table.entries.filter((other) => other.value > entry.value).length;
       values.push({
         measure: table.measure,
-        version: entry.version,
+        version: fit[0].version,
+        versions: fit.map(({ version }) => version),
         value,
-        rank,
-        of: table.entries.length,
+        rank: 1 + all.filter(([other]) => other.value > fit[0].value).length,
+        of: all.length,
         vintage: table.vintage,
       });
     }
   }
-  const facts = [...found.versions].sort(byKnowledge);
+  const facts = found.versions.length > 0 ? [...found.versions].sort(byKnowledge) : found.records;
   const edges = await lineageEdges(registry);
   const makers = [...new Set(facts.flatMap(({ organisations }) => organisations))];
   const days = facts.map(({ releasedOn }) => releasedOn).filter((day): day is string => day !== null);
@@ -79,6 +80,18 @@ async function tablesOf(registry: Registry, query: MeasureQuery): Promise<Measur
     }
   }
   return tables;
+}
+
+/** Entries of one model with one value share a fit: the publisher measured the model, not each of its versions. */
+function fitsOf(entries: readonly Entry[]): Entry[][] {
+  const fits = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = `${entry.model}\n${entry.value}`;
+    const fit = fits.get(key);
+    if (fit) fit.push(entry);
+    else fits.set(key, [entry]);
+  }
+  return [...fits.values()];
 }
 
 function entriesOf(table: MeasureTable, { versions }: FoundModel): Entry[] {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { HeadwayError } from '../contract/index.js';
+import type { Fetcher } from '../fetch/fetcher.js';
 import { homeFolder, openRegistry, shippedDataFolder, vintagesFolder } from '../registry/index.js';
 import { type DroppedRow, knownDataSets, syncFrom } from '../sources/index.js';
 import { shippedDraws } from './refit/shipped-draws.js';
@@ -17,10 +18,12 @@ export interface SyncRequest {
   readonly dataSets?: readonly string[];
   readonly dropInvalid?: boolean;
   readonly home?: string;
+  /** The door to the network, where the upstream is an address. */
+  readonly fetcher?: Fetcher;
 }
 
 /**
- * Imports data sets from a local path into the folder of synced data, and draws the intervals beside them.
+ * Imports data sets from a local path, a zip or an address into the folder of synced data, and draws the intervals beside them.
  *
  * @throws HeadwayError for an unknown data set, a file at fault or a value that cannot be
  */
@@ -40,6 +43,7 @@ export async function sync(path: string, request: SyncRequest = {}): Promise<Syn
   const report = await syncFrom(path, {
     home,
     dropInvalid: request.dropInvalid ?? false,
+    ...(request.fetcher && { fetcher: request.fetcher }),
     ...(wanted.length > 0 && { dataSets: known.filter((entry) => wanted.includes(entry.id)) }),
   });
   await drawBeside(home, report.contentHash);

@@ -3,10 +3,10 @@ import { DEFAULTS, HeadwayError, type Parameters } from '../contract/index.js';
 
 /** The ways a command can print. */
 export const FORMATS = ['table', 'csv', 'json', 'svg', 'png'] as const;
-export type Format = (typeof FORMATS)[number] | 'cyclonedx';
+export type Format = (typeof FORMATS)[number];
 
 /** Flags of every command: how to print, and where to. */
-export function outputFlags(command: Command, formats: readonly Format[]): Command {
+export function outputFlags(command: Command, formats: readonly string[]): Command {
   return command
     .addOption(new Option('--format <format>', 'how to print').choices([...formats]).default('table'))
     .option('--json', 'the same as --format json')

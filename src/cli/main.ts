@@ -5,6 +5,7 @@ import { censusCommand } from './commands/census.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
 import { gapCommand } from './commands/gap.js';
+import { historyCommand } from './commands/history.js';
 import { lineageCommand } from './commands/lineage.js';
 import { mcpCommand } from './commands/mcp.js';
 import { modelCommand } from './commands/model.js';
@@ -29,6 +30,7 @@ export function program(): Command {
   for (const command of [
     nowCommand(),
     gapCommand(),
+    historyCommand(),
     modelsCommand(),
     modelCommand(),
     benchmarksCommand(),

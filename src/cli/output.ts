@@ -10,7 +10,12 @@ import { jsonText, write } from './terminal.js';
 export async function print(command: Command, answer: Answer): Promise<void> {
   const { format, json, output } = command.opts<{ format: Format; json?: boolean; output?: string }>();
   const chosen = json ? 'json' : format;
-  const body = await render(answer, chosen, output === undefined);
+  await emit(command, await render(answer, chosen, output === undefined), chosen);
+}
+
+/** Writes what a command made to where its flags say. */
+export async function emit(command: Command, body: string | Uint8Array, chosen: string): Promise<void> {
+  const { output } = command.opts<{ output?: string }>();
   if (output !== undefined) {
     writeWhole(output, body);
   } else if (chosen === 'png' && process.stdout.isTTY) {
@@ -36,10 +41,6 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
     });
   }
   if (format === 'csv') return toCsv(answer);
-  if (format === 'cyclonedx') {
-    const { billOfMaterials } = await import('../answers/bill-of-materials.js');
-    return `${jsonText(billOfMaterials(isLineage(answer) ? answer : { kind: 'other' }), 2)}\n`;
-  }
   const { createDocument, toPng } = await import('../server/index.js');
   const svg = toSvg(answer, { document: createDocument() });
   return format === 'svg' ? svg : toPng(svg);
@@ -47,12 +48,6 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
 
 const coloured = (forTerminal: boolean): boolean =>
   forTerminal && Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
-
-function isLineage(
-  answer: Answer,
-): answer is Extract<Answer, { kind: 'lineage-compare' | 'lineage-search' }> {
-  return answer.kind === 'lineage-compare' || answer.kind === 'lineage-search';
-}
 
 /** Writes a file beside its name and puts it in place: the old content or the new, never a half. */
 function writeWhole(path: string, body: string | Uint8Array): void {

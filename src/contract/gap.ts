@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventSchema } from './events.js';
 import {
   attributionSchema,
   estimateSchema,
@@ -134,6 +135,9 @@ export const gapAnswerSchema = provenanceSchema.extend({
   truncated: z.object({ days: z.number(), records: z.number(), now: z.boolean(), by: z.array(z.string()) }),
   provisional: z.boolean(),
   otherVintages: z.array(otherVintageSchema),
+  events: z
+    .array(eventSchema)
+    .describe('those asked for, from --since to the as-of day; no cause is asserted'),
   excluded: z.array(exclusionSchema),
   notes: z.array(z.string()).describe('what a reader must know before quoting the figure'),
   attribution: z.array(attributionSchema),

@@ -23,9 +23,12 @@ export const modelAnswerSchema = provenanceSchema.extend({
   values: z.array(
     z.object({
       measure: z.string(),
-      version: z.string(),
+      version: z.string().describe('the first of the versions'),
+      versions: z
+        .array(z.string())
+        .describe('all versions that share the fit; the value is not measured for each'),
       value: estimateSchema,
-      rank: z.number(),
+      rank: z.number().describe('among fits'),
       of: z.number(),
       vintage: isoDaySchema,
     }),

@@ -28,6 +28,8 @@ export interface GapQuery extends MeasureQuery {
   readonly method: Method;
   readonly tolerance: number;
   readonly carryForward: boolean;
+  /** Kinds of events to mark, joined by commas, or all; empty: none. */
+  readonly events: string;
 }
 
 /** What is asked of `models`. */
@@ -65,7 +67,14 @@ export function gapQuery(parameters: Parameters): GapQuery {
     method: oneOf(parameters, 'method', METHODS, DEFAULTS.method),
     tolerance: number(parameters, 'tolerance', 0, 0, 1000),
     carryForward: flag(parameters, 'carry-forward'),
+    events: parameters.events?.trim() ?? '',
   };
+}
+
+/** Reads a query of a gap's history. @throws HeadwayError naming the parameter */
+export function historyQuery(parameters: Parameters): GapQuery {
+  known(parameters, QUESTIONS.history.parameters);
+  return gapQuery(parameters);
 }
 
 /** What is asked of `model`. */

@@ -5,6 +5,7 @@ import type { DataReviewAnswer } from './data-review.js';
 import { DEFAULTS } from './defaults.js';
 import type { ExplainAnswer } from './explain.js';
 import type { GapAnswer } from './gap.js';
+import type { HistoryAnswer } from './history.js';
 import type { LineageRiskAnswer, LineageShowAnswer } from './lineage-declared.js';
 import type { ModelAnswer } from './model.js';
 import type { ModelsAnswer } from './models.js';
@@ -48,6 +49,11 @@ export const PARAMETERS = {
     describes: 'points by which the follower may fall short of a level',
   },
   'carry-forward': { type: 'flag', describes: 'allow an as-of day after the newest release with a value' },
+  events: {
+    type: 'text',
+    describes: 'kinds of dated events to mark, joined by commas, or all',
+    example: 'export-rule',
+  },
   measure: {
     type: 'text',
     standard: DEFAULTS.measure,
@@ -94,7 +100,12 @@ export const QUESTIONS = {
   },
   gap: {
     summary: 'How many months and points one group is behind another, with interval, trend and records',
-    parameters: ['follower', 'leader', 'method', 'tolerance', 'carry-forward', ...MEASURED],
+    parameters: ['follower', 'leader', 'method', 'tolerance', 'carry-forward', 'events', ...MEASURED],
+    required: ['follower', 'leader'],
+  },
+  history: {
+    summary: 'The daily gap week by week, with its interval',
+    parameters: ['follower', 'leader', 'tolerance', ...MEASURED],
     required: ['follower', 'leader'],
   },
   models: {
@@ -150,6 +161,7 @@ export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[];
 export interface QuestionAnswers {
   now: NowAnswer;
   gap: GapAnswer;
+  history: HistoryAnswer;
   models: ModelsAnswer;
   model: ModelAnswer;
   benchmarks: BenchmarksAnswer;

@@ -9,6 +9,7 @@ export const CENSUS_FIELDS = [
   'organisation',
   'kind',
   'modality',
+  'hardware',
   'access',
   'parameters',
   'year',
@@ -158,3 +159,14 @@ export const VERDICTS = [
   'not-measurable',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** What an event of `event.csv` can be. */
+export const EVENT_KINDS = [
+  'export-rule',
+  'release',
+  'withdrawal',
+  'licence',
+  'programme',
+  'regulation',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];

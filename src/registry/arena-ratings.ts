@@ -1,5 +1,5 @@
 import { dayNumber } from '../contract/index.js';
-import { foldName } from './facts-by-name.js';
+import { modelIdentities } from './model-identities.js';
 import { perRegistry } from './per-registry.js';
 
 /** A day on which the arena published ratings. */
@@ -72,7 +72,7 @@ export const arenaRatings = perRegistry(
 const LONGEST_PAUSE = 14;
 
 /**
- * The first edition that lists a model, by its folded name, where the edition before it is near: then the model
+ * The first edition that lists a model under any of its names, by `modelIdentities`, where the edition before it is near: then the model
  * was released by that day, and hardly long before.
  */
 export const firstListings = perRegistry(async (registry): Promise<ReadonlyMap<string, string>> => {
@@ -84,11 +84,15 @@ export const firstListings = perRegistry(async (registry): Promise<ReadonlyMap<s
     }),
   );
   const rows = await registry.rows(
-    "SELECT version, min(first_on) AS day FROM arena_rating WHERE category = 'overall' GROUP BY version ORDER BY version",
+    `SELECT r.version, v.organisations, min(r.first_on) AS day
+     FROM arena_rating r JOIN version v ON v.data_set = r.data_set AND v.id = r.version
+     WHERE r.category = 'overall' GROUP BY ALL ORDER BY r.version, v.organisations`,
   );
+  const identity = await modelIdentities(registry);
   const first = new Map<string, string>();
   for (const row of rows) {
-    const [name, day] = [foldName(String(row.version)), String(row.day)];
+    const name = identity(String(row.version), String(row.organisations)) ?? String(row.version);
+    const day = String(row.day);
     const known = first.get(name);
     if (known === undefined || day < known) first.set(name, day);
   }

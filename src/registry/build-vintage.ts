@@ -12,6 +12,8 @@ import {
   vintagesFolder,
 } from './home.js';
 import { withSyncLock } from './lock.js';
+import { deriveIdentities } from './names/derive-identities.js';
+import { ownDecisions } from './names/own-decisions.js';
 import { openVintage } from './open-vintage.js';
 import { SCHEMA_VERSION, TABLES, type Table } from './schema.js';
 import { COMPILED_TABLES, IMPORTED_TABLES, snapshotFolder, tableFile } from './shipped.js';
@@ -48,6 +50,7 @@ export async function buildVintage<T>(
       try {
         await createWithCompiled(database, dataFolder);
         const result = await fill(database, current && vintageFile(home, current));
+        await deriveIdentities(database, ownDecisions(home));
         built = { contentHash: await finish(database), result };
       } finally {
         database.close();

@@ -1,5 +1,5 @@
-import { foldName } from './facts-by-name.js';
 import { factsReader, splitList } from './model-facts.js';
+import { type ModelIdentity, modelFamilies, modelIdentities } from './model-identities.js';
 import { perRegistry } from './per-registry.js';
 import type { ModelFacts } from './predicate/matches.js';
 import { countryOfProvince } from './provinces.js';
@@ -38,28 +38,32 @@ const KINDS: Readonly<Record<string, string>> = {
 
 interface Listed {
   readonly dataSet: string;
+  /** What `modelIdentities` calls the model. */
   readonly key: string;
   readonly facts: ModelFacts;
 }
 
 /**
  * Every model that the lists name, as of a day: of lists with one edition what was released by then, of a list
- * with dated editions the edition in force. Each name counts once, case and separators aside; facts come from the
- * newest list that states them. Of one list's entries, those of one name and different organisations are
- * different models.
+ * with dated editions the edition in force. Each model counts once, under whatever name; facts come from the
+ * newest list that states them. A family ("Yi") that one list names counts only where no list has a model of it.
  *
  * @param asOf ISO day; null: everything listed, with or without a day
  */
 export const census = perRegistry(async (registry, asOf: string | null): Promise<Census> => {
+  const identity = await modelIdentities(registry);
   const parts = [
-    await ofModelLists(registry, asOf),
-    await ofIndex(registry, asOf),
-    await ofDatedList(registry, asOf),
+    await ofModelLists(registry, asOf, identity),
+    await ofIndex(registry, asOf, identity),
+    await ofDatedList(registry, asOf, identity),
   ];
   const models = new Map<string, CensusModel>();
   for (const { dataSet, key, facts } of parts.flatMap(({ listed }) => listed)) {
     const known = models.get(key);
     models.set(key, known ? merged(known, facts, dataSet) : { ...facts, lists: [dataSet] });
+  }
+  for (const [family, members] of await modelFamilies(registry)) {
+    if (members.some((member) => models.has(member))) models.delete(family);
   }
   return {
     models: [...models].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, model]) => model),
@@ -72,22 +76,23 @@ interface Part {
   readonly lists: readonly CensusList[];
 }
 
-async function ofModelLists(registry: Registry, asOf: string | null): Promise<Part> {
+async function ofModelLists(registry: Registry, asOf: string | null, identity: ModelIdentity): Promise<Part> {
   const read = await factsReader(registry);
   const rows = await registry.rows(
     `SELECT r.*, r.model AS version, d.published_on AS edition FROM model_record r
      JOIN data_set d ON d.id = r.data_set WHERE r.confidence <> 'Wrong'
      ORDER BY d.published_on DESC, r.data_set DESC, r.model`,
   );
-  return partOf(rows, asOf, (row) => ({
-    ...read(row),
+  return partOf(rows, asOf, identity, (row) => ({
     kinds: splitList(row.organisation_kinds).map((kind) => KINDS[kind] ?? kind.toLowerCase()),
+    ...read(row),
     modalities: splitList(row.modalities),
+    hardware: splitList(row.hardware),
     parameters: row.parameters === null ? null : Number(row.parameters),
   }));
 }
 
-async function ofIndex(registry: Registry, asOf: string | null): Promise<Part> {
+async function ofIndex(registry: Registry, asOf: string | null, identity: ModelIdentity): Promise<Part> {
   const read = await factsReader(registry);
   const rows = await registry.rows(
     `SELECT v.data_set, v.model AS version, v.model, d.published_on AS edition,
@@ -98,11 +103,16 @@ async function ofIndex(registry: Registry, asOf: string | null): Promise<Part> {
        (SELECT max(published_on) FROM data_set WHERE source = 'epoch-eci')
      GROUP BY v.data_set, v.model, d.published_on ORDER BY v.model`,
   );
-  return partOf(rows, asOf, read);
+  return partOf(rows, asOf, identity, read);
 }
 
 /** Rows of lists with one edition each. */
-function partOf(rows: readonly Row[], asOf: string | null, read: (row: Row) => ModelFacts): Part {
+function partOf(
+  rows: readonly Row[],
+  asOf: string | null,
+  identity: ModelIdentity,
+  read: (row: Row) => ModelFacts,
+): Part {
   const listed: Listed[] = [];
   const lists = new Map<string, { edition: string; entries: number; undated: number }>();
   for (const row of rows) {
@@ -113,7 +123,8 @@ function partOf(rows: readonly Row[], asOf: string | null, read: (row: Row) => M
     if (asOf !== null && day === null) list.undated += 1;
     if (asOf !== null && (day === null || String(day) > asOf)) continue;
     list.entries += 1;
-    listed.push({ dataSet, key: foldName(String(row.model)), facts: read(row) });
+    const [model, organisations] = [String(row.model), String(row.organisations)];
+    listed.push({ dataSet, key: identity(model, organisations) ?? model, facts: read(row) });
   }
   return {
     listed,
@@ -121,7 +132,7 @@ function partOf(rows: readonly Row[], asOf: string | null, read: (row: Row) => M
   };
 }
 
-async function ofDatedList(registry: Registry, asOf: string | null): Promise<Part> {
+async function ofDatedList(registry: Registry, asOf: string | null, identity: ModelIdentity): Promise<Part> {
   const [edition] = await registry.rows(
     `SELECT e.data_set, e.published_on, e.entries, e.named FROM edition e JOIN data_set d ON d.id = e.data_set
      WHERE d.source = 'chinese-models' AND ($asOf IS NULL OR e.published_on <= CAST($asOf AS DATE))
@@ -129,6 +140,7 @@ async function ofDatedList(registry: Registry, asOf: string | null): Promise<Par
     { asOf },
   );
   if (!edition) return { listed: [], lists: [] };
+  const read = await factsReader(registry);
   const [dataSet, day] = [String(edition.data_set), String(edition.published_on)];
   const rows = await registry.rows(
     `SELECT organisation, model, province FROM census_entry
@@ -138,19 +150,16 @@ async function ofDatedList(registry: Registry, asOf: string | null): Promise<Par
   );
   const listed = rows.map((row): Listed => {
     const province = row.province === null ? null : String(row.province);
-    const [model, organisation] = [String(row.model), String(row.organisation)];
+    const [model, organisations] = [String(row.model), String(row.organisation)];
+    const facts = read({ ...row, version: model, organisations, access: 'unknown', released_on: null });
     return {
       dataSet,
-      key: `${foldName(model)}|${foldName(organisation)}`,
+      key: identity(model, organisations) ?? model,
       facts: {
-        model,
-        version: model,
-        organisations: organisation === '' ? [] : [organisation],
-        countries: province === null ? [] : [countryOfProvince(province)],
-        access: 'unknown',
-        licenceClass: null,
-        releasedOn: null,
-        provinces: province === null ? [] : [province],
+        ...facts,
+        ...(province !== null &&
+          facts.countries.length === 0 && { countries: [countryOfProvince(province)] }),
+        ...(province !== null && !facts.provinces && { provinces: [province] }),
       },
     };
   });
@@ -169,12 +178,14 @@ function merged(known: CensusModel, facts: ModelFacts, dataSet: string): CensusM
     provinces: list(known.provinces, facts.provinces),
     kinds: list(known.kinds, facts.kinds),
     modalities: list(known.modalities, facts.modalities),
+    hardware: list(known.hardware, facts.hardware),
   };
   return {
     ...known,
     ...(optional.provinces && { provinces: optional.provinces }),
     ...(optional.kinds && { kinds: optional.kinds }),
     ...(optional.modalities && { modalities: optional.modalities }),
+    ...(optional.hardware && { hardware: optional.hardware }),
     organisations: list(known.organisations, facts.organisations) ?? [],
     countries: list(known.countries, facts.countries) ?? [],
     access: known.access === 'unknown' ? facts.access : known.access,

@@ -1,4 +1,5 @@
 import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBValue, JS } from '@duckdb/node-api';
+import { isoDay } from '../contract/day.js';
 import { createDatabase, DuckDBDateValue, StatementType } from './duckdb.js';
 import type { Row } from './registry.js';
 import { type Column, createStatement, TABLES, type Table, tableNamed } from './schema.js';
@@ -124,6 +125,7 @@ function toRow(names: readonly string[], values: readonly DuckDBValue[]): Row {
 function plain(value: DuckDBValue | JS): Row[string] {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value as Row[string];
   if (typeof value === 'bigint') return Number(value);
+  if (value instanceof DuckDBDateValue) return isoDay(value.days);
   return String(value);
 }
 

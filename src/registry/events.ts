@@ -1,12 +1,12 @@
+import type { EventKind } from '../contract/index.js';
 import { splitList } from './model-facts.js';
 import { perRegistry } from './per-registry.js';
-import type { EVENT_KINDS } from './schema.js';
 
 /** Something dated that statements appeal to. It annotates; no cause is asserted from it. */
 export interface DatedEvent {
   /** ISO day. */
   readonly day: string;
-  readonly kind: (typeof EVENT_KINDS)[number];
+  readonly kind: EventKind;
   readonly title: string;
   readonly by: string;
   /** ISO 3166-1 codes of the countries that it concerns. */
@@ -15,6 +15,8 @@ export interface DatedEvent {
   /** ISO day, where it took effect on another day. */
   readonly inForceOn: string | null;
   readonly address: string;
+  /** ISO day on which the statement was last read there or elsewhere. */
+  readonly addressChecked: string | null;
 }
 
 /** Every event, by day. */
@@ -29,5 +31,6 @@ export const events = perRegistry(async (registry): Promise<readonly DatedEvent[
     models: splitList(row.models),
     inForceOn: row.in_force_on === null ? null : String(row.in_force_on),
     address: String(row.address),
+    addressChecked: row.address_checked === null ? null : String(row.address_checked),
   }));
 });

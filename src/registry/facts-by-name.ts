@@ -1,23 +1,18 @@
 import { factsReader } from './model-facts.js';
+import { modelIdentities } from './model-identities.js';
 import { perRegistry } from './per-registry.js';
 import type { ModelFacts } from './predicate/matches.js';
 
-/** A name without case, and with one hyphen for spaces, underscores, dots and the like. */
-export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\s_.:/()]+/g, '-')
-    .replace(/-+/g, '-')
-    .replace(/^-|-$/g, '');
-}
+/** What is known of the model that a name means; null where nothing is. */
+export type FactsByName = (name: string, organisations?: string) => ModelFacts | null;
 
 /**
- * What is known of a model by its exact name, case and separators aside: of the version of that name, else of the
- * model of that name where its versions were released on one day, else of a list of models. For data whose
- * publisher names models only.
+ * What is known of a model by any of its names: of the version that the name means, else of the model that it means
+ * where its versions were released on one day, else of a list of models. For data whose publisher names models only.
  */
-export const factsByName = perRegistry(async (registry): Promise<(name: string) => ModelFacts | null> => {
+export const factsByName = perRegistry(async (registry): Promise<FactsByName> => {
   const read = await factsReader(registry);
+  const identity = await modelIdentities(registry);
   const versions = await registry.rows(
     `SELECT v.id AS version, v.model, v.display_name, v.organisations, v.access, v.licence_class, v.released_on
        FROM version v JOIN data_set d ON d.id = v.data_set
@@ -34,24 +29,23 @@ export const factsByName = perRegistry(async (registry): Promise<(name: string) 
   const byRecord = new Map<string, ModelFacts>();
   for (const row of versions) {
     const facts = read(row);
-    const id = foldName(facts.version);
-    if (!byVersion.has(id)) byVersion.set(id, facts);
-    for (const name of new Set([foldName(facts.model), foldName(String(row.display_name ?? ''))])) {
-      const known = byModel.get(name);
-      if (known === undefined) byModel.set(name, facts);
-      else if (known && known.releasedOn !== facts.releasedOn) {
-        byModel.set(name, null);
-      }
+    const meant = (name: unknown) => identity(String(name ?? ''), String(row.organisations));
+    const id = meant(row.version);
+    if (id !== null && !byVersion.has(id)) byVersion.set(id, facts);
+    for (const model of new Set([meant(row.model), meant(row.display_name)])) {
+      if (model === null) continue;
+      const known = byModel.get(model);
+      if (known === undefined) byModel.set(model, facts);
+      else if (known && known.releasedOn !== facts.releasedOn) byModel.set(model, null);
     }
   }
   for (const row of records) {
-    const facts = read(row);
-    const name = foldName(facts.model);
-    if (!byRecord.has(name)) byRecord.set(name, facts);
+    const model = identity(String(row.model), String(row.organisations));
+    if (model !== null && !byRecord.has(model)) byRecord.set(model, read(row));
   }
-  return (name) => {
-    const folded = foldName(name);
-    if (folded === '') return null;
-    return byVersion.get(folded) ?? byModel.get(folded) ?? byRecord.get(folded) ?? null;
+  return (name, organisations) => {
+    const model = identity(name, organisations);
+    if (model === null) return null;
+    return byVersion.get(model) ?? byModel.get(model) ?? byRecord.get(model) ?? null;
   };
 });

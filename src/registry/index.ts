@@ -10,6 +10,7 @@ export * from './home.js';
 export * from './kept-comparisons.js';
 export * from './lineage-edges.js';
 export * from './model-facts.js';
+export * from './model-identities.js';
 export * from './model-records.js';
 export * from './names/index.js';
 export * from './open-registry.js';

@@ -45,27 +45,38 @@ export async function keptComparisons(home: string): Promise<KeptComparisons> {
   return { comparisons, note: `the last line of ${path} was not written whole and is passed over` };
 }
 
+/** Milliseconds: a comparison may have taken minutes, and is not lost because another is just being kept. */
+const PATIENCE = 60_000;
+
 /**
- * Adds comparisons, flushed to the disk, while no other process writes. What a killed process left of a line is
- * cut off first.
+ * Adds comparisons, flushed to the disk, while no other process writes; waits a minute for one that does. What a
+ * killed process left of a line is cut off first.
  *
- * @throws HeadwayError when another process holds the lock, or a held line is broken
+ * @throws HeadwayError when another process holds the lock for longer, or a held line is broken
  */
-export function keepComparisons(home: string, added: readonly KeptComparison[]): Promise<void> {
-  return withSyncLock(home, async () => {
-    await keptComparisons(home);
-    const path = comparisonsFile(home);
-    const content = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
-    const file = openSync(path, 'a');
-    try {
-      ftruncateSync(file, content.lastIndexOf('\n') + 1);
-      writeSync(file, added.map((one) => `${JSON.stringify(one)}\n`).join(''));
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    flushFolder(home);
-  });
+export function keepComparisons(
+  home: string,
+  added: readonly KeptComparison[],
+  patience = PATIENCE,
+): Promise<void> {
+  return withSyncLock(
+    home,
+    async () => {
+      await keptComparisons(home);
+      const path = comparisonsFile(home);
+      const content = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+      const file = openSync(path, 'a');
+      try {
+        ftruncateSync(file, content.lastIndexOf('\n') + 1);
+        writeSync(file, added.map((one) => `${JSON.stringify(one)}\n`).join(''));
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+      flushFolder(home);
+    },
+    patience,
+  );
 }
 
 function parsed(line: string): unknown {

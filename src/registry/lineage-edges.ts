@@ -1,6 +1,5 @@
 import type { EdgeKind } from '../contract/index.js';
 import { HeadwayError } from '../contract/index.js';
-import { signature } from './names/name-context.js';
 import { parseName } from './names/parse-name.js';
 import { thinkingIsMode } from './names/thinking.js';
 import { perRegistry } from './per-registry.js';
@@ -29,7 +28,7 @@ export interface LineageEdges {
 /** The name as the graph knows it: effort, hosts, spelling and the order of words aside. */
 export function lineageKey(name: string): string {
   const parsed = parseName(name);
-  return `${signature(parsed)}${parsed.thinking && !thinkingIsMode(parsed.words) ? '|thinking' : ''}`;
+  return `${parsed.signature}${parsed.thinking && !thinkingIsMode(parsed.words) ? '|thinking' : ''}`;
 }
 
 /** Every declared edge. @throws HeadwayError where a model descends from itself */

@@ -11,12 +11,13 @@ let taken = 0;
  *
  * The file appears with its content at once (a hard link), so a killed process leaves no empty lock.
  *
- * @throws HeadwayError when a living process holds it
+ * @param patience milliseconds to wait for a living process that holds it
+ * @throws HeadwayError when a living process still holds it then
  */
-export async function withSyncLock<T>(home: string, work: () => Promise<T>): Promise<T> {
+export async function withSyncLock<T>(home: string, work: () => Promise<T>, patience = 0): Promise<T> {
   makeHome(home);
   const lock = join(home, 'sync.lock');
-  take(lock);
+  await takeBy(lock, Date.now() + patience);
   held.add(lock);
   removeLeftovers(home);
   try {
@@ -24,6 +25,18 @@ export async function withSyncLock<T>(home: string, work: () => Promise<T>): Pro
   } finally {
     held.delete(lock);
     rmSync(lock, { force: true });
+  }
+}
+
+async function takeBy(lock: string, deadline: number): Promise<void> {
+  for (;;) {
+    try {
+      return take(lock);
+    } catch (error) {
+      const isBusy = error instanceof HeadwayError && error.code === 'sync-running';
+      if (!isBusy || Date.now() >= deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20 + 30 * Math.random()));
   }
 }
 

@@ -13,34 +13,63 @@ export function splitList(text: unknown): string[] {
     .filter((part) => part !== '');
 }
 
-/** ISO 3166 codes by organisation. */
-const countriesByOrganisation = perRegistry(async (registry): Promise<ReadonlyMap<string, string[]>> => {
-  const rows = await registry.rows('SELECT name, countries FROM organisation ORDER BY name');
-  return new Map(rows.map((row) => [String(row.name), splitList(row.countries)]));
+interface Organisation {
+  readonly name: string;
+  /** ISO 3166 codes. */
+  readonly countries: readonly string[];
+  readonly kind: string | null;
+  readonly province: string | null;
+  readonly aliases: readonly string[];
+}
+
+/** Gives an organisation by any of its names; null where it is not known. */
+const organisationByName = perRegistry(async (registry): Promise<(name: string) => Organisation | null> => {
+  const rows = await registry.rows('SELECT name, countries, kind, province FROM organisation ORDER BY name');
+  const others = await registry.rows('SELECT alias, organisation FROM organisation_alias ORDER BY alias');
+  const byName = new Map<string, Organisation>();
+  for (const row of rows) {
+    const name = String(row.name);
+    byName.set(name, {
+      name,
+      countries: splitList(row.countries),
+      kind: row.kind === null ? null : String(row.kind),
+      province: row.province === null ? null : String(row.province),
+      aliases: others.filter(({ organisation }) => organisation === name).map(({ alias }) => String(alias)),
+    });
+  }
+  const aliases = new Map(others.map((row) => [String(row.alias), String(row.organisation)]));
+  return (name) => byName.get(name) ?? byName.get(aliases.get(name) ?? '') ?? null;
 });
 
 /** The countries of an organisation by any of its names; empty where it is not known. */
 export async function organisationCountries(
   registry: Registry,
 ): Promise<(name: string) => readonly string[]> {
-  const countries = await countriesByOrganisation(registry);
-  const rows = await registry.rows('SELECT alias, organisation FROM organisation_alias ORDER BY alias');
-  const aliases = new Map(rows.map((row) => [String(row.alias), String(row.organisation)]));
-  return (name) => countries.get(name) ?? countries.get(aliases.get(name) ?? '') ?? [];
+  const organisation = await organisationByName(registry);
+  return (name) => organisation(name)?.countries ?? [];
 }
 
-/** Turns rows with `version`, `model`, `organisations`, `access` and `released_on` into facts. */
+/**
+ * Turns rows with `version`, `model`, `organisations`, `access` and `released_on` into facts. Organisations are
+ * called as the table of organisations calls them.
+ */
 export async function factsReader(registry: Registry): Promise<(row: Row) => ModelFacts> {
-  const countries = await countriesByOrganisation(registry);
+  const organisation = await organisationByName(registry);
   const edges = await lineageEdges(registry);
   return (row) => {
-    const organisations = splitList(row.organisations);
+    const stated = splitList(row.organisations);
+    const makers = stated.map(organisation).filter((maker) => maker !== null);
+    const kinds = distinct(makers.map(({ kind }) => kind));
+    const provinces = distinct(makers.map(({ province }) => province));
     const names = [String(row.version), String(row.model)];
     return {
       model: String(row.model),
       version: String(row.version),
-      organisations,
-      countries: [...new Set(organisations.flatMap((name) => countries.get(name) ?? []))].sort(),
+      organisations: [...new Set(stated.map((name) => organisation(name)?.name ?? name))],
+      organisationAliases: () => makers.flatMap(({ aliases }) => aliases),
+      countries: [...new Set(makers.flatMap(({ countries }) => countries))].sort(),
+      ...(kinds.length > 0 && { kinds }),
+      ...(provinces.length > 0 && { provinces }),
       access: String(row.access) as Access,
       licenceClass:
         row.licence_class === null || row.licence_class === undefined ? null : String(row.licence_class),
@@ -48,6 +77,10 @@ export async function factsReader(registry: Registry): Promise<(row: Row) => Mod
       lineage: () => declaredLineage(edges, names).lineage,
     };
   };
+}
+
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))].sort();
 }
 
 /** Every version of a data set, by its id, in the order of ids. */

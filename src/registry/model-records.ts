@@ -1,5 +1,5 @@
-import { foldName } from './facts-by-name.js';
 import { factsReader, splitList } from './model-facts.js';
+import { modelIdentities } from './model-identities.js';
 import { perRegistry } from './per-registry.js';
 import type { ModelFacts } from './predicate/matches.js';
 
@@ -21,7 +21,7 @@ export interface ModelRecord extends ModelFacts {
 }
 
 /**
- * Every model of the lists published on one day, each name once: as the first list (by its id) that has it. What
+ * Every model of the lists published on one day, each once: as the first list (by its id) that has it. What
  * a list itself marks as wrong is left out.
  *
  * @param publishedOn ISO day
@@ -29,6 +29,7 @@ export interface ModelRecord extends ModelFacts {
 export const modelRecords = perRegistry(
   async (registry, publishedOn: string): Promise<readonly ModelRecord[]> => {
     const read = await factsReader(registry);
+    const identity = await modelIdentities(registry);
     const rows = await registry.rows(
       `SELECT r.*, r.model AS version FROM model_record r JOIN data_set d ON d.id = r.data_set
        WHERE d.published_on = CAST($publishedOn AS DATE) AND r.confidence <> 'Wrong'
@@ -37,7 +38,7 @@ export const modelRecords = perRegistry(
     );
     const records = new Map<string, ModelRecord>();
     for (const row of rows) {
-      const name = foldName(String(row.model));
+      const name = identity(String(row.model), String(row.organisations)) ?? String(row.model);
       if (records.has(name)) continue;
       const number = (column: string) => (row[column] === null ? null : Number(row[column]));
       records.set(name, {

@@ -1,14 +1,18 @@
-import type { Registry } from './registry.js';
+import type { Registry, Rows } from './registry.js';
 
 /**
  * Remembers what a function of a registry gave, as long as the registry lives: a registry is read-only, so the
  * answer cannot change. At most `most` answers with different further arguments are kept.
  */
-export function perRegistry<Arguments extends readonly (string | number | boolean | null)[], Result>(
-  ask: (registry: Registry, ...rest: Arguments) => Promise<Result>,
+export function perRegistry<
+  Arguments extends readonly (string | number | boolean | null)[],
+  Result,
+  Asked extends Rows = Registry,
+>(
+  ask: (registry: Asked, ...rest: Arguments) => Promise<Result>,
   most = 32,
-): (registry: Registry, ...rest: Arguments) => Promise<Result> {
-  const kept = new WeakMap<Registry, Map<string, Promise<Result>>>();
+): (registry: Asked, ...rest: Arguments) => Promise<Result> {
+  const kept = new WeakMap<Asked, Map<string, Promise<Result>>>();
   return (registry, ...rest) => {
     const answers = kept.get(registry) ?? new Map<string, Promise<Result>>();
     kept.set(registry, answers);

@@ -1,6 +1,9 @@
 /** One row of a query, by column name. */
 export type Row = Record<string, string | number | boolean | null>;
 
+/** Whatever gives ordered rows of a SELECT: a registry, or a database that is being built. */
+export type Rows = Pick<Registry, 'rows'>;
+
 /** What is known: a read-only view of the tables of `schema.ts`, in the shipped snapshot or a synced vintage. */
 export interface Registry {
   readonly location: 'shipped' | 'synced';

@@ -1,3 +1,5 @@
+import { EVENT_KINDS } from '../contract/words.js';
+
 /** A column of the registry: its name, its DuckDB type, and what it holds. */
 export interface Column {
   readonly name: string;
@@ -11,8 +13,11 @@ export interface Column {
 export interface Table {
   readonly name: string;
   readonly holds: string;
-  /** `compiled`: written by hand in `data/compiled`; `imported`: made from sources, in `data/snapshot`. */
-  readonly origin: 'compiled' | 'imported';
+  /**
+   * `compiled`: written by hand in `data/compiled`; `imported`: made from sources, in `data/snapshot`; `derived`: made
+   * from the other tables when a vintage is built, and shipped in `data/snapshot`.
+   */
+  readonly origin: 'compiled' | 'imported' | 'derived';
   readonly columns: readonly Column[];
   /** The columns that identify a row, and the order of the snapshot. */
   readonly key: readonly string[];
@@ -28,15 +33,11 @@ const optional = (name: string, type: Column['type'], holds: string): Column => 
   optional: true,
 });
 
-/** What an event of `event.csv` can be. */
-export const EVENT_KINDS = [
-  'export-rule',
-  'release',
-  'withdrawal',
-  'licence',
-  'programme',
-  'regulation',
-] as const;
+const addressChecked = optional(
+  'address_checked',
+  'DATE',
+  'when the address, or a copy of its page, was last read and found to say so; empty where it was not',
+);
 
 /** Version of this schema. A database written by a newer one is refused. */
 export const SCHEMA_VERSION = 3;
@@ -57,6 +58,7 @@ export const TABLES: readonly Table[] = [
       optional('city', 'VARCHAR', 'city of the seat'),
       optional('founded', 'INTEGER', 'year'),
       optional('founders', 'VARCHAR', 'joined by ";"'),
+      addressChecked,
     ],
     key: ['name'],
   },
@@ -79,6 +81,7 @@ export const TABLES: readonly Table[] = [
       column('day', 'DATE', 'when it was reported'),
       column('usd', 'DOUBLE', 'US dollars'),
       column('address', 'VARCHAR', 'where it is stated'),
+      addressChecked,
     ],
     key: ['organisation', 'day'],
   },
@@ -94,6 +97,7 @@ export const TABLES: readonly Table[] = [
       optional('from_year', 'INTEGER', 'since when'),
       optional('until_year', 'INTEGER', 'until when; empty where it lasts or is not known'),
       column('address', 'VARCHAR', 'where it is stated'),
+      addressChecked,
     ],
     key: ['name', 'organisation', 'role'],
   },
@@ -106,6 +110,7 @@ export const TABLES: readonly Table[] = [
       column('organisation', 'VARCHAR', 'whose model; empty: whoever’s'),
       column('name', 'VARCHAR', 'the name to read instead'),
       column('address', 'VARCHAR', 'where that can be checked'),
+      addressChecked,
     ],
     key: ['alias', 'organisation'],
   },
@@ -121,6 +126,7 @@ export const TABLES: readonly Table[] = [
       column('decision', 'VARCHAR', 'same or different'),
       column('why', 'VARCHAR', 'why'),
       column('address', 'VARCHAR', 'where that can be checked'),
+      addressChecked,
     ],
     key: ['name_a', 'organisation_a', 'name_b', 'organisation_b'],
   },
@@ -141,6 +147,7 @@ export const TABLES: readonly Table[] = [
       column('stated_by', 'VARCHAR', 'who says so'),
       column('licence', 'VARCHAR', 'of the base, where the statement names it'),
       column('address', 'VARCHAR', 'where it is stated'),
+      addressChecked,
     ],
     key: ['model', 'organisations', 'base', 'kind', 'stated_by', 'address'],
   },
@@ -182,6 +189,7 @@ export const TABLES: readonly Table[] = [
       column('address', 'VARCHAR', 'where the release is stated'),
       column('surpassed_by', 'VARCHAR', 'a model or an earlier version that stands above it'),
       column('surpassed_address', 'VARCHAR', 'where that is shown'),
+      addressChecked,
     ],
     key: ['version'],
   },
@@ -199,6 +207,7 @@ export const TABLES: readonly Table[] = [
       column('models', 'VARCHAR', 'models it concerns, joined by ";"; empty where none'),
       optional('in_force_on', 'DATE', 'when it took effect, where that is another day'),
       column('address', 'VARCHAR', 'where it is stated'),
+      addressChecked,
     ],
     key: ['day', 'title'],
   },
@@ -402,6 +411,19 @@ export const TABLES: readonly Table[] = [
       column('row', 'INTEGER', 'number of the entry in the upstream file'),
     ],
     key: ['data_set', 'version'],
+  },
+  {
+    name: 'model_name',
+    holds: 'which model each name of the lists means, as the names matcher tells',
+    origin: 'derived',
+    onDemand: true,
+    columns: [
+      column('name', 'VARCHAR', 'as a list writes it'),
+      column('organisations', 'VARCHAR', 'its makers as that list has them; empty where it says nothing'),
+      column('model', 'VARCHAR', 'one text for all names of one model'),
+      optional('family', 'VARCHAR', 'the model_name.model of a family that a list names in its stead'),
+    ],
+    key: ['name', 'organisations'],
   },
   {
     name: 'dropped',

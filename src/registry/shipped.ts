@@ -39,6 +39,7 @@ export function tableFile(dataFolder: string, table: Table): string {
 
 export const COMPILED_TABLES = TABLES.filter((table) => table.origin === 'compiled');
 export const IMPORTED_TABLES = TABLES.filter((table) => table.origin === 'imported');
+export const SNAPSHOT_TABLES = TABLES.filter((table) => table.origin !== 'compiled');
 
 /** The manifest of the shipped snapshot; a `HeadwayError` when it is missing, broken or newer than this program. */
 export function readManifest(dataFolder: string): Manifest {

@@ -3,8 +3,10 @@ import type {
   CensusAnswer,
   DataAnswer,
   DataReviewAnswer,
+  EventsAnswer,
   ExplainAnswer,
   GapAnswer,
+  HistoryAnswer,
   LineageCompareAnswer,
   LineageInspectAnswer,
   LineageRiskAnswer,
@@ -19,10 +21,12 @@ import type {
 /** Every answer that has a face. */
 export type Answer =
   | GapAnswer
+  | HistoryAnswer
   | ModelsAnswer
   | BenchmarksAnswer
   | CensusAnswer
   | DataAnswer
+  | EventsAnswer
   | ExplainAnswer
   | NowAnswer
   | LineageInspectAnswer

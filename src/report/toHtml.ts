@@ -5,6 +5,7 @@ import { censusHtml } from './html/census.js';
 import { dataHtml } from './html/data.js';
 import { explainHtml } from './html/explain.js';
 import { gapHtml, type HtmlOptions } from './html/gap.js';
+import { historyHtml } from './html/history.js';
 import { lineageHtml } from './html/lineage.js';
 import { lineageRiskHtml } from './html/lineage-risk.js';
 import { modelHtml } from './html/model.js';
@@ -16,6 +17,8 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
   switch (answer.kind) {
     case 'gap':
       return gapHtml(answer, options);
+    case 'history':
+      return historyHtml(answer, options);
     case 'models':
       return modelsHtml(answer, options);
     case 'benchmarks':

@@ -2,14 +2,16 @@ import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
 import { gapChart } from './chart/gapChart.js';
 import { gapSvg, type SvgOptions } from './chart/gapSvg.js';
+import { historySvg } from './chart/history-svg.js';
 
-/** The picture of an answer as SVG markup. Only a gap has one. */
+/** The picture of an answer as SVG markup. A gap has one, and its history. */
 export function toSvg(answer: Answer, options: SvgOptions): string {
   if (answer.kind === 'gap') return gapSvg(gapChart(answer), options);
+  if (answer.kind === 'history') return historySvg(answer, options);
   throw new HeadwayError({
     code: 'no-such-format',
     what: `"${answer.kind}" has no picture`,
     where: '--format svg or png',
-    remedy: 'ask for the gap of one comparison',
+    remedy: 'ask for the gap of one comparison, or its history',
   });
 }

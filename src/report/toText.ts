@@ -3,8 +3,10 @@ import { benchmarksText } from './text/benchmarks.js';
 import { censusText } from './text/census.js';
 import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
+import { eventsText } from './text/events.js';
 import { explainText } from './text/explain.js';
 import { gapText, type TextOptions } from './text/gap.js';
+import { historyText } from './text/history.js';
 import { lineageCompareText } from './text/lineage-compare.js';
 import { lineageRiskText, lineageShowText } from './text/lineage-declared.js';
 import { lineageInspectText } from './text/lineage-inspect.js';
@@ -28,6 +30,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
   switch (answer.kind) {
     case 'gap':
       return gapText(answer, options);
+    case 'history':
+      return historyText(answer, options);
     case 'models':
       return modelsText(answer, options);
     case 'benchmarks':
@@ -36,6 +40,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return censusText(answer, options);
     case 'data':
       return dataText(answer, options);
+    case 'events':
+      return eventsText(answer, options);
     case 'explain':
       return explainText(answer, options);
     case 'now':

@@ -7,6 +7,7 @@ import {
   dataReviewAnswerSchema,
   explainAnswerSchema,
   gapAnswerSchema,
+  historyAnswerSchema,
   lineageRiskAnswerSchema,
   lineageShowAnswerSchema,
   modelAnswerSchema,
@@ -18,6 +19,7 @@ import {
 export const ANSWER_SCHEMAS = {
   now: nowAnswerSchema,
   gap: gapAnswerSchema,
+  history: historyAnswerSchema,
   models: modelsAnswerSchema,
   model: modelAnswerSchema,
   benchmarks: benchmarksAnswerSchema,

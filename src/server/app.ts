@@ -26,6 +26,7 @@ const SCRIPTS = ['page'];
 /** Questions with a page, and the files beside it. */
 const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['gap', '/gap', ['json', 'csv', 'svg', 'png']],
+  ['history', '/history', ['json', 'csv', 'svg', 'png']],
   ['models', '/models', ['json', 'csv']],
   ['benchmarks', '/benchmarks', ['json', 'csv']],
   ['model', '/model', ['json']],

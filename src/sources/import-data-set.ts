@@ -24,7 +24,9 @@ export interface ImportOptions {
 /** What every import of a run shares: the compiled tables, from the database. */
 export async function compiledContext(database: Database): Promise<Omit<SourceContext, 'dataSet'>> {
   const benchmarks = (await database.rows('SELECT * FROM benchmark ORDER BY name')) as BenchmarkRow[];
-  const organisations = await database.rows('SELECT name FROM organisation ORDER BY name');
+  const organisations = await database.rows(
+    'SELECT name FROM organisation UNION SELECT alias FROM organisation_alias ORDER BY name',
+  );
   return { benchmarks, organisations: new Set(organisations.map((row) => String(row.name))) };
 }
 

@@ -8,7 +8,7 @@ export type DataSetEntry = Omit<DataSetRow, 'digest' | 'rows' | 'dropped'>;
 export interface SourceContext {
   readonly dataSet: DataSetEntry;
   readonly benchmarks: readonly BenchmarkRow[];
-  /** Names of the organisation table: a name may hold a comma. */
+  /** Names of organisations that are known, in any writing: a name may hold a comma. */
   readonly organisations: ReadonlySet<string>;
 }
 

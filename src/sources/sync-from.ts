@@ -1,15 +1,19 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
+import type { Fetcher } from '../fetch/fetcher.js';
 import { buildVintage, keepOthers } from '../registry/build-vintage.js';
 import { homeFolder, shippedDataFolder } from '../registry/home.js';
 import { knownDataSets } from './data-sets.js';
 import { compiledContext, type ImportOptions, type ImportReport, importDataSet } from './import-data-set.js';
+import { openUpstream } from './open-upstream.js';
 import type { DataSetEntry } from './source.js';
 
 export interface SyncOptions extends ImportOptions {
   home?: string;
   dataFolder?: string;
+  /** The door to the network, where the upstream is an address; one with the usual rules by default. */
+  fetcher?: Fetcher;
   /** The data sets looked for; those of `sources.json` by default. */
   dataSets?: readonly DataSetEntry[];
 }
@@ -29,9 +33,19 @@ export interface Located {
  * Imports a file, one data set's folder, or every known data set of an upstream folder into the folder of
  * synced data, keeping what is held of other data sets. All or nothing.
  *
- * @throws HeadwayError for a file at fault or a value that cannot be; then nothing is changed
+ * @param from a path; a zip of such a file or folder; or the http(s) address of a file or zip
+ * @throws HeadwayError for an address or a file at fault or a value that cannot be; then nothing is changed
  */
-export async function syncFrom(path: string, options: SyncOptions = {}): Promise<SyncReport> {
+export async function syncFrom(from: string, options: SyncOptions = {}): Promise<SyncReport> {
+  const upstream = await openUpstream(from, options.fetcher);
+  try {
+    return await syncPath(upstream.path, options);
+  } finally {
+    upstream.remove();
+  }
+}
+
+async function syncPath(path: string, options: SyncOptions): Promise<SyncReport> {
   const dataFolder = options.dataFolder ?? shippedDataFolder();
   const found = locate(path, options.dataSets ?? knownDataSets(dataFolder));
   const replaced = found.map(({ entry }) => entry.id);

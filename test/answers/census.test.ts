@@ -75,11 +75,38 @@ describe('census', () => {
 
   it('keeps apart what one list names alike for two organisations', async () => {
     const { entries } = await ask({ by: 'organisation', where: 'model=盘古', 'as-of': '2023-06-04' });
-    expect(entries.map((entry) => entry.organisations).sort()).toEqual([['华为'], ['循环智能']]);
+    expect(entries.map((entry) => entry.organisations).sort()).toEqual([['Huawei'], ['循环智能']]);
+  });
+
+  it('counts a family of one list only where no list has a model of it', async () => {
+    const of = async (asOf: string) =>
+      (await ask({ where: 'organisation=01.AI', 'as-of': asOf, limit: '1000' })).entries.map(
+        ({ model }) => model,
+      );
+    expect(await of('2023-09-10')).toEqual([]);
+    const later = await of('2024-11-30');
+    expect(later).toContain('Yi-34B');
+    expect(later).not.toContain('Yi');
+  });
+
+  it('knows a maker by its names in any script', async () => {
+    const [one, other] = [
+      await ask({ where: 'organisation=百度' }),
+      await ask({ where: 'organisation=Baidu' }),
+    ];
+    expect(one.total).toBe(other.total);
+    expect(one.entries.map(({ model }) => model)).toContain('文心一言');
+  });
+
+  it('counts the chips that models were trained on, by country', async () => {
+    const of = async (where: string) =>
+      (await ask({ by: 'hardware', where })).groups.map(({ label }) => label);
+    expect((await of('country=China')).some((chip) => chip.includes('Ascend'))).toBe(true);
+    expect((await of('country="United States"')).some((chip) => chip.includes('TPU'))).toBe(true);
   });
 
   it('refuses a day before every list, and an unknown field', async () => {
     await expect(ask({ 'as-of': '1940-01-01' })).rejects.toMatchObject({ code: 'before-all-data' });
-    expect(() => censusQuery({ by: 'colour' })).toThrow(/not a by/);
+    expect(() => censusQuery({ by: 'colour' })).toThrow(/--by cannot be/);
   });
 });

@@ -93,7 +93,7 @@ describe('the measures compute and parameters', () => {
       ['GPT-4.5', 26.58],
       ['Grok 3', 26.544],
     ]);
-    expect(compute.notes?.[0]).toContain('702 of the 1299 listed models');
+    expect(compute.notes?.[0]).toContain('702 of the 1300 listed models');
     expect(parameters.draws).toBeNull();
   });
 

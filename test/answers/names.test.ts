@@ -55,6 +55,39 @@ describe('model', () => {
     expect(answer.lineage).toMatchObject({ declared: 'unknown', contradicted: true });
   });
 
+  it('gives a value once for the versions that share its fit', async () => {
+    const answer = await model(registry, 'GPT-5', query);
+    expect(answer.values).toHaveLength(1);
+    expect(answer.values[0].versions).toContain('gpt-5-2025-08-07_low');
+    expect(answer.values[0].versions.length).toBeGreaterThan(3);
+  });
+
+  it('does not take the name of a family for a model', async () => {
+    await expect(findModel(registry, 'Yi', home)).rejects.toMatchObject({
+      code: 'ambiguous-model',
+      message: expect.stringContaining('a family of models'),
+    });
+  });
+
+  it('knows the maker of a model that only the list of Chinese models has', async () => {
+    const answer = await model(registry, 'K2', query);
+    expect(answer.values).toEqual([]);
+    expect(answer.organisations).toMatchObject([
+      { name: 'Shanghai Jiao Tong University', countries: ['CN'] },
+    ]);
+  });
+
+  it('reads a name that no list has by the matcher, and heeds the decisions of this machine', async () => {
+    expect((await findModel(registry, 'gpt 5 (xhigh)', home)).name).toBe(
+      (await findModel(registry, 'GPT-5', home)).name,
+    );
+    writeFileSync(
+      join(home, 'name-decisions.jsonl'),
+      `${JSON.stringify({ nameA: 'GPT-5', organisationA: '', nameB: 'gpt-5-chat', organisationB: '', decision: 'same', why: 'a test' })}\n`,
+    );
+    expect((await findModel(registry, 'GPT-5', home)).versions.length).toBeGreaterThan(3);
+  });
+
   it('lists the candidates of a name that fits none or several', async () => {
     await expect(findModel(registry, 'Kimi', home)).rejects.toMatchObject({
       code: 'ambiguous-model',
@@ -63,6 +96,10 @@ describe('model', () => {
     });
     await expect(findModel(registry, 'zzzz', home)).rejects.toMatchObject({
       code: 'unknown-model',
+      exitStatus: 2,
+    });
+    await expect(findModel(registry, 'GРT-5', home)).rejects.toMatchObject({
+      code: 'mixed-scripts',
       exitStatus: 2,
     });
     await expect(findModel(registry, ' ', home)).rejects.toMatchObject({ exitStatus: 2 });

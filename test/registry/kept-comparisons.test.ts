@@ -80,13 +80,18 @@ describe('kept comparisons', () => {
     },
   );
 
-  it('waits for nobody: while another holds the lock, keeping is refused', async () => {
+  it('while another holds the lock, keeping waits; when patience ends, it is refused', async () => {
     const home = temporaryFolder();
+    let waiting = Promise.resolve();
     await withSyncLock(home, async () => {
-      await expect(keepComparisons(home, [comparison('A', 'B')])).rejects.toMatchObject({
+      await expect(keepComparisons(home, [comparison('A', 'B')], 0)).rejects.toMatchObject({
         code: 'sync-running',
       });
+      waiting = keepComparisons(home, [comparison('A', 'C')]);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect((await keptComparisons(home)).comparisons).toEqual([]);
     });
-    expect((await keptComparisons(home)).comparisons).toEqual([]);
+    await waiting;
+    expect((await keptComparisons(home)).comparisons).toEqual([comparison('A', 'C')]);
   });
 });

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openRegistry, verifyRegistry } from '../../src/registry/open-registry.js';
+import { knownDataSets, SOURCES } from '../../src/sources/data-sets.js';
 import { FIXTURE_DATA, temporaryFolder, upstreamCopy } from '../sources/support.js';
 
 const CHILD = fileURLToPath(new URL('./kill-child.ts', import.meta.url));
@@ -54,6 +55,11 @@ async function verifiedHash(home: string, dataFolder: string): Promise<string> {
 }
 
 describe.skipIf(process.platform === 'win32')('killed with -9', () => {
+  it('is over every importer: the fixtures have a data set of each', () => {
+    const read = new Set(knownDataSets(FIXTURE_DATA).map(({ source }) => source));
+    expect([...read].sort()).toEqual(SOURCES.map(({ id }) => id).sort());
+  });
+
   let random = 1;
   const nextRandom = () => {
     random = (random * 48_271) % 2_147_483_647;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayNumber } from '../../src/contract/index.js';
-import { EVENT_KINDS, events, openRegistry, type Registry } from '../../src/registry/index.js';
+import { dayNumber, EVENT_KINDS } from '../../src/contract/index.js';
+import { events, openRegistry, type Registry } from '../../src/registry/index.js';
 import { OnDemand } from '../../src/registry/on-demand.js';
 import { tableNamed } from '../../src/registry/schema.js';
 

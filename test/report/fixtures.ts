@@ -105,6 +105,7 @@ export function gap(changes: Partial<GapAnswer> = {}): GapAnswer {
     draws: 500,
     seed: 1,
     carryForward: false,
+    events: [],
     carriedFrom: null,
     months: estimate(6.9, 4.1, 9.8),
     points: estimate(8.1, 5.9, 10.4),

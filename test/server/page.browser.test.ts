@@ -12,6 +12,7 @@ const PAIR = 'follower=country%3DChina&leader=country%3DUS';
 const PATHS = [
   '/',
   `/gap?${PAIR}&method=first-reach`,
+  `/history?${PAIR}`,
   '/models?where=country%3DChina',
   '/model?name=DeepSeek-R1',
   '/benchmarks',

@@ -122,13 +122,13 @@ describe('syncFrom', () => {
       'Model version,ECI Score,Release date,Organization,Model accessibility,Model name,Display name';
     const lines = Array.from(
       { length: MANY },
-      (_, n) => `v${n},${n % 200},2024-01-01,Birch,API access,m${n},`,
+      (_, n) => `v${n},${n % 200},2024-01-01,Birch,API access,m${n % 100},`,
     );
     writeFileSync(join(upstream, 'eci.csv'), `${header}\n${lines.join('\n')}\n`);
     await syncFrom(upstream, optionsIn(home));
     await syncFrom(join(UPSTREAM, 'paper.csv'), optionsIn(home));
     expect(await counts(home)).toEqual({ 'tiny-eci': MANY, 'tiny-paper': 3 });
-  });
+  }, 180_000);
 
   it('streams: memory does not grow with the file', async () => {
     setFlagsFromString('--expose-gc');

@@ -10,8 +10,8 @@ import {
   factsByName,
   factsReader,
   firstListings,
-  foldName,
   type ModelFacts,
+  modelIdentities,
   type Registry,
 } from '../../registry/index.js';
 import type { Entry, MeasureTable } from './measure-table.js';
@@ -116,10 +116,11 @@ async function arenaFacts(
 ): Promise<(rating: ArenaRating) => { facts: ModelFacts; basis: DayBasis }> {
   const known = await factsByName(registry);
   const listings = await firstListings(registry);
+  const identity = await modelIdentities(registry);
   const read = await factsReader(registry);
   return (rating) => {
     const { version } = rating;
-    const other = known(version);
+    const other = known(version, rating.organisations);
     const stated = read({
       model: other?.model ?? version,
       version,
@@ -128,7 +129,8 @@ async function arenaFacts(
       licence_class: rating.licenceClass,
       released_on: null,
     });
-    const [day, basis] = dayOf(version, other, listings);
+    const model = identity(version, rating.organisations) ?? version;
+    const [day, basis] = dayOf(version, other, listings.get(model) ?? null);
     const byOther = other !== null && other.access !== 'unknown';
     return {
       basis,
@@ -144,15 +146,10 @@ async function arenaFacts(
   };
 }
 
-function dayOf(
-  version: string,
-  other: ModelFacts | null,
-  listings: ReadonlyMap<string, string>,
-): [string | null, DayBasis] {
+function dayOf(version: string, other: ModelFacts | null, listed: string | null): [string | null, DayBasis] {
   if (other?.releasedOn) return [other.releasedOn, 'facts'];
   const named = dayInName(version);
   if (named !== null) return [named, 'name'];
-  const listed = listings.get(foldName(version)) ?? null;
   return [listed, listed === null ? 'unknown' : 'listing'];
 }
 

@@ -6,7 +6,7 @@ import { NORMAL_95, posteriorOfPublished } from './posterior-of-published.js';
  * Epoch's words of confidence as factors that hold the truth with 90 %: 3, 10 and 30 either way. Without a word
  * the widest is taken.
  *
- * Source: https://epoch.ai/data/ai-models-documentation
+ * Source: https://epoch.ai/data/ai-models-documentation/estimation names the words; the factors were not read there and are ours to answer for.
  */
 const FACTORS: Readonly<Record<string, number>> = { Confident: 3, Likely: 10 };
 const WIDEST_FACTOR = 30;
@@ -22,7 +22,13 @@ export async function compute(registry: Registry, sets: readonly DataSetFacts[])
   return {
     ...tableOf('compute', 'log10 FLOP', sets, entries),
     draws: async (count, seed) =>
-      posteriorOfPublished(entries, errors, count, seed, 'words of confidence, as factors of 3, 10 and 30'),
+      posteriorOfPublished(
+        entries,
+        errors,
+        count,
+        seed,
+        'words of confidence, read as factors of 3, 10 and 30 (not checked at Epoch)',
+      ),
     notes: [coverage('training compute', known.length, records.length)],
   };
 }

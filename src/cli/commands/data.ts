@@ -11,6 +11,7 @@ export function dataCommand(): Command {
     );
   outputFlags(command, ['table', 'json']);
   command.addCommand(reviewCommand());
+  command.addCommand(eventsCommand());
   return command.action(async () => {
     const { data } = await import('../../answers/data.js');
     const { withRegistry } = await import('../../answers/with-registry.js');
@@ -48,5 +49,32 @@ function reviewCommand(): Command {
       ...(why === undefined ? {} : { why }),
     };
     await print(command, await withRegistry((registry) => dataReview(registry, request)));
+  });
+}
+
+function eventsCommand(): Command {
+  const command = new Command('events')
+    .summary('dated events that statements appeal to')
+    .description(
+      'Rules, releases, withdrawals, licences and public programmes, each with its day and address. No cause is asserted from them.',
+    )
+    .option('--kind <kinds>', 'kinds joined by commas (default: all)')
+    .option('--country <country>', 'only those that concern it')
+    .option('--since <day>', 'none before that day')
+    .option('--as-of <day>', 'none after that day');
+  outputFlags(command, ['table', 'json']);
+  return command.action(async () => {
+    const { kind, country, since, asOf } = command.optsWithGlobals<{
+      kind?: string;
+      country?: string;
+      since?: string;
+      asOf?: string;
+    }>();
+    const { events } = await import('../../answers/events.js');
+    const { withRegistry } = await import('../../answers/with-registry.js');
+    await print(
+      command,
+      await withRegistry((registry) => events(registry, { kinds: kind, country, since, asOf })),
+    );
   });
 }

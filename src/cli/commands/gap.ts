@@ -13,6 +13,7 @@ export function gapCommand(): Command {
     .option('--leader <group>', 'for example "country=United States"')
     .option('--method <definition>', 'daily, at-release or first-reach (default: daily)')
     .option('--tolerance <points>', 'points by which the follower may fall short of a level (default: 0)')
+    .option('--events <kinds>', 'mark dated events: kinds joined by commas, or all; no cause is asserted')
     .option('--carry-forward', 'allow an as-of day after the newest release with a value');
   outputFlags(measureFlags(command), FORMATS);
   command.addHelpText(
@@ -21,6 +22,7 @@ export function gapCommand(): Command {
 Examples:
   headway gap --follower country=China --leader "country=United States"
   headway gap --follower access=open-weights --leader access=closed --method first-reach
+  headway gap --follower country=China --leader "country=United States" --events export-rule --format svg
   headway gap --follower 'organisation="Mistral AI"' --leader organisation=OpenAI --format svg --output gap.svg`,
   );
   return command.action(async () => {

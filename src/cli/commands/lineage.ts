@@ -1,7 +1,16 @@
 import { Command } from 'commander';
-import { HeadwayError, lineageRiskQuery } from '../../contract/index.js';
+import type { BomFormat, BomNames } from '../../answers/bill-of-materials.js';
+import {
+  HeadwayError,
+  type LineageCompareAnswer,
+  type LineageSearchAnswer,
+  lineageRiskQuery,
+} from '../../contract/index.js';
 import { measureFlags, outputFlags, parametersOf } from '../flags.js';
-import { print } from '../output.js';
+import { emit, print } from '../output.js';
+import { jsonText } from '../terminal.js';
+
+const BOM_FORMATS: readonly BomFormat[] = ['cyclonedx', 'spdx'];
 
 const EPILOGUE = `
 A path is a file of weights (safetensors, GGUF, PyTorch, ONNX, TensorFlow.js), an index of shards, a folder,
@@ -76,20 +85,25 @@ function compareCommand(): Command {
     .argument('<a>', 'a model')
     .argument('<b>', 'another')
     .option('--seed <number>', 'seed of the Monte-Carlo draws (default: 1)')
+    .option('--threads <number>', 'threads; the answer is the same (default: the processors, at most 4)')
     .option('--keep', 'keep the result for lineage show and lineage risk')
-    .option('--name-a <model>', 'what A is called, for --keep')
-    .option('--name-b <model>', 'what B is called, for --keep')
+    .option('--name-a <model>', 'what A is called, for --keep and bills of materials')
+    .option('--name-b <model>', 'what B is called, for --keep and bills of materials')
     .addHelpText('after', EPILOGUE);
-  outputFlags(command, ['table', 'json', 'cyclonedx']);
+  outputFlags(command, ['table', 'json', ...BOM_FORMATS]);
   return command.action(async (a: string, b: string) => {
     const { keep, nameA, nameB } = command.opts<{ keep?: boolean; nameA?: string; nameB?: string }>();
     const { keepComparison, namesToKeep } = await import('../../answers/keep-comparison.js');
     const names = keep ? namesToKeep(nameA, nameB) : null;
     const { compareWeights } = await import('../../answers/lineage-compare.js');
     const { weightsOverHttp } = await import('../../answers/weights-over-http.js');
-    const answer = await compareWeights(a, b, { seed: seedOf(command), fetch: weightsOverHttp() });
+    const answer = await compareWeights(a, b, {
+      seed: seedOf(command),
+      ...threadsOf(command),
+      fetch: weightsOverHttp(),
+    });
     if (names) await keepComparison(answer, names);
-    await print(command, answer);
+    await printLineage(command, answer, { model: nameA, other: nameB });
   });
 }
 
@@ -102,22 +116,37 @@ function searchCommand(): Command {
     .argument('<path>', 'the model')
     .requiredOption('--among <folder>', 'every file of weights and every folder in it is a candidate')
     .option('--seed <number>', 'seed of the Monte-Carlo draws (default: 1)')
+    .option('--threads <number>', 'threads; the answer is the same (default: the processors, at most 4)')
     .option(
       '--keep',
       'keep the results for lineage show and lineage risk; candidates go by their file or folder',
     )
-    .option('--name <model>', 'what the model is called, for --keep')
+    .option('--name <model>', 'what the model is called, for --keep and bills of materials')
     .addHelpText('after', EPILOGUE);
-  outputFlags(command, ['table', 'json', 'cyclonedx']);
+  outputFlags(command, ['table', 'json', ...BOM_FORMATS]);
   return command.action(async (path: string) => {
     const { among, keep, name } = command.opts<{ among: string; keep?: boolean; name?: string }>();
     const { keepSearch, nameToKeep } = await import('../../answers/keep-comparison.js');
     const called = keep ? nameToKeep(name, '--name') : null;
     const { searchWeights } = await import('../../answers/lineage-search.js');
-    const answer = await searchWeights(path, among, { seed: seedOf(command) });
+    const answer = await searchWeights(path, among, { seed: seedOf(command), ...threadsOf(command) });
     if (called !== null) await keepSearch(answer, called);
-    await print(command, answer);
+    await printLineage(command, answer, { model: name });
   });
+}
+
+/** Prints a comparison as any answer, or as the bill of materials that was asked for. */
+async function printLineage(
+  command: Command,
+  answer: LineageCompareAnswer | LineageSearchAnswer,
+  names: BomNames,
+): Promise<void> {
+  const { format, json } = command.opts<{ format: string; json?: boolean }>();
+  const asked = json ? undefined : BOM_FORMATS.find((one) => one === format);
+  if (!asked) return print(command, answer);
+  const { billOfMaterials } = await import('../../answers/bill-of-materials.js');
+  const bom = await billOfMaterials(answer, asked, names);
+  await emit(command, `${jsonText(bom, 2)}\n`, asked);
 }
 
 function seedOf(command: Command): number {
@@ -129,5 +158,17 @@ function seedOf(command: Command): number {
     what: `"${seed}" is not a seed`,
     where: '--seed',
     remedy: 'use a whole number from 0 to 4294967295',
+  });
+}
+
+function threadsOf(command: Command): { threads?: number } {
+  const { threads } = command.opts<{ threads?: string }>();
+  if (threads === undefined) return {};
+  if (/^([1-9]|[1-5]\d|6[0-4])$/.test(threads)) return { threads: Number(threads) };
+  throw new HeadwayError({
+    code: 'bad-threads',
+    what: `"${threads}" is no number of threads`,
+    where: '--threads',
+    remedy: 'use a whole number from 1 to 64',
   });
 }

@@ -1,38 +1,28 @@
 import { createHash } from 'node:crypto';
-import type { ComparedModel, Kinship } from '../../contract/lineage-compare.js';
+import type { ComparedModel } from '../../contract/lineage-compare.js';
 import { VERSION } from '../../contract/version.js';
-
-/** Another model that a bill of materials names, with the evidence for it. */
-export interface Relation {
-  readonly model: ComparedModel;
-  readonly kinship: Kinship;
-  /**
-   * `ancestor` only where something other than the weights says which came first (a declared base, release
-   * days); the tests have no direction.
-   */
-  readonly direction: 'ancestor' | 'unknown';
-  /** What says so, for example a declared base model. */
-  readonly directionBasis?: string;
-}
+import { contentUuid } from './content-uuid.js';
+import { modelName, type Relation, sharesWeights } from './relation.js';
 
 /**
  * A CycloneDX 1.6 bill of materials for one model (ECMA-424, machine-learning-model): supported descent in
- * `pedigree.ancestors`, shared weights without a known direction in `pedigree.variants`, everything else
+ * `pedigree.ancestors` (or `descendants`), shared weights without a known direction in `pedigree.variants`, everything else
  * compared in properties only. Each relation carries its evidence; `confidence` is one minus the p-value, which
  * is not the chance of descent. The same inputs give the same text: no clock, no random serial number.
  */
 export function cycloneDxBom(model: ComparedModel, relations: readonly Relation[]): Record<string, unknown> {
-  const shares = ({ kinship }: Relation) =>
-    kinship.verdict === 'derived' || kinship.verdict === 'same-weights';
-  const related = relations.filter(shares);
-  const component = (direction: Relation['direction']) =>
-    related.filter((relation) => relation.direction === direction).map(relatedComponent);
-  const others = relations.filter((relation) => !shares(relation));
+  const related = relations.filter(sharesWeights);
+  const components = (key: string, direction: Relation['direction']) => {
+    const found = related.filter((relation) => relation.direction === direction).map(relatedComponent);
+    return found.length > 0 ? { [key]: found } : {};
+  };
+  const others = relations.filter((relation) => !sharesWeights(relation));
   const pedigree = {
-    ...(component('ancestor').length > 0 ? { ancestors: component('ancestor') } : {}),
-    ...(component('unknown').length > 0 ? { variants: component('unknown') } : {}),
+    ...components('ancestors', 'ancestor'),
+    ...components('descendants', 'descendant'),
+    ...components('variants', 'unknown'),
     notes:
-      'Ancestors: shared weights, direction from elsewhere. Variants: shared weights, direction not known. Found by statistical tests of the weights; distillation cannot be seen.',
+      'Ancestors and descendants: shared weights, direction from elsewhere. Variants: shared weights, direction not known. Found by statistical tests of the weights; distillation cannot be seen.',
   };
   const body = {
     metadata: {
@@ -44,22 +34,22 @@ export function cycloneDxBom(model: ComparedModel, relations: readonly Relation[
       },
     },
   };
-  const digest = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
-    serialNumber: `urn:uuid:${uuid(digest)}`,
+    serialNumber: `urn:uuid:${contentUuid(body)}`,
     version: 1,
     ...body,
   };
 }
 
-function modelComponent({ path, format, headerDigest, parameters }: ComparedModel) {
+function modelComponent(model: ComparedModel) {
+  const { path, format, headerDigest, parameters } = model;
   return {
     type: 'machine-learning-model',
     'bom-ref': `model-${headerDigest.slice(0, 16)}-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`,
-    name: path.split(/[\\/]/).filter(Boolean).at(-1) ?? path,
+    name: modelName(model),
     modelCard: {
       properties: [
         { name: 'headway:weights:format', value: format },
@@ -99,18 +89,7 @@ function relatedComponent({ model, kinship, directionBasis }: Relation) {
 }
 
 function otherProperties({ model, kinship }: Relation) {
-  const name = model.path.split(/[\\/]/).filter(Boolean).at(-1) ?? model.path;
-  return [{ name: `headway:lineage:compared:${name}`, value: `${kinship.verdict}: ${kinship.reason}` }];
-}
-
-/** A name-based identifier (RFC 9562, version 8) from a digest. */
-function uuid(digest: string): string {
-  const variant = ((Number.parseInt(digest[16]!, 16) & 3) | 8).toString(16);
   return [
-    digest.slice(0, 8),
-    digest.slice(8, 12),
-    `8${digest.slice(13, 16)}`,
-    `${variant}${digest.slice(17, 20)}`,
-    digest.slice(20, 32),
-  ].join('-');
+    { name: `headway:lineage:compared:${modelName(model)}`, value: `${kinship.verdict}: ${kinship.reason}` },
+  ];
 }

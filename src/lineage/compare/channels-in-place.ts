@@ -2,7 +2,6 @@ import { bonferroni } from '../../measure/combine.js';
 import { Random } from '../../measure/random.js';
 import type { TensorInfo, WeightStore } from '../weights/tensor.js';
 import { whyNotExchangeable } from './exchangeable.js';
-import { matchInPlace } from './in-place.js';
 import {
   type ChannelLayout,
   channelLayout,
@@ -11,14 +10,17 @@ import {
   shapeKey,
   size,
 } from './learned.js';
-import { meanBest } from './matching.js';
-import { allFinite, normalised, products, type Rows } from './rows.js';
+import { allFinite, normalised, type Rows } from './rows.js';
+import { sketch } from './sketch.js';
 import { notRun, type PartResult, type TestResult } from './test-result.js';
+import { HERE, type Threads } from './threads.js';
 
 export const CHANNELS_IN_PLACE = 'channels in place';
 
 const MOST_CHANNELS = 256;
 const MOST_CANDIDATES = 32;
+/** Channels of the first tensor by which its partner is chosen. */
+const MOST_LIKENED = 64;
 /** Numbers of one tensor that may be read, and of all channels of one model that are kept. */
 const MOST_READ = 1 << 24;
 const MOST_KEPT = 1 << 25;
@@ -27,6 +29,8 @@ interface Channels {
   readonly tensor: TensorInfo;
   readonly key: string;
   readonly rows: Rows;
+  /** All rows over some columns: the choice of a partner looks at no more. */
+  readonly sketch: Rows;
 }
 
 /**
@@ -36,32 +40,26 @@ interface Channels {
  * residual stream are reordered together, so the p-values are combined by Bonferroni, valid under any
  * dependence.
  */
-export async function channelsInPlace(a: WeightStore, b: WeightStore, seed: number): Promise<TestResult> {
+export async function channelsInPlace(
+  a: WeightStore,
+  b: WeightStore,
+  seed: number,
+  threads: Threads = HERE,
+): Promise<TestResult> {
   const random = new Random(seed);
   const leftOut: string[] = [];
   const shared = sharedKeys(a, b);
   const first = await channelsOf(a, shared, random, leftOut);
   const second = await channelsOf(b, shared, random, leftOut);
-  const parts: PartResult[] = [];
-  for (const one of first) {
-    let partner: Channels | null = null;
-    let greatest = Number.NEGATIVE_INFINITY;
-    const candidates = second.filter((other) => other.key === one.key);
-    for (const other of candidates.slice(0, MOST_CANDIDATES)) {
-      const likeness = meanBest(products(one.rows, other.rows), one.rows.count, other.rows.count);
-      const sameName = other.tensor.name === one.tensor.name && likeness >= greatest - 1e-12;
-      if (likeness > greatest || sameName) {
-        greatest = likeness;
-        partner = other;
-      }
-    }
-    if (!partner) continue;
-    const where =
-      partner.tensor.name === one.tensor.name
-        ? one.tensor.name
-        : `${one.tensor.name} on ${partner.tensor.name}`;
-    parts.push(matchInPlace(where, one.rows, partner.rows, random));
-  }
+  const running = first.map(async (one, i) => {
+    const lots = random.uint32();
+    const partner = await partnerOf(one, i / first.length, second, threads);
+    if (!partner) return null;
+    const name = one.tensor.name;
+    const where = partner.tensor.name === name ? name : `${name} on ${partner.tensor.name}`;
+    return threads.run('matchInPlace', where, one.rows, partner.rows, lots);
+  });
+  const parts = (await Promise.all(running)).filter((part): part is PartResult => part !== null);
   const named = [...new Set(leftOut)];
   const more = named.length > 12 ? ` and ${named.length - 12} more` : '';
   const note = named.length > 0 ? `left out: ${named.slice(0, 12).join('; ')}${more}` : 'nothing left out';
@@ -70,6 +68,32 @@ export async function channelsInPlace(a: WeightStore, b: WeightStore, seed: numb
   }
   const log10P = bonferroni(parts.map((part) => part.log10P));
   return { name: CHANNELS_IN_PLACE, tier: 'exact', log10P, note: `${parts.length} tensors; ${note}`, parts };
+}
+
+/**
+ * The tensor of the same shape that is most alike; of many, the 32 nearest in depth are looked at. It takes every
+ * channel of the other tensor, so that no reordering of them changes the choice.
+ */
+async function partnerOf(
+  one: Channels,
+  depth: number,
+  among: readonly Channels[],
+  threads: Threads,
+): Promise<Channels | null> {
+  const isNamesake = (other: Channels) => other.tensor.name === one.tensor.name;
+  const candidates = among
+    .map((other, i) => ({ other, away: isNamesake(other) ? 0 : Math.abs(i / among.length - depth) }))
+    .filter(({ other }) => other.key === one.key)
+    .sort((x, y) => x.away - y.away)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ other }) => other);
+  if (candidates.length < 2) return candidates[0] ?? null;
+  const few = sketch(one.sketch, MOST_LIKENED);
+  const sketches = candidates.map((other) => other.sketch);
+  const likenesses = await threads.run('likenesses', few, sketches);
+  const greatest = Math.max(...likenesses);
+  const best = candidates.filter((_, i) => likenesses[i]! >= greatest - 1e-12);
+  return best.find(isNamesake) ?? best[0]!;
 }
 
 function keyOf(tensor: TensorInfo, { groups, channels }: ChannelLayout): string {
@@ -117,7 +141,7 @@ async function channelsOf(
     kept += rows.values.length;
     const why = allFinite(rows) ? whyNotExchangeable(rows, random) : 'not all numbers are finite';
     if (why) leftOut.push(`${tensor.name}: ${why}`);
-    else result.push({ tensor, key, rows: normalised(rows) });
+    else result.push({ tensor, key, rows: normalised(rows), sketch: sketch(rows, rows.count) });
   }
   return result;
 }

@@ -1,5 +1,3 @@
-import { Random } from '../../measure/random.js';
-import { matchInPlace } from './in-place.js';
 import type { ModelView } from './model-view.js';
 import { transposed, usable } from './rows.js';
 import { sharedTokens } from './shared-tokens.js';
@@ -22,7 +20,7 @@ export async function coordinatesInPlace(a: ModelView, b: ModelView, seed: numbe
     const all = transposed(rows);
     return { ...all, count: coordinates, values: all.values.subarray(0, coordinates * all.width) };
   };
-  const part = matchInPlace('token embeddings', columns(first), columns(second), new Random(seed));
+  const part = await a.threads.run('matchInPlace', 'token embeddings', columns(first), columns(second), seed);
   const note = `${coordinates} coordinates over tokens ${tokens.from} to ${tokens.to - 1}`;
   return { name: COORDINATES_IN_PLACE, tier: 'exact', log10P: part.log10P, note, parts: [part] };
 }

@@ -8,6 +8,7 @@ import { exactLog10P } from './exact-tier.js';
 import { ModelView } from './model-view.js';
 import { findParts } from './parts.js';
 import { notRun, type TestResult } from './test-result.js';
+import { HERE, type Threads } from './threads.js';
 import { GATE_UP_AGREEMENT, UNIT_SIGNS, unitSigns } from './unit-signs.js';
 import { unitsInPlace } from './units-in-place.js';
 import { valuesInPlace } from './values-in-place.js';
@@ -23,6 +24,8 @@ export interface EvidenceOptions {
   readonly seed: number;
   /** Bytes that may be read of both models together; tests look at fewer layers to stay within. */
   readonly readLimit: number;
+  /** Where the work is done; the calling thread by default. */
+  readonly threads?: Threads;
 }
 
 /** Runs every test that applies. Decoders with gated blocks are tested by role, other networks by shape. */
@@ -31,14 +34,15 @@ export async function gatherEvidence(
   b: WeightStore,
   options: EvidenceOptions,
 ): Promise<Evidence> {
+  const { threads = HERE } = options;
   const architecture = compareArchitectures(a, b);
   const equal = await equalValues(a, b);
   const first = findParts(a);
   const second = findParts(b);
   const tests =
     first && second
-      ? await decoderTests(new ModelView(a, first), new ModelView(b, second), options)
-      : [await channelsInPlace(a, b, options.seed)];
+      ? await decoderTests(new ModelView(a, first, threads), new ModelView(b, second, threads), options)
+      : [await channelsInPlace(a, b, options.seed, threads)];
   return { architecture, equal, tests };
 }
 

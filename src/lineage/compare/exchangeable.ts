@@ -42,13 +42,15 @@ function periodic(rows: Rows): boolean {
 /** Power at one turn a row and above; the mean does not count. */
 function spectrum(row: Float64Array): number[] {
   const width = Math.min(row.length, 512);
+  const turn = Float64Array.from({ length: width }, (_, t) => (2 * Math.PI * t) / width);
+  const [cosine, sine] = [turn.map(Math.cos), turn.map(Math.sin)];
   return Array.from({ length: Math.floor(width / 2) }, (_, index) => {
     const k = index + 1;
     let real = 0;
     let imaginary = 0;
-    for (let t = 0; t < width; t++) {
-      real += row[t]! * Math.cos((2 * Math.PI * k * t) / width);
-      imaginary += row[t]! * Math.sin((2 * Math.PI * k * t) / width);
+    for (let t = 0, at = 0; t < width; t++, at = (at + k) % width) {
+      real += row[t]! * cosine[at]!;
+      imaginary += row[t]! * sine[at]!;
     }
     return real * real + imaginary * imaginary;
   });

@@ -3,7 +3,8 @@ import type { Role } from '../architecture/role.js';
 import type { WeightStore } from '../weights/tensor.js';
 import { whyNotExchangeable } from './exchangeable.js';
 import type { Parts } from './parts.js';
-import { centred, products, type Rows, readGain, readRows } from './rows.js';
+import { centred, type Rows, readGain, readRows } from './rows.js';
+import { HERE, type Threads } from './threads.js';
 
 export interface RowRange {
   readonly from: number;
@@ -21,6 +22,7 @@ export class ModelView {
   constructor(
     readonly store: WeightStore,
     readonly parts: Parts,
+    readonly threads: Threads = HERE,
   ) {}
 
   get layers(): number {
@@ -64,10 +66,17 @@ export class ModelView {
     return this.#keep(`responses ${layer} ${role} ${tokens.from} ${tokens.to} ${from} ${to}`, async () => {
       const embedded = await this.tokens(tokens);
       const values = new Float64Array((to - from) * embedded.count);
+      const running: Promise<void>[] = [];
       for (let start = from; start < to; start += CHUNK) {
         const rows = await this.rows(layer, role, { from: start, to: Math.min(to, start + CHUNK) });
-        values.set(products(rows, embedded), (start - from) * embedded.count);
+        running.push(
+          this.threads.run('products', rows, embedded).then((part) => {
+            values.set(part, (start - from) * embedded.count);
+          }),
+        );
+        if (running.length >= MOST_RUNNING) await running.shift();
       }
+      await Promise.all(running);
       return { count: to - from, width: embedded.count, values };
     });
   }
@@ -91,3 +100,4 @@ export class ModelView {
 }
 
 const CHUNK = 1024;
+const MOST_RUNNING = 3;

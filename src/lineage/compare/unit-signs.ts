@@ -1,9 +1,8 @@
 import { log10FairCoinTail } from '../../measure/log-tail/binomial.js';
 import { log10PoissonTail } from '../../measure/log-tail/poisson.js';
 import { alignLayers, type LayerPair, sameDepth } from './layer-alignment.js';
-import { match } from './matching.js';
 import type { ModelView, RowRange } from './model-view.js';
-import { cosines, usable } from './rows.js';
+import { usable } from './rows.js';
 import { sharedTokens } from './shared-tokens.js';
 import { notRun, type PartResult, type TestResult } from './test-result.js';
 
@@ -87,23 +86,11 @@ async function comparePair(a: ModelView, b: ModelView, pair: LayerPair, tokens: 
     side.view.responses(side.layer, role, tokens, range);
   const [gateFew, gateMore] = [await answers(fewer, 'mlp-gate'), await answers(more, 'mlp-gate')];
   if (!usable(gateFew) || !usable(gateMore)) return null;
-  const partner = match(cosines(gateFew, gateMore), gateFew.count, gateMore.count);
   const upFew = await answers(fewer, 'mlp-up');
   const upMore = await answers(more, 'mlp-up');
   if (!usable(upFew) || !usable(upMore)) return null;
-  const upCosines = cosines(upFew, upMore);
-  const sizes = upCosines.map(Math.abs);
-  const byUp = match(sizes, upFew.count, upMore.count);
+  const { sameSign, counted, alike } = await a.threads.run('matchedSigns', gateFew, gateMore, upFew, upMore);
   const where = `layer ${pair.b} on layer ${pair.a}`;
-  let sameSign = 0;
-  let counted = 0;
-  let alike = 0;
-  partner.forEach((j, i) => {
-    const cosine = upCosines[i * upMore.count + j]!;
-    if (cosine !== 0) counted++;
-    if (cosine > 0) sameSign++;
-    if (byUp[i] === j) alike++;
-  });
   return {
     signs: { where, agreeing: sameSign, of: counted, log10P: log10FairCoinTail(sameSign, counted) },
     agreement: {

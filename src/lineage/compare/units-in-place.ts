@@ -1,7 +1,6 @@
 import { fisher } from '../../measure/combine.js';
 import { Random } from '../../measure/random.js';
 import { identityCorrelationNull, monteCarloP } from '../../measure/rank-correlation.js';
-import { matchInPlace } from './in-place.js';
 import { alignLayers, type LayerPair, sameDepth } from './layer-alignment.js';
 import type { ModelView } from './model-view.js';
 import { allFinite, beside, normalised } from './rows.js';
@@ -29,7 +28,7 @@ export async function unitsInPlace(a: ModelView, b: ModelView, seed: number): Pr
   const range = { from: 0, to: units };
   const pairs = small ? await alignment(a, b, range) : await largeAlignment(a, b);
   const random = new Random(seed);
-  const parts: PartResult[] = [];
+  const running: Promise<PartResult>[] = [];
   const leftOut: string[] = [];
   for (const pair of pairs) {
     const [first, second] = await Promise.all([features(a, pair.a, range), features(b, pair.b, range)]);
@@ -40,8 +39,9 @@ export async function unitsInPlace(a: ModelView, b: ModelView, seed: number): Pr
     }
     const why = a.whyOrdered(pair.a, range, first, seed) ?? b.whyOrdered(pair.b, range, second, seed);
     if (why) leftOut.push(`${where}: ${why}`);
-    else parts.push(matchInPlace(where, first, second, random));
+    else running.push(a.threads.run('matchInPlace', where, first, second, random.uint32()));
   }
+  const parts = await Promise.all(running);
   if (parts.length === 0) return none(`no layer could be used (${leftOut[0] ?? 'no layers'})`);
   const note = [`${units} units of ${parts.length} layers`, ...leftOut].join('; ');
   return [

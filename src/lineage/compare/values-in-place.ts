@@ -1,6 +1,5 @@
 import { fisher } from '../../measure/combine.js';
 import { Random } from '../../measure/random.js';
-import { matchInPlace } from './in-place.js';
 import { sameDepth } from './layer-alignment.js';
 import type { ModelView } from './model-view.js';
 import { usable } from './rows.js';
@@ -23,7 +22,7 @@ export async function valuesInPlace(a: ModelView, b: ModelView, seed: number): P
   if (size < 8) return notRun(VALUES_IN_PLACE, 'exact', 'heads are shorter than eight');
   const pairs = sameDepth(a.layers, b.layers, a.parts.hidden <= 512 ? b.layers : 4);
   const random = new Random(seed);
-  const parts: PartResult[] = [];
+  const running: Promise<PartResult>[] = [];
   for (const pair of pairs) {
     const groups = Math.min(a.count(pair.a, 'attention-value'), b.count(pair.b, 'attention-value')) / size;
     const most = Math.min(groups, a.parts.hidden <= 512 ? groups : 2);
@@ -34,9 +33,12 @@ export async function valuesInPlace(a: ModelView, b: ModelView, seed: number): P
         await b.rows(pair.b, 'attention-value', range),
       ];
       if (!usable(first) || !usable(second)) continue;
-      parts.push(matchInPlace(`layer ${pair.b} group ${group}`, first, second, random));
+      running.push(
+        a.threads.run('matchInPlace', `layer ${pair.b} group ${group}`, first, second, random.uint32()),
+      );
     }
   }
+  const parts = await Promise.all(running);
   if (parts.length === 0) return notRun(VALUES_IN_PLACE, 'exact', 'no values that can be compared');
   const note = `${parts.length} groups of ${size} dimensions`;
   return { name: VALUES_IN_PLACE, tier: 'exact', log10P: fisher(parts.map((p) => p.log10P)), note, parts };

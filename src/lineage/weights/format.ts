@@ -30,10 +30,23 @@ async function formatByContent(source: ByteSource): Promise<WeightFormat | null>
   return null;
 }
 
+const ZIP_END = 'PK\u0005\u0006';
+const ZIP_END_BYTES = 22;
+
+/**
+ * Whether the file ends with the end record of a ZIP archive (APPNOTE, 4.3.16). Archives are found from their end, so
+ * that other programs would open it as one, whatever stands before.
+ */
+async function endsAsZip(source: ByteSource): Promise<boolean> {
+  if (source.size < ZIP_END_BYTES) return false;
+  const tail = await readRange(source, source.size - ZIP_END_BYTES, ZIP_END_BYTES);
+  return new TextDecoder('latin1').decode(tail).startsWith(ZIP_END);
+}
+
 /**
  * The format of a file, by its ending and its first bytes, which must agree.
  *
- * @throws HeadwayError when they do not, or neither is known.
+ * @throws HeadwayError when they do not, neither is known, or the file is a ZIP archive as well.
  */
 export async function weightFormat(source: ByteSource): Promise<WeightFormat> {
   const promised = formatByName(source.name);
@@ -48,6 +61,9 @@ export async function weightFormat(source: ByteSource): Promise<WeightFormat> {
       source.name,
       'read are safetensors, GGUF, torch, ONNX and TensorFlow.js',
     );
+  }
+  if (format !== 'pytorch' && (await endsAsZip(source))) {
+    throw refuse(`${format} that is a ZIP archive as well`, source.name, 'a file of two formats is not read');
   }
   return format;
 }

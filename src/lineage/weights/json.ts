@@ -2,12 +2,19 @@ import { refuse } from './refuse.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** An object from JSON bytes. @throws HeadwayError when it is anything else, or breaks the rules of `parseJson` */
+export function parseJsonObject(bytes: Uint8Array, where: string): JsonObject {
+  const value = parseJson(bytes, where);
+  if (!isObject(value)) throw refuse('not a JSON object', where);
+  return value;
+}
+
 /**
- * An object from JSON bytes: valid UTF-8, no key twice in one object, nesting and number of values bounded.
+ * A value from JSON bytes: valid UTF-8, no key twice in one object, nesting and number of values bounded.
  *
  * @throws HeadwayError when it is anything else.
  */
-export function parseJsonObject(bytes: Uint8Array, where: string): JsonObject {
+export function parseJson(bytes: Uint8Array, where: string): unknown {
   requireModest(bytes, where);
   let text: string;
   try {
@@ -21,7 +28,6 @@ export function parseJsonObject(bytes: Uint8Array, where: string): JsonObject {
   } catch {
     throw refuse('not valid JSON', where);
   }
-  if (!isObject(value)) throw refuse('not a JSON object', where);
   requireUniqueKeys(text, where);
   return value;
 }

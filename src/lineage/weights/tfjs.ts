@@ -1,7 +1,7 @@
 import { type ByteSource, joinedSource } from './byteSource.js';
 import { type Codec, ELEMENT_BYTES, plainCodec } from './elements.js';
 import type { Folder } from './folder.js';
-import { isObject, type JsonObject, parseJsonObject } from './json.js';
+import { isObject, type JsonObject, parseJson } from './json.js';
 import { refuse } from './refuse.js';
 import { elementCount } from './shape.js';
 import type { ElementType } from './tensor.js';
@@ -11,16 +11,16 @@ const TYPES = { float32: 'F32', int32: 'I32', uint8: 'U8', bool: 'BOOL', float16
 const GREATEST_MODEL = 64 * 2 ** 20;
 
 /**
- * Weights of a TensorFlow.js model: `model.json` lists groups, each a row of shards that together hold the group's
- * tensors end to end (tensorflow/tfjs, `io/types.ts`, `WeightsManifestEntry`). Values quantised to uint8, uint16
- * or float16 are turned back: value = code × scale + min.
+ * Weights of a TensorFlow.js model: `model.json`, or the bare list of older files (`weights_manifest.json`), lists
+ * groups, each a row of shards that together hold the group's tensors end to end (tensorflow/tfjs, `io/types.ts`,
+ * `WeightsManifestEntry`). Values quantised to uint8, uint16 or float16 are turned back: value = code × scale + min.
  *
  * @throws HeadwayError when a shard leads out of the folder or the lengths do not add up.
  */
 export async function readTfjs(source: ByteSource, folder: Folder): Promise<StoredTensor[]> {
   if (source.size > GREATEST_MODEL) throw refuse(`a model.json of ${source.size} bytes`, source.name);
-  const model = parseJsonObject(await source.read(0, source.size), source.name);
-  const manifest = model.weightsManifest;
+  const model = parseJson(await source.read(0, source.size), source.name);
+  const manifest = isObject(model) ? model.weightsManifest : model;
   if (!Array.isArray(manifest))
     throw refuse('no weightsManifest, so it is no TensorFlow.js model', source.name);
   const stored: StoredTensor[] = [];

@@ -19,6 +19,7 @@ const PREFERRED: readonly RegExp[] = [
   /^(pytorch_model.*\.bin|.*\.(pt|pth|ckpt))$/,
   /\.onnx$/,
   /^model\.json$/,
+  /weights_manifest\.json$/,
 ];
 
 const INDEX = /\.index\.json$/;

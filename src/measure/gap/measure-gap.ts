@@ -1,22 +1,12 @@
 import { type Interval, intervalOf, lowerLow, raiseHigh } from '../interval.js';
 import { mean, probabilityPositive } from '../quantile.js';
-import { type Crossing, crossingAt, type EarlierModel } from './crossing.js';
-import { type GapSpan, type GapStatistics, gapStatistics, type ValueDraws } from './draw-statistics.js';
+import { type Crossing, crossingAt } from './crossing.js';
+import { bounded, crossingOn, type GapInput } from './day-gap.js';
+import { type GapStatistics, gapStatistics } from './draw-statistics.js';
 import { type Drawn, type DrawnFigure, drawFigures } from './drawn-figures.js';
 import { levelGaps } from './first-reach.js';
-import { byDay, type Frontier, frontierOf, type Release, standingAt } from './frontier.js';
+import { byDay, type Frontier, frontierOf, standingAt } from './frontier.js';
 import { TREND_WINDOWS } from './trend.js';
-
-export interface GapInput extends GapSpan {
-  readonly leader: readonly Release[];
-  readonly follower: readonly Release[];
-  readonly draws: ValueDraws | null;
-  /** Known models without a value: they may have stood at a level before the group's first value. */
-  readonly earlierLeaders: readonly EarlierModel[];
-  readonly earlierFollowers: readonly EarlierModel[];
-  /** The probability that an interval holds. */
-  readonly level: number;
-}
 
 /** An average over days, levels or records. */
 export interface Average {
@@ -167,19 +157,6 @@ function dayCrossings(input: GapInput, leader: Frontier, follower: Frontier, fir
   );
 }
 
-function crossingOn(input: GapInput, leader: Frontier, follower: Frontier, day: number): Crossing {
-  return crossingAt(
-    leader,
-    leader.value[standingAt(leader, day)],
-    follower,
-    follower.value[standingAt(follower, day)],
-    day,
-    input.tolerance,
-    input.earlierLeaders,
-    input.earlierFollowers,
-  );
-}
-
 function levelCrossings(input: GapInput, leader: Frontier, follower: Frontier): Crossing[] {
   return levelGaps(leader, follower, input.tolerance).map((gap) => {
     const behind = gap.months >= 0;
@@ -233,17 +210,6 @@ function heldCrossings(records: readonly MeasuredRecord[], asOf: number): Crossi
     const end = records[i + 1]?.day ?? asOf + 1;
     return new Array<Crossing>(end - record.day).fill(record.crossing as Crossing);
   });
-}
-
-/**
- * An interval on one day: the end away from zero reaches back to a known earlier model, or is open. It is the
- * upper end where the leader was there first, the lower end where the follower was.
- */
-function bounded(interval: Interval | null, crossing: Crossing | null): Interval | null {
-  if (!interval || !crossing) return interval;
-  const widen = crossing.ahead ? lowerLow : raiseHigh;
-  if (!crossing.bounded) return widen(interval, null);
-  return crossing.earlier ? widen(interval, crossing.earlier.months) : interval;
 }
 
 /**

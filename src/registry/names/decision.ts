@@ -34,8 +34,11 @@ export function decisionTable(decisions: readonly NameDecision[], kin: Kin): Dec
   const covers = (decided: string, organisation: string) =>
     decided === '' || organisation === '' || kin(decided, organisation) === true;
   const fits = ({ nameA, organisationA, organisationB }: NameDecision, a: Side, b: Side) => {
-    const [first, second] = plainName(nameA) === plainName(a.text) ? [a, b] : [b, a];
-    return covers(organisationA, first.organisation) && covers(organisationB, second.organisation);
+    const holds = (first: Side, second: Side) =>
+      plainName(nameA) === plainName(first.text) &&
+      covers(organisationA, first.organisation) &&
+      covers(organisationB, second.organisation);
+    return holds(a, b) || holds(b, a);
   };
   for (const decision of decisions) {
     const key = keyOf(decision.nameA, decision.nameB);

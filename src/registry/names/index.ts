@@ -4,4 +4,4 @@ export { type NameMatcher, nameMatcher, type ReadName } from './matcher.js';
 export type { Name } from './name-context.js';
 export * from './own-decisions.js';
 export { parseName, plainName } from './parse-name.js';
-export { organisations, registryMatcher, registryNames } from './registry-names.js';
+export { organisations, registryMatcher, registryNames, sourcesOfNames } from './registry-names.js';

@@ -1,5 +1,5 @@
 import type { NameContext } from './name-context.js';
-import { agree } from './name-day.js';
+import { agree, daysApart, type NameDay } from './name-day.js';
 import type { OrganisationGuard } from './organisations.js';
 import type { ParsedName } from './parse-name.js';
 import { thinkingIsMode } from './thinking.js';
@@ -32,7 +32,7 @@ export function matchNames(a: Side, b: Side, guard: OrganisationGuard, context: 
   const words = compareWords(a.parsed, b.parsed, kin);
   if (words.match !== 'same') return words;
   const parts = [
-    compareSizes(a, b),
+    compareSizes(a, b, context),
     compareTuning(a, b, context),
     compareThinking(a.parsed, b.parsed),
     compareDays(a, b, context),
@@ -61,12 +61,16 @@ function compareWords(a: ParsedName, b: ParsedName, kin: boolean | null): Judgem
     : different('other words');
 }
 
-function compareSizes(a: Side, b: Side): Judgement {
+function compareSizes(a: Side, b: Side, context: NameContext): Judgement {
   const [x, y] = [a.parsed.size, b.parsed.size];
   if (x === y) return same('the same size');
   if (x !== '' && y !== '') return different('another size');
-  return a.parsed.day && b.parsed.day && agree(a.parsed.day, b.parsed.day)
-    ? same('one snapshot, with its size in one name')
+  if (a.parsed.day && b.parsed.day && agree(a.parsed.day, b.parsed.day)) {
+    return same('one snapshot, with its size in one name');
+  }
+  if (context.listedApart(a.parsed, b.parsed)) return different('one list has both');
+  return context.sizes(a.parsed, a.organisation || b.organisation) === 1 && releasedTogether(a, b, context)
+    ? same('the only size of the name, of one day')
     : open('other sizes may go by the bare name');
 }
 
@@ -100,9 +104,26 @@ function compareDays(a: Side, b: Side, context: NameContext): Judgement {
   if (!dayOfOne && !revisionOfOne) return same('the same day');
   if (context.listedApart(x, y)) return different('one list has both');
   if (x.preview !== y.preview) return open('one states a day, and one is a preview');
-  return context.snapshots(x, a.organisation || b.organisation) <= 1
+  const [dated, bare] = x.day ? [a, b] : [b, a];
+  if (dayOfOne && releasedElsewhen(dated.parsed.day as NameDay, bare, context)) {
+    return open('one states a day, and the other was released on another');
+  }
+  return context.snapshots(x, a.organisation || b.organisation, dayOfOne ? 'day' : 'revision') <= 1
     ? same('the only snapshot of the name')
     : open('several snapshots go by the name');
+}
+
+/** A name may state the day of the announcement or of the weights; further apart, it is another release. */
+const MOST_DAYS_APART = 45;
+
+function releasedElsewhen(stated: NameDay, bare: Side, context: NameContext): boolean {
+  const days = context.releaseDays(bare.parsed, bare.organisation);
+  return days.length > 0 && days.every((day) => daysApart(stated, day) > MOST_DAYS_APART);
+}
+
+function releasedTogether(a: Side, b: Side, context: NameContext): boolean {
+  const days = context.releaseDays(b.parsed, b.organisation);
+  return context.releaseDays(a.parsed, a.organisation).some((day) => days.includes(day));
 }
 
 function comparePreview(a: ParsedName, b: ParsedName, context: NameContext): Judgement {

@@ -3,7 +3,7 @@ import { type DecisionTable, decisionTable, type NameDecision } from './decision
 import { type Judgement, matchNames } from './match-names.js';
 import { type Name, type NameContext, nameContext } from './name-context.js';
 import type { OrganisationGuard } from './organisations.js';
-import { type ParsedName, parseName } from './parse-name.js';
+import { type ParsedName, parseName, plainName } from './parse-name.js';
 
 /** A name, and what it says once its aliases are resolved. */
 export interface ReadName {
@@ -14,8 +14,13 @@ export interface ReadName {
 export interface NameMatcher {
   readonly names: readonly ReadName[];
   read(name: Name): ReadName;
-  /** The held names with the same words: only among them is another name of the model, Chinese ones aside. */
+  /** The held names with the same words: only among them is another name of the model. */
   sharing(one: ReadName): readonly ReadName[];
+  /** What two names have in common where they may be the same: one key at least. */
+  keys(one: ReadName): readonly string[];
+  /** Whether a decision by hand names this text. */
+  isDecided(text: string): boolean;
+  kin: OrganisationGuard['kin'];
   match(a: ReadName, b: ReadName): Judgement;
 }
 
@@ -47,18 +52,27 @@ export function nameMatcher({ names, guard, aliases, decisions }: MatcherFacts):
   const context: NameContext = nameContext(known, guard);
   const byWords = new Map<string, ReadName[]>();
   for (const one of known) {
-    for (const key of new Set([one.parsed.words, `=${one.parsed.joined}`])) {
+    for (const key of keysOf(one)) {
       const group = byWords.get(key);
       if (group) group.push(one);
       else byWords.set(key, [one]);
     }
   }
+  const decidedNames = new Set(decisions.flatMap(({ nameA, nameB }) => [plainName(nameA), plainName(nameB)]));
+  const decidedSame = new Map<string, string[]>();
+  for (const { nameA, nameB, decision } of decisions) {
+    if (decision !== 'same') continue;
+    const pair = [plainName(nameA), plainName(nameB)];
+    for (const name of pair)
+      decidedSame.set(name, [...(decidedSame.get(name) ?? []), `≡${pair.sort().join('=')}`]);
+  }
   return {
     names: known,
     read,
-    sharing: ({ parsed: { words, joined } }) => [
-      ...new Set([...(byWords.get(words) ?? []), ...(byWords.get(`=${joined}`) ?? [])]),
-    ],
+    sharing: (one) => [...new Set(keysOf(one).flatMap((key) => byWords.get(key) ?? []))],
+    keys: (one) => [...keysOf(one), ...(decidedSame.get(plainName(one.name.text)) ?? [])],
+    isDecided: (text) => decidedNames.has(plainName(text)),
+    kin: guard.kin,
     match(a, b) {
       const decision = decisions.length > 0 ? decided(a.name, b.name) : null;
       if (decision) return decision;
@@ -66,4 +80,9 @@ export function nameMatcher({ names, guard, aliases, decisions }: MatcherFacts):
       return matchNames(side(a), side(b), guard, context);
     },
   };
+}
+
+function keysOf({ parsed: { words, joined } }: ReadName): string[] {
+  const chinese = words.match(/\p{Script=Han}+/gu)?.join(' ');
+  return chinese === undefined ? [words, `=${joined}`] : [words, `=${joined}`, `漢${chinese}`];
 }

@@ -1,6 +1,7 @@
 import { agree, type NameDay } from './name-day.js';
 import type { OrganisationGuard } from './organisations.js';
 import type { ParsedName } from './parse-name.js';
+import { thinkingIsMode } from './thinking.js';
 
 /** A name, where it stands, and whose it is. */
 export interface Name {
@@ -9,12 +10,20 @@ export interface Name {
   readonly source: string;
   /** As the list has it; empty where it says nothing. */
   readonly organisation: string;
+  /** ISO days of the first and last edition that has the name, where the list has several editions. */
+  readonly listed?: readonly [first: string, last: string];
+  /** ISO day, where the list states it for this name. */
+  readonly releasedOn?: string;
 }
 
 /** What the other names of the lists tell about a name. */
 export interface NameContext {
-  /** How many snapshots go by these words and this size. */
-  snapshots(name: ParsedName, organisation: string): number;
+  /** How many snapshots go by these words and this size, told apart by their days or by their revisions. */
+  snapshots(name: ParsedName, organisation: string, by: 'day' | 'revision'): number;
+  /** How many sizes go by these words. */
+  sizes(name: ParsedName, organisation: string): number;
+  /** The release days that lists state for exactly this name. */
+  releaseDays(name: ParsedName, organisation: string): readonly string[];
   hasBase(name: ParsedName, organisation: string): boolean;
   /** Whether one list has both as two entries. */
   listedApart(a: ParsedName, b: ParsedName): boolean;
@@ -27,12 +36,6 @@ export interface NameContext {
 interface Known {
   readonly parsed: ParsedName;
   readonly name: Name;
-}
-
-/** Everything of a parsed name but effort and thinking, which lists give apart though the model is one. */
-export function signature({ words, size, day, revision, tuning, preview }: ParsedName): string {
-  const written = day ? `${day.year}-${day.month}-${day.day}` : '';
-  return [words, size, written, revision, tuning ?? '', preview ? 'preview' : ''].join('|');
 }
 
 export function nameContext(
@@ -49,33 +52,43 @@ export function nameContext(
     (byWords.get(name.words) ?? []).filter(
       (known) => guard.kin(known.name.organisation, organisation) !== false,
     );
-  const sourcesOf = (name: ParsedName) => {
-    const wanted = signature(name);
+  const entriesOf = (name: ParsedName) => {
+    const wanted = name.signature;
     const group = byWords.get(name.words) ?? [];
-    return new Set(
-      group
-        .filter(({ parsed }) => !parsed.effort && signature(parsed) === wanted)
-        .map((known) => known.name.source),
-    );
+    return group.filter(({ parsed }) => !parsed.effort && parsed.signature === wanted);
   };
   return {
-    snapshots(name, organisation) {
+    snapshots(name, organisation, by) {
       const days: NameDay[] = [];
       const revisions = new Set<string>();
       for (const { parsed } of related(name, organisation)) {
-        if (parsed.preview !== name.preview) continue;
-        if (parsed.size !== name.size) continue;
+        if (parsed.preview !== name.preview || parsed.size !== name.size) continue;
+        if (parsed.thinking !== name.thinking && !thinkingIsMode(name.words)) continue;
         if (parsed.day && !days.some((day) => agree(day, parsed.day as NameDay))) days.push(parsed.day);
         if (parsed.revision !== '') revisions.add(parsed.revision);
       }
-      return Math.max(days.length, revisions.size);
+      return by === 'day' ? days.length : revisions.size;
+    },
+    sizes: (name, organisation) =>
+      new Set(
+        related(name, organisation)
+          .map(({ parsed }) => parsed.size)
+          .filter((size) => size !== ''),
+      ).size,
+    releaseDays(name, organisation) {
+      const wanted = name.signature;
+      return related(name, organisation)
+        .filter(({ parsed }) => parsed.signature === wanted)
+        .flatMap(({ name: { releasedOn } }) => releasedOn ?? []);
     },
     hasBase: (name, organisation) =>
       related(name, organisation).some(({ parsed }) => parsed.tuning === 'base' && parsed.size === name.size),
     listedApart(a, b) {
-      if (signature(a) === signature(b)) return false;
-      const others = sourcesOf(b);
-      return [...sourcesOf(a)].some((source) => others.has(source));
+      if (a.signature === b.signature) return false;
+      const others = entriesOf(b);
+      return entriesOf(a).some((one) =>
+        others.some((other) => other.name.source === one.name.source && atOnce(one.name, other.name)),
+      );
     },
     previewListedApart(name) {
       const group = (byWords.get(name.words) ?? []).filter(({ parsed }) => parsed.size === name.size);
@@ -100,3 +113,8 @@ export function nameContext(
 }
 
 const sameDay = (x: NameDay | null, y: NameDay | null) => (x && y ? agree(x, y) : x === y);
+
+/** A list that renames a model between its editions never has both names at once. */
+function atOnce({ listed: x }: Name, { listed: y }: Name): boolean {
+  return x === undefined || y === undefined || (x[0] <= y[1] && y[0] <= x[1]);
+}

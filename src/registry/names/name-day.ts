@@ -5,6 +5,7 @@ export interface NameDay {
   readonly day: number | null;
 }
 
+const MILLISECONDS_A_DAY = 86_400_000;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 type Reader = (groups: string[]) => NameDay | null;
@@ -49,4 +50,16 @@ export function takeDay(text: string): { day: NameDay | null; rest: string } {
 export function agree(x: NameDay, y: NameDay): boolean {
   const same = (a: number | null, b: number | null) => a === null || b === null || a === b;
   return x.month === y.month && same(x.year, y.year) && same(x.day, y.day);
+}
+
+/** How far a day that a name states is from an ISO day; without a year, the nearest such day. */
+export function daysApart(stated: NameDay, isoDay: string): number {
+  const day = Date.parse(isoDay) / MILLISECONDS_A_DAY;
+  const year = Number(isoDay.slice(0, 4));
+  const years = stated.year === null ? [year - 1, year, year + 1] : [stated.year];
+  return Math.min(
+    ...years.map((one) =>
+      Math.abs(Date.UTC(one, stated.month - 1, stated.day ?? 15) / MILLISECONDS_A_DAY - day),
+    ),
+  );
 }

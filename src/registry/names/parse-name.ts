@@ -18,6 +18,8 @@ export interface ParsedName {
   readonly effort: boolean;
   /** The text names several models: "TeleChat,启明". */
   readonly several: boolean;
+  /** Everything but effort and thinking, which lists give apart though the model is one. */
+  readonly signature: string;
 }
 
 const EFFORT = 'none|minimal|low|medium|high|xhigh|max|unknown';
@@ -73,9 +75,10 @@ export const withoutEffort = remembered((text: string): string => {
     .replace(/[‐-―−]/g, '-')
     .replace(/[·•]/g, '')
     .replace(/^c4ai-/, '')
+    .replace(/(?<=.)(?:大语言模型|大模型)$/, '')
     .trim();
   name = name.replace(/(?<=[a-z\d])\+/g, ' plus');
-  const host = /^[\w.-]+\//.exec(name);
+  const host = /^[\w.-]+\/(?=[^/]*\p{L}{2})/u.exec(name);
   if (host) name = name.slice(host[0].length).replace(/(\d)p(\d)/g, '$1.$2');
   name = name.replace(NOTES, ' ').trim().replace(EFFORT_SUFFIX, '').replace(BUDGET, '');
   name = name.replace(EFFORT_WORD, '').replace(HOST_WORDS, '').replace(HOST_WORDS, '');
@@ -106,25 +109,32 @@ export function parseName(text: string): ParsedName {
   const base = take(BASE) !== null;
   const tuned = take(TUNED) !== null;
   const thinking = take(THINKING) !== null;
-  const words = wordsOf(rest);
-  return {
-    words: [...new Set(words)].sort().join(' '),
-    joined: words.join(''),
+  const ordered = wordsOf(rest);
+  const parts = {
+    words: [...new Set(ordered)].sort().join(' '),
     size: size.replaceAll('_', '.').split(' ').sort().join(' '),
     day,
     revision,
-    tuning: base ? 'base' : tuned ? 'tuned' : null,
+    tuning: base ? ('base' as const) : tuned ? ('tuned' as const) : null,
     preview,
+  };
+  const { words, tuning } = parts;
+  const written = day ? `${day.year}-${day.month}-${day.day}` : '';
+  return {
+    ...parts,
+    joined: ordered.join(''),
     thinking,
     effort: thinking || STATED_EFFORT.test(text.slice(0, LONGEST)),
     several: SEVERAL.test(name),
+    signature: [words, parts.size, written, revision, tuning ?? '', preview ? 'preview' : ''].join('|'),
   };
 }
 
 /** Letters, numbers and Chinese words apart; "4-5" is 4.5, "2.0" is 2; the maker's own name is left out. */
 function wordsOf(text: string): string[] {
   const joined = text.replace(/(?<![\d.])(\d{1,2})[-_](\d{1,2})(?![\d.])/g, '$1.$2');
-  const words = joined.match(/\d+(?:\.\d+)*|[\p{Script=Latin}\p{Script=Greek}]+|\p{Script=Han}+/gu) ?? [];
+  const words =
+    joined.match(/\d+(?:\.\d+)*|[\p{Script=Latin}\p{Script=Greek}]+|\p{Script=Han}+|\p{L}+/gu) ?? [];
   const kept = words.map((word) => word.replace(/^(\d+)\.0$/, '$1')).filter((word) => !MAKERS.has(word));
   return kept.length > 0 ? kept : words;
 }

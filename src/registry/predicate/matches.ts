@@ -6,6 +6,8 @@ export interface ModelFacts {
   readonly model: string;
   readonly version: string;
   readonly organisations: readonly string[];
+  /** Other names of these organisations, in any script: a predicate may use them. */
+  readonly organisationAliases?: () => readonly string[];
   /** ISO 3166 codes, from the organisations. */
   readonly countries: readonly string[];
   readonly access: Access;
@@ -14,11 +16,13 @@ export interface ModelFacts {
   readonly releasedOn: string | null;
   /** What is declared of its lineage; read from the statements when it is asked for. */
   readonly lineage?: () => Lineage;
-  /** ISO 3166-2 codes, where a list states them. */
+  /** ISO 3166-2 codes of the seats of its organisations, else where a list states them. */
   readonly provinces?: readonly string[];
-  /** Kinds of its organisations, where a list states them. */
+  /** Kinds of its organisations, else where a list states them. */
   readonly kinds?: readonly string[];
   readonly modalities?: readonly string[];
+  /** Chips that it was trained on, where a list states them. */
+  readonly hardware?: readonly string[];
   readonly parameters?: number | null;
 }
 
@@ -82,7 +86,7 @@ export function valuesOf(field: Field, facts: ModelFacts): readonly string[] | n
     case 'parameters':
       return typeof facts.parameters === 'number' ? [String(facts.parameters)] : null;
     case 'organisation':
-      return facts.organisations.length > 0 ? facts.organisations.map((name) => name.toLowerCase()) : null;
+      return known([...facts.organisations, ...(facts.organisationAliases?.() ?? [])]);
     case 'model':
       return [facts.model.toLowerCase()];
     case 'version':

@@ -11,6 +11,8 @@ export interface FrameWords {
   subtitle: string;
   source: string;
   description: string;
+  /** Further lines under the drawing, over the source. */
+  notes?: readonly string[];
 }
 
 interface Line {
@@ -43,7 +45,7 @@ export function frameOf(words: FrameWords, width: number): Frame {
     ...lines(words.title, wide ? 22 : 18, 700, 'ink'),
     ...lines(words.subtitle, wide ? 13.5 : 12, 400, 'muted'),
   ];
-  const bottom = lines(words.source, 11, 400, 'muted');
+  const bottom = [...(words.notes ?? []), words.source].flatMap((text) => lines(text, 11, 400, 'muted'));
   return { width, top, bottom, topHeight: height(top) + 22, bottomHeight: height(bottom) + 14 };
 }
 

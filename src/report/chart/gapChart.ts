@@ -32,6 +32,13 @@ export interface ChartBracket {
   note: string | null;
 }
 
+/** A dated event: a number on the chart, its words below. */
+export interface ChartEvent {
+  day: number;
+  number: number;
+  words: string;
+}
+
 /** A gap's chart before it has pixels: words and series, in days and in the measure's own unit. */
 export interface GapChart {
   language: string;
@@ -44,6 +51,9 @@ export interface GapChart {
   to: number;
   series: ChartSeries[];
   bracket: ChartBracket | null;
+  events: ChartEvent[];
+  /** Lines under the drawing: the events by their numbers. */
+  notes: string[];
 }
 
 /** The state of the chart of a gap. The bracket is the `daily` gap of the two frontiers, whatever the method. */
@@ -58,6 +68,8 @@ export function gapChart(gap: GapAnswer, messages: Messages = en): GapChart {
     { role: 'follower', name: messages.groupLabel(gap.follower), notes: last(follower), steps: follower },
   ];
   if (gap.points) series[1]!.notes.push(messages.difference(gap.points));
+  const from = Math.min(to, ...days);
+  const events = eventsOf(gap, from, to);
   return {
     language: messages.language,
     title: printable(messages.title(gap)),
@@ -65,13 +77,22 @@ export function gapChart(gap: GapAnswer, messages: Messages = en): GapChart {
     source: printable(messages.source(gap)),
     description: printable(messages.headline(gap)),
     unit: printable(gap.measure),
-    from: Math.min(to, ...days),
+    from,
     to,
     series: series
       .filter((one) => one.steps.length > 0)
       .map((one) => ({ ...one, name: printable(one.name) })),
     bracket,
+    events,
+    notes: events.length === 0 ? [] : [...events.map(({ words }) => words), messages.noCause],
   };
+}
+
+function eventsOf(gap: GapAnswer, from: number, to: number): ChartEvent[] {
+  return gap.events
+    .map(({ day, title, by }) => ({ day: dayNumber(day) ?? 0, words: `${day} ${by}: ${title}` }))
+    .filter(({ day }) => day >= from && day <= to)
+    .map(({ day, words }, i) => ({ day, number: i + 1, words: printable(`${i + 1}  ${words}`) }));
 }
 
 function bracketOf(

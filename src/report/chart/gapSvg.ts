@@ -2,12 +2,14 @@ import * as Plot from '@observablehq/plot';
 import { dayTicks } from './dayTicks.js';
 import { finish, frameOf } from './frame.js';
 import { annotations } from './gapAnnotations.js';
-import type { GapChart } from './gapChart.js';
+import type { ChartEvent, GapChart } from './gapChart.js';
 import { PALETTE } from './palette.js';
 import { serialise } from './serialise.js';
 import { textWidth } from './textWidth.js';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
+/** The part of the axis that the numbers of two events need between them. */
+const NEAR = 0.025;
 
 /** What a drawing needs beside its state: a document to draw with, and its size in pixels. */
 export interface SvgOptions {
@@ -54,6 +56,22 @@ export function gapSvg(chart: GapChart, { document, width = 820 }: SvgOptions): 
       fontSize: size - 1,
       className: 'axis muted',
     }),
+    Plot.ruleX(chart.events, {
+      x: ({ day }: ChartEvent) => date(day),
+      stroke: PALETTE.muted,
+      strokeWidth: 1,
+      strokeDasharray: '2 3',
+      className: 'event',
+    }),
+    Plot.text(eventLabels(chart), {
+      x: 'day',
+      text: 'text',
+      frameAnchor: 'top',
+      dy: -9,
+      fontSize: size - 2,
+      fill: PALETTE.muted,
+      className: 'event muted',
+    }),
     annotations(chart, size),
   ];
   for (const { role } of chart.series) {
@@ -92,6 +110,17 @@ export function gapSvg(chart: GapChart, { document, width = 820 }: SvgOptions): 
   }) as SVGSVGElement;
   finish(svg, frame, chart, document);
   return serialise(svg);
+}
+
+/** The numbers of the events; those of one place on the axis stand together. */
+function eventLabels({ events, from, to }: GapChart): { day: Date; text: string }[] {
+  const labels: { first: number; text: string }[] = [];
+  for (const { day, number } of events) {
+    const last = labels.at(-1);
+    if (last && day - last.first < NEAR * (to - from)) last.text += `, ${number}`;
+    else labels.push({ first: day, text: String(number) });
+  }
+  return labels.map(({ first, text }) => ({ day: date(first), text }));
 }
 
 const date = (day: number): Date => new Date(day * MILLISECONDS_PER_DAY);

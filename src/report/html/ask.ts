@@ -1,4 +1,5 @@
 import type { CensusAnswer, GapAnswer, LineageRiskAnswer, ModelsAnswer } from '../../contract/index.js';
+import { EVENT_KINDS } from '../../contract/index.js';
 import { questionForm } from './form.js';
 import type { Markup } from './markup.js';
 
@@ -28,6 +29,12 @@ export function askGap(gap: GapAnswer): Markup {
       name: 'tolerance',
       label: 'with a tolerance of',
       value: gap.tolerance === 0 ? '' : String(gap.tolerance),
+    },
+    {
+      name: 'events',
+      label: 'with events',
+      value: [...new Set(gap.events.map(({ kind }) => kind))].join(','),
+      suggestions: ['all', ...EVENT_KINDS],
     },
     { name: 'as-of', label: 'as of', value: '' },
     { name: 'vintage', label: 'in the data of', value: '' },

@@ -24,10 +24,10 @@ ${htmlTable(
     { title: 'Published', kind: 'day' },
     number('Floor'),
     number('Ceiling'),
-    { title: 'Why this floor' },
     number('Versions'),
     { title: 'Best' },
     number('Score'),
+    { title: 'Why this floor' },
   ],
   answer.benchmarks.map((one) => [
     markup`<a href="/models?${new URLSearchParams({ measure: `benchmark:${one.name}` }).toString()}">${one.name}</a>`,
@@ -35,10 +35,10 @@ ${htmlTable(
     one.releasedOn ?? '–',
     one.floor === null ? '–' : one.floor.toFixed(3),
     one.ceiling === null ? '–' : one.ceiling.toFixed(2),
-    markup`${one.floorReason} ${address(one.floorAddress)}`,
     count(one.versions),
     one.best === null ? '–' : modelLink(one.best.model),
     one.best === null ? '–' : `${one.best.score.toFixed(3)}${one.unit === 'fraction' ? '' : ` ${one.unit}`}`,
+    markup`${one.floorReason} ${address(one.floorAddress)}`,
   ]),
 )}
 ${sources(answer.attribution)}`;

@@ -4,7 +4,7 @@ import { gapSvg } from '../chart/gapSvg.js';
 import { en, isEpochComparison } from '../messages/en.js';
 import { cell, oneDecimal, percent, signed } from '../numbers.js';
 import { askGap } from './ask.js';
-import { address as addressLink, gapQuery } from './links.js';
+import { address as addressLink, gapQuery, historyQuery } from './links.js';
 import { type Markup, markup, trusted } from './markup.js';
 import { page } from './page.js';
 import { htmlTable } from './table.js';
@@ -69,6 +69,7 @@ export function links(gap: GapAnswer, query: string): Markup {
   const name = `${en.pair(gap)}, ${gap.measure}: addresses`;
   return markup`<ul class="links" aria-label="${name}">
 <li><a href="/gap?${query}">This gap</a></li>
+<li><a href="/history?${historyQuery(gap)}">Over time</a></li>
 ${files}<li><a href="${explain}">Derivation</a></li>
 </ul>`;
 }

@@ -17,6 +17,14 @@ export function gapQuery(gap: GapAnswer): string {
   if (gap.vintage) query.set('vintage', gap.vintage);
   if (gap.tolerance !== 0) query.set('tolerance', String(gap.tolerance));
   if (gap.carryForward) query.set('carry-forward', 'true');
+  if (gap.events.length > 0) query.set('events', [...new Set(gap.events.map(({ kind }) => kind))].join(','));
+  return query.toString();
+}
+
+/** The query of the same gap over time. */
+export function historyQuery(gap: GapAnswer): string {
+  const query = new URLSearchParams(gapQuery(gap));
+  for (const name of ['method', 'carry-forward']) query.delete(name);
   return query.toString();
 }
 

@@ -46,9 +46,9 @@ ${htmlTable(
     number('Rank'),
     { title: 'Vintage', kind: 'day' },
   ],
-  answer.values.map(({ measure, version, value, rank, of, vintage }) => [
+  answer.values.map(({ measure, versions, value, rank, of, vintage }) => [
     measure,
-    version,
+    versions.length > 1 ? `${versions.join(', ')} (one fit, not measured for each)` : versions.join(''),
     cell(value),
     `${count(rank)} of ${count(of)}`,
     vintage,

@@ -67,6 +67,7 @@ h1,p,li{overflow-wrap:anywhere}
 .headway-chart .bracket{stroke:var(--ink)}
 .headway-chart .line.leader path,.headway-chart path.line.leader,.headway-chart g.line.leader{stroke:var(--leader)}
 .headway-chart .line.follower path,.headway-chart path.line.follower,.headway-chart g.line.follower{stroke:var(--follower)}
+.headway-chart .band.follower,.headway-chart .band.follower path{fill:var(--follower)}
 .headway-chart .dot.leader,.headway-chart .dot.leader circle{fill:var(--leader);stroke:var(--paper)}
 .headway-chart .dot.follower,.headway-chart .dot.follower circle{fill:var(--follower);stroke:var(--paper)}
 .headway-chart text.leader{fill:var(--leader)}

@@ -8,6 +8,7 @@ import {
 } from '../../contract/index.js';
 import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
 import { groupLabel, groupName } from './group.js';
+import { historyWords } from './history.js';
 
 type Comparison = Pick<GapAnswer, 'follower' | 'leader' | 'measure' | 'frontiers'>;
 
@@ -25,6 +26,9 @@ const BASES: Record<IntervalBasis, string> = {
   transferred: 'published values moved by the draws of our fit',
   none: 'no interval is known',
 };
+
+/** Of `compute`: the words are Epoch's, the factors ours. */
+const CONFIDENCE = 'Epoch’s words of confidence, read here as factors of 3, 10 and 30';
 
 const MEASURES: Record<string, string> = {
   eci: 'Epoch Capabilities Index, as published',
@@ -106,7 +110,8 @@ export const en = {
   points({ points, measure }: GapAnswer): string | null {
     if (points === null) return null;
     const text = interval(points);
-    return `In points on ${measure}: ${oneDecimal(Math.abs(points.estimate))} ${points.estimate < 0 ? 'ahead' : 'behind'}${text ? ` (${text})` : ''}.`;
+    const unit = measure === 'compute' ? ', each a factor of ten in FLOP' : '';
+    return `In points on ${measure}: ${oneDecimal(Math.abs(points.estimate))} ${points.estimate < 0 ? 'ahead' : 'behind'}${text ? ` (${text})` : ''}${unit}.`;
   },
 
   interval,
@@ -184,20 +189,24 @@ export const en = {
     return `${count(gap.excluded.length)} excluded (${list}).`;
   },
 
+  history: historyWords,
+
   method: (method: Method): string => METHODS[method],
 
   basis(gap: GapAnswer): string {
     const draws = gap.draws > 0 ? `, ${count(gap.draws)} draws` : '';
-    return `Interval basis: ${gap.intervalBasis} (${BASES[gap.intervalBasis]}${gap.intervalBasis === 'none' ? '' : draws}).`;
+    return `Interval basis: ${gap.intervalBasis} (${gap.measure === 'compute' ? CONFIDENCE : BASES[gap.intervalBasis]}${gap.intervalBasis === 'none' ? '' : draws}).`;
   },
 
   measure: (measure: string): string => MEASURES[measure] ?? measure.replace(/^(benchmark|arena):/, ''),
+
+  noCause: 'Events are dated; no cause is asserted from them.',
 
   /** What must be said wherever Epoch's own figure for the United States and China is beside ours. */
   published:
     'Epoch AI published “7 months on average, 4 to 14” in January 2026. Its mean reproduces. Its 4 does not: the least is at most 1.1 for every tolerance from 0 to 2. Its 14 is 13.8 as of 2026-01-10, reached from tolerance 0.3 in vintage 2026-02 and from 1.1 in vintage 2026-07.',
 
-  source(gap: GapAnswer): string {
+  source(gap: Pick<GapAnswer, 'attribution' | 'version'>): string {
     const sources = [...new Set(gap.attribution.map(({ text }) => text.replace(/\.$/, '')))].join('; ');
     return `Source: ${sources || 'unknown'}. Calculation: Headway ${gap.version}.`;
   },

@@ -43,15 +43,16 @@ export function modelText(answer: ModelAnswer, options: TextOptions): string {
           ],
           answer.values
             .slice(0, MOST_ROWS)
-            .map(({ measure, version, value, rank, of, vintage }) => [
+            .map(({ measure, version, versions, value, rank, of, vintage }) => [
               measure,
-              version,
+              versions.length > 1 ? `${version} and ${versions.length - 1} more` : version,
               cell(value),
               `${rank} of ${of}`,
               vintage,
             ]),
           options,
         ),
+    ...sharedFits(answer).map((line) => wrap(printable(line), columns)),
     table(
       [{ title: 'neighbour', shrink: true }, right('value'), right('difference')],
       answer.neighbours.map(({ version, value, difference }) => [
@@ -76,4 +77,13 @@ export function modelText(answer: ModelAnswer, options: TextOptions): string {
     provenanceText(answer, columns, style),
     attributionText(answer.attribution, columns, style),
   ]);
+}
+
+/** Which versions share a fit: their value is measured for the model, not for each. */
+function sharedFits({ values }: ModelAnswer): string[] {
+  return values
+    .filter(({ versions }) => versions.length > 1)
+    .map(
+      ({ measure, versions }) => `On ${measure} ${versions.join(', ')} share one fit: not measured for each.`,
+    );
 }

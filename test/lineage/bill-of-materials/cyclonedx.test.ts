@@ -1,37 +1,13 @@
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { describe, expect, it } from 'vitest';
-import type { ComparedModel } from '../../../src/contract/index.js';
-import { cycloneDxBom, type Relation } from '../../../src/lineage/bill-of-materials/cyclonedx.js';
-import { gatherEvidence } from '../../../src/lineage/compare/evidence.js';
-import { kinshipOf } from '../../../src/lineage/compare/kinship.js';
-import { storeOf } from '../../../src/lineage/generate/memory-store.js';
-import { initialise, SMALL_LLAMA } from '../../../src/lineage/generate/small-llama.js';
-import { permuteUnits } from '../../../src/lineage/generate/variants.js';
-import { Random } from '../../../src/measure/random.js';
-
-const model = (path: string): ComparedModel => ({
-  path,
-  format: 'safetensors',
-  files: ['model.safetensors'],
-  tensors: 21,
-  parameters: 100_000,
-  headerDigest: 'ab'.repeat(32),
-  readDigest: 'cd'.repeat(32),
-  bytesRead: 1000,
-});
-
-async function relation(path: string, related: boolean, direction: Relation['direction']): Promise<Relation> {
-  const own = initialise(SMALL_LLAMA, new Random(1));
-  const other = related ? permuteUnits(own, new Random(2)) : initialise(SMALL_LLAMA, new Random(3));
-  const evidence = await gatherEvidence(storeOf(own), storeOf(other), { seed: 1, readLimit: 3e8 });
-  const basis = direction === 'ancestor' ? { directionBasis: 'declared base_model' } : {};
-  return { model: model(path), kinship: kinshipOf(evidence), direction, ...basis };
-}
+import { cycloneDxBom } from '../../../src/lineage/bill-of-materials/cyclonedx.js';
+import { model, relation } from './relations.js';
 
 describe('cycloneDxBom', () => {
   it('is valid by the official schema, and puts each relation where it belongs', async () => {
     const bom = cycloneDxBom(model('models/tuned'), [
       await relation('models/base', true, 'ancestor'),
+      await relation('models/further-tuned', true, 'descendant'),
       await relation('models/sibling', true, 'unknown'),
       await relation('models/stranger', false, 'unknown'),
     ]);
@@ -39,11 +15,12 @@ describe('cycloneDxBom', () => {
     expect(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(text)).toBeNull();
     const { component } = (bom as { metadata: { component: Record<string, never> } }).metadata;
     const { pedigree, properties } = component as unknown as {
-      pedigree: { ancestors: { name: string; evidence: unknown }[]; variants: { name: string }[] };
+      pedigree: Record<'ancestors' | 'descendants' | 'variants', { name: string; evidence: unknown }[]>;
       properties: { name: string; value: string }[];
     };
     expect(pedigree.ancestors.map(({ name }) => name)).toEqual(['base']);
     expect(pedigree.ancestors[0]!.evidence).toBeTruthy();
+    expect(pedigree.descendants.map(({ name }) => name)).toEqual(['further-tuned']);
     expect(pedigree.variants.map(({ name }) => name)).toEqual(['sibling']);
     expect(properties).toEqual([
       { name: 'headway:lineage:compared:stranger', value: expect.stringMatching(/^architecture-only/) },

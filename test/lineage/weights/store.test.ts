@@ -21,7 +21,7 @@ describe('openWeights', () => {
     expect(store.files).toEqual(['1.safetensors', '2.safetensors']);
     expect(store.config).toEqual({ hidden_size: 8 });
     expect([...(await store.read('b'))]).toEqual([2, 3]);
-    const format = 9;
+    const format = 9 + 22;
     expect(store.bytesRead).toBe(format + (a.length - 4) + format + b.length);
     await store.close();
   });
@@ -33,6 +33,14 @@ describe('openWeights', () => {
       await expect(openWeights(folder)).rejects.toThrow(/leads out of its folder/);
     },
   );
+
+  it('refuses a file that is a ZIP archive as well', async () => {
+    const archive = new Uint8Array(24);
+    archive.set([0x50, 0x4b, 5, 6], 2);
+    const values = [...new Float32Array(archive.buffer)];
+    const both = safetensorsOf({ a: { shape: [6], values } });
+    await expect(openWeights(folderOf({ 'model.safetensors': both }))).rejects.toThrow(/ZIP archive as well/);
+  });
 
   it('refuses an index that names what its shards do not hold', async () => {
     const files = { '1.safetensors': a, '2.safetensors': b };

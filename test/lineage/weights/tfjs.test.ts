@@ -24,6 +24,14 @@ describe('readTfjs', () => {
     await store.close();
   });
 
+  it('reads the bare list of older files', async () => {
+    const manifest = JSON.stringify([{ paths: ['x.bin'], weights: [w] }]);
+    const store = await openWeights(folderOf({ 'weights_manifest.json': manifest, 'x.bin': floats(1, 2) }));
+    expect(store).toMatchObject({ format: 'tfjs', files: ['weights_manifest.json', 'x.bin'] });
+    expect([...(await store.read('a'))]).toEqual([1, 2]);
+    await store.close();
+  });
+
   it('turns quantised values back: code × scale + min', async () => {
     const quantised = (dtype: string, extra = {}) => ({ ...w, quantization: { dtype, ...extra } });
     const of = async (weight: unknown, bytes: number[]) => {

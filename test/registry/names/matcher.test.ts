@@ -89,3 +89,54 @@ describe('aliases and decisions', () => {
     ).toThrow(/both as same and as different/);
   });
 });
+
+describe('what the lists tell beside a name', () => {
+  it('does not take a renamed entry of a later edition for a second model', () => {
+    const [early, late] = [
+      { ...name('x-1-preview'), listed: ['2025-02-06', '2025-02-08'] as const },
+      { ...name('x-1-preview-02-05'), listed: ['2025-02-10', '2025-03-06'] as const },
+    ];
+    expect(judge(matcher([early, late]), early, late)).toBe('same');
+    const again = { ...early, listed: ['2025-02-06', '2025-02-10'] as const };
+    expect(judge(matcher([again, late]), again, late)).toBe('different');
+  });
+  it('takes a bare name for its only size where both were released on one day', () => {
+    const bare = { ...name('Chinchilla', '', 'p'), releasedOn: '2022-03-29' };
+    const sized = { ...name('Chinchilla (70B)', '', 'q'), releasedOn: '2022-03-29' };
+    expect(judge(matcher([bare, sized]), bare, sized)).toBe('same');
+    expect(judge(matcher([bare, sized, name('Chinchilla (1B)', '', 'q')]), bare, sized)).toBe('open');
+    const undated = name('Chinchilla', '', 'r');
+    expect(judge(matcher([undated, sized]), undated, { ...sized, text: 'Chinchilla (7B)' })).toBe('open');
+  });
+  it('queues a name with a day where the bare one was released on another', () => {
+    const bare = { ...name('x-max', '', 'p'), releasedOn: '2024-01-18' };
+    expect(judge(matcher([bare]), bare, name('x-max-1119', '', 'q'))).toBe('open');
+    expect(judge(matcher([bare]), bare, name('x-max-0115', '', 'q'))).toBe('same');
+  });
+  it('leaves the word for a large model behind a Chinese name out', () => {
+    expect(judge(matcher(), name('OmModel欧姆大模型', '联汇'), name('欧姆', '联汇'))).toBe('same');
+  });
+});
+
+describe('a decision about one name of two makers', () => {
+  it('holds in either order', () => {
+    const decided = nameMatcher({
+      names: [],
+      guard,
+      aliases: [],
+      decisions: [
+        {
+          nameA: 'K2',
+          organisationA: 'Moonshot',
+          nameB: 'K2',
+          organisationB: 'Google',
+          decision: 'same',
+          why: 'a test',
+        },
+      ],
+    });
+    expect(judge(decided, name('K2', 'Moonshot'), name('K2', 'Google'))).toBe('same');
+    expect(judge(decided, name('K2', 'Google'), name('K2', 'Moonshot'))).toBe('same');
+    expect(judge(decided, name('K2', 'Google'), name('K2', '上海交通大学'))).toBe('different');
+  });
+});

@@ -20,6 +20,8 @@ describe('parseName', () => {
     ],
     ['悟道·天鹰', { words: '悟道天鹰' }],
     ['TeleChat,启明', { several: true }],
+    ['Сайга-7B', { words: 'саига', size: '7b' }],
+    ['엑사원', { words: '엑사원' }],
     ['o1-preview', { preview: true, words: '1 o' }],
   ])('%s', (name, parts) => {
     expect(parseName(name)).toMatchObject(parts);

@@ -1,0 +1,24 @@
+import type { ComparedModel, Kinship } from '../../contract/lineage-compare.js';
+
+/** Another model that a bill of materials names, with the evidence for it. */
+export interface Relation {
+  readonly model: ComparedModel;
+  readonly kinship: Kinship;
+  /**
+   * What the other model is to this one. `ancestor` and `descendant` only where something other than the weights
+   * says so, for example a declared base; the tests have no direction.
+   */
+  readonly direction: 'ancestor' | 'descendant' | 'unknown';
+  /** What says so. */
+  readonly directionBasis?: string;
+}
+
+/** Whether the verdict is that the two models share weights. */
+export function sharesWeights({ kinship }: Relation): boolean {
+  return kinship.verdict === 'derived' || kinship.verdict === 'same-weights';
+}
+
+/** What a model is called in a bill of materials: its file or folder, without the folders above. */
+export function modelName({ path }: ComparedModel): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
+}

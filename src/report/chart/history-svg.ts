@@ -1,0 +1,103 @@
+import * as Plot from '@observablehq/plot';
+import { dayNumber, type HistoryAnswer } from '../../contract/index.js';
+import { en } from '../messages/en.js';
+import { dayTicks } from './dayTicks.js';
+import { finish, frameOf } from './frame.js';
+import type { SvgOptions } from './gapSvg.js';
+import { PALETTE } from './palette.js';
+import { serialise } from './serialise.js';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const HEADROOM = 1.06;
+
+/** The SVG of a gap over time: the estimate as a line, its interval as a band, open sides to the chart's edge. */
+export function historySvg(answer: HistoryAnswer, { document, width = 820 }: SvgOptions): string {
+  const wide = width >= 560;
+  const size = wide ? 11.5 : 10.5;
+  const subtitle = en.history.subtitle(answer);
+  const words = {
+    language: en.language,
+    title: en.history.title(answer),
+    subtitle,
+    source: en.source(answer),
+    description: `${subtitle} ${en.history.note}`,
+  };
+  const frame = frameOf(words, width);
+  const rows = answer.history.flatMap(({ day, months, censored }) =>
+    months === null ? [] : [{ day: date(day), months, censored }],
+  );
+  const ends = rows.flatMap(({ months: { estimate, low, high } }) => [
+    estimate,
+    low ?? estimate,
+    high ?? estimate,
+  ]);
+  const least = Math.min(0, ...ends);
+  const greatest = Math.max(1, ...ends) * HEADROOM;
+  const first = dayNumber(answer.history[0]?.day ?? answer.since) as number;
+  const last = Math.max(first + 1, dayNumber(answer.asOf ?? answer.since) as number);
+  const ticks = dayTicks(first, last, wide ? 8 : 4);
+  const svg = Plot.plot({
+    document,
+    width,
+    height: Math.round(frame.topHeight + (wide ? width * 0.36 : 240) + frame.bottomHeight + 26),
+    marginTop: frame.topHeight + 8,
+    marginLeft: wide ? 44 : 38,
+    marginRight: 64,
+    marginBottom: frame.bottomHeight + 26,
+    x: { type: 'utc', domain: [date(first), date(last)] },
+    y: { domain: [least, greatest] },
+    marks: [
+      Plot.gridY({ stroke: PALETTE.grid, strokeOpacity: 1, ticks: 6, className: 'grid' }),
+      Plot.axisY({
+        label: null,
+        ticks: 6,
+        tickSize: 0,
+        fill: PALETTE.muted,
+        fontSize: size,
+        className: 'muted',
+      }),
+      Plot.axisX({
+        label: null,
+        ticks: ticks.map(({ day }) => date(day)),
+        tickFormat: (_day: Date, i: number) => ticks[i]!.label,
+        tickSize: 5,
+        fill: PALETTE.muted,
+        stroke: PALETTE.axis,
+        fontSize: size,
+        className: 'axis muted',
+      }),
+      Plot.areaY(rows, {
+        x: 'day',
+        y1: ({ months }) => months.low ?? least,
+        y2: ({ months }) => months.high ?? greatest,
+        fill: PALETTE.follower,
+        fillOpacity: 0.18,
+        className: 'band follower',
+      }),
+      Plot.ruleY([0], { stroke: PALETTE.axis, className: 'axis' }),
+      Plot.line(rows, {
+        x: 'day',
+        y: ({ months }) => months.estimate,
+        stroke: PALETTE.follower,
+        strokeWidth: 2.2,
+        className: 'line follower',
+      }),
+      Plot.text(rows.slice(-1), {
+        x: 'day',
+        y: ({ months }) => months.estimate,
+        text: ({ months, censored }) => en.bracket(months, censored)[0].replace(/ months$/, ''),
+        dx: 8,
+        textAnchor: 'start',
+        fontSize: wide ? 15 : 13,
+        fontWeight: 700,
+        fill: PALETTE.follower,
+        className: 'follower',
+      }),
+    ],
+  }) as SVGSVGElement;
+  finish(svg, frame, words, document);
+  return serialise(svg);
+}
+
+const date = (day: number | string): Date =>
+  new Date((typeof day === 'string' ? (dayNumber(day) as number) : day) * MILLISECONDS_PER_DAY);
