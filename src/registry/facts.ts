@@ -159,10 +159,10 @@ export type BenchmarkRow = {
   ceiling: number | null;
   in_index: boolean;
   private: boolean;
-  domain: string | null;
   released_on: string | null;
   floor_reason: string;
   floor_address: string;
+  domain: string | null;
 };
 
 /**
