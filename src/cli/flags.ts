@@ -3,7 +3,7 @@ import { DEFAULTS, HeadwayError, type Parameters } from '../contract/index.js';
 
 /** The ways a command can print. */
 export const FORMATS = ['table', 'csv', 'json', 'svg', 'png'] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = (typeof FORMATS)[number] | 'html' | 'claimreview' | 'markdown';
 
 /** Flags of every command: how to print, and where to. */
 export function outputFlags(command: Command, formats: readonly string[]): Command {

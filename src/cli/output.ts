@@ -32,7 +32,11 @@ export async function emit(command: Command, body: string | Uint8Array, chosen: 
 
 async function render(answer: Answer, format: Format, forTerminal: boolean): Promise<string | Uint8Array> {
   if (format === 'json') return `${jsonText(answer, process.stdout.isTTY ? 2 : 0)}\n`;
-  const { toCsv, toSvg, toText } = await import('../report/index.js');
+  const { claimReview, toCsv, toHtml, toSvg, toText } = await import('../report/index.js');
+  if (format === 'claimreview') {
+    return answer.kind === 'claims' ? `${jsonText(claimReview(answer), 2)}\n` : '';
+  }
+  if (format === 'markdown') return toText(answer);
   if (format === 'table') {
     const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
     return toText(answer, {
@@ -42,6 +46,7 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
   }
   if (format === 'csv') return toCsv(answer);
   const { createDocument, toPng } = await import('../server/index.js');
+  if (format === 'html') return toHtml(answer, { document: createDocument() });
   const svg = toSvg(answer, { document: createDocument() });
   return format === 'svg' ? svg : toPng(svg);
 }

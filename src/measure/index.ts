@@ -6,6 +6,7 @@ export * from './forecast/random-walk.js';
 export * from './gap/crossing.js';
 export * from './gap/day-gap.js';
 export * from './gap/draw-statistics.js';
+export * from './gap/drawn-figures.js';
 export * from './gap/first-reach.js';
 export * from './gap/frontier.js';
 export * from './gap/gap-history.js';

@@ -100,7 +100,7 @@ export const modelFacts = perRegistry(
  * Every version that any data set describes, by its id: as the newest data set has it. For data whose
  * publisher names versions only.
  */
-export async function newestFacts(registry: Registry): Promise<Map<string, ModelFacts>> {
+export const newestFacts = perRegistry(async (registry): Promise<ReadonlyMap<string, ModelFacts>> => {
   const read = await factsReader(registry);
   const rows = await registry.rows(
     `SELECT v.id AS version, v.model, v.organisations, v.access, v.licence_class, v.released_on
@@ -110,7 +110,7 @@ export async function newestFacts(registry: Registry): Promise<Map<string, Model
   const facts = new Map<string, ModelFacts>();
   for (const row of rows) if (!facts.has(String(row.version))) facts.set(String(row.version), read(row));
   return facts;
-}
+});
 
 /** A known model that stands in no published frontier, and one that is shown to stand above it. */
 export interface EarlierFacts extends ModelFacts {

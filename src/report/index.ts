@@ -1,6 +1,7 @@
 export type { Answer } from './answer.js';
 export { type GapChart, gapChart } from './chart/gapChart.js';
 export type { SvgOptions } from './chart/gapSvg.js';
+export { claimReview } from './claim-review.js';
 export { escapeMarkup, printable } from './escape.js';
 export { errorHtml } from './html/error.js';
 export type { HtmlOptions } from './html/gap.js';

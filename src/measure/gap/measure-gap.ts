@@ -61,6 +61,8 @@ export interface MeasuredGap {
   /** Ids of the earlier models that may have stood at some level of the path. */
   readonly truncatedBy: readonly number[];
   readonly trend: readonly TrendChange[];
+  /** The figures of every draw; null without draws. */
+  readonly drawn: Drawn | null;
 }
 
 /**
@@ -136,6 +138,7 @@ export function measureGap(input: GapInput): MeasuredGap {
     records,
     now,
     truncatedBy: [...new Set(crossings.flatMap((crossing) => crossing.earlier?.id ?? []))],
+    drawn,
     trend: TREND_WINDOWS.map((windowMonths, w) => ({
       windowMonths,
       atRelease: intervalOf(estimate.change[w].atRelease, drawn?.change[w].atRelease, level),
