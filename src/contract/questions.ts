@@ -58,7 +58,7 @@ export const PARAMETERS = {
     type: 'text',
     standard: DEFAULTS.measure,
     describes:
-      'headway, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters',
+      'headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters',
   },
   'as-of': {
     type: 'day',
