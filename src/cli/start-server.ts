@@ -11,7 +11,7 @@ export interface Started {
 /** Serves the page over the registry; what is synced meanwhile is served from the next question on. */
 export async function startServer(port: number, host: string): Promise<Started> {
   const { createApp, serve, stopOnSignal } = await import('../server/index.js');
-  const { ask, aside, drawsAnew, reopeningRegistry } = await import('../answers/index.js');
+  const { ask, aside, checkSent, drawsAnew, reopeningRegistry } = await import('../answers/index.js');
   const held = reopeningRegistry();
   const thread = aside();
   await held.current();
@@ -21,6 +21,7 @@ export async function startServer(port: number, host: string): Promise<Started> 
         const asked = bounded(parameters);
         return drawsAnew(asked) ? thread.ask(name, asked) : ask(await held.current(), name, asked);
       },
+      check: async (sent) => checkSent(await held.current(), sent),
       contentHash: async () => (await held.current()).contentHash,
     },
     {
