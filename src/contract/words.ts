@@ -174,3 +174,6 @@ export const EVENT_KINDS = [
   'regulation',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** `shipped`: in the ledger of this installation; `kept`: stored here with `check --keep`. */
+export const LEDGER_ORIGINS = ['shipped', 'kept'] as const;

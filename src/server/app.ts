@@ -33,6 +33,7 @@ const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['model', '/model', ['json']],
   ['lineage', '/lineage', ['json']],
   ['lineage-risk', '/lineage-risk', ['json']],
+  ['claims', '/claims', ['json', 'csv', 'svg', 'png']],
   ['census', '/census', ['json', 'csv']],
   ['data', '/data', ['json']],
   ['explain', '/explain', ['json']],

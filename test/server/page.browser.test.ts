@@ -21,6 +21,7 @@ const PATHS = [
   '/lineage-risk?group=country%3DChina',
   '/census?by=province',
   '/check',
+  '/claims?speaker=Kai-Fu+Lee',
   '/data',
   `/explain?id=${encodeURIComponent(`gap?${PAIR}`)}`,
   '/nowhere',

@@ -23,6 +23,7 @@ export const TOOLS = [
   'models',
   'model',
   'census',
+  'claims',
   'lineage',
   'lineage-risk',
   'explain',
