@@ -2,6 +2,7 @@ import type { CheckAnswer, CheckedClaim } from '../../contract/index.js';
 import {
   claimsIn,
   countedText,
+  judgedText,
   marksOf,
   measuredText,
   type NumberedClaim,
@@ -75,7 +76,7 @@ function marked(text: string, start: number, end: number, own: readonly Numbered
 function claimMarkup(claim: CheckedClaim, index: number): Markup {
   return markup`<section id="claim-${index + 1}">
 <h3>${index + 1}. “${claim.quote}”</h3>
-<p><span class="verdict">${verdictText(claim)}</span>. ${claim.explanation ?? ''}</p>
+<p>${judgedText(claim)}</p>
 ${claim.beside.length > 0 && markup`<ul>${claim.beside.map((one) => markup`<li>${measuredText(one)}: ${one.what}</li>\n`)}</ul>`}
 ${claim.evidence.length > 0 && markup`<details><summary>What it rests on</summary><ul>${claim.evidence.map(({ what, address }) => markup`<li>${address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what}</li>\n`)}</ul></details>`}
 ${claim.figure && markup`<p class="small"><code>headway explain '${claim.figure}'</code></p>`}
