@@ -32,15 +32,19 @@ export async function emit(command: Command, body: string | Uint8Array, chosen: 
 
 async function render(answer: Answer, format: Format, forTerminal: boolean): Promise<string | Uint8Array> {
   if (format === 'json') return `${jsonText(answer, process.stdout.isTTY ? 2 : 0)}\n`;
-  const { toCsv, toSvg, toText } = await import('../report/index.js');
   if (format === 'table') {
+    const { toText } = await import('../report/toText.js');
     const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
     return toText(answer, {
       columns,
       colour: coloured(forTerminal),
     });
   }
-  if (format === 'csv') return toCsv(answer);
+  if (format === 'csv') {
+    const { toCsv } = await import('../report/toCsv.js');
+    return toCsv(answer);
+  }
+  const { toSvg } = await import('../report/toSvg.js');
   const { createDocument, toPng } = await import('../server/index.js');
   const svg = toSvg(answer, { document: createDocument() });
   return format === 'svg' ? svg : toPng(svg);
