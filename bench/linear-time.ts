@@ -4,8 +4,11 @@
  *
  *   npx tsx bench/linear-time.ts [length]
  */
+
+import { gazetteerOf } from '../src/claims/gazetteer/gazetteer.js';
 import { englishQuantities } from '../src/claims/quantity/english.js';
 import { quantitiesOf } from '../src/claims/quantity/quantities-of.js';
+import { readClaims } from '../src/claims/reading/read-claims.js';
 import { articleOf } from '../src/documents/article.js';
 import type { Parsed } from '../src/documents/block.js';
 import { decodeText } from '../src/documents/decode.js';
@@ -20,6 +23,9 @@ const length = Number(process.argv[2] ?? 100_000);
 const read = (parse: (raw: string) => Parsed) => (raw: string) =>
   articleOf(parse(raw), { source: 'https://a.b/c', format: 'text' });
 
+const readText = read(parseText);
+const gazetteer = gazetteerOf([]);
+
 const readers: Record<string, (text: string) => unknown> = {
   text: read(parseText),
   markdown: read(parseMarkdown),
@@ -28,6 +34,8 @@ const readers: Record<string, (text: string) => unknown> = {
   decode: (text) => decodeText(Buffer.from(text), 'bench'),
   quantities: quantitiesOf,
   english: englishQuantities,
+  claims: (text) => readClaims({ ...readText(text), language: 'en' }, gazetteer),
+  'claims, zh': (text) => readClaims({ ...readText(text), language: 'zh-Hans' }, gazetteer),
   shingles: shinglesOf,
   robots: (text) =>
     robotsRules('https://a.b', 200, `User-agent: *\nDisallow: /${text}`, 'headway').allows(
@@ -121,6 +129,30 @@ const patterns = [
     '一到',
     '3到',
     '中国',
+  ],
+  ...[
+    'China said ',
+    'said that ',
+    'according to ',
+    'a, ',
+    'and ',
+    'and is ',
+    'Li Wei, a partner, ',
+    'X: a\n\n',
+    '“a b c d ” ',
+    '“a\n\n',
+    'a b c:\n\n',
+    'gap widens ',
+    'two years behind ',
+    'not ',
+    'if ',
+    '表示，',
+    '据',
+    '称',
+    '落后美国两年，',
+    'U.S. ',
+    '. A',
+    'GPT-4 ',
   ],
   ...['2024-01-01 ', 'January 1, ', '1 January ', '/a*', 'x@', 'http://', '“', '\ud800', '\0x'],
 ];

@@ -4,7 +4,7 @@ import {
   homeFolder,
   type ModelFacts,
   type NameDecision,
-  newestFacts,
+  newestFactsNamed,
   ownDecisions,
   plainName,
   type ReadName,
@@ -42,7 +42,7 @@ export async function findModel(registry: Registry, text: string, home = homeFol
   const { first, names } = held ?? (await matchedNames(registry, asked, own));
   await refuseFamily(registry, asked, first);
   const plain = plainName(asked);
-  const versions = [...(await newestFacts(registry, [...names.keys()])).values()];
+  const versions = [...(await newestFactsNamed(registry, [...names.keys()])).values()];
   return {
     name: versions.find(({ model }) => model !== '' && plainName(model) === plain)?.model ?? first.text,
     versions: versions.sort((x, y) => (x.version < y.version ? -1 : 1)),

@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { HeadwayError, VERSION } from '../contract/index.js';
 import { benchmarksCommand } from './commands/benchmarks.js';
+import { briefCommand } from './commands/brief.js';
 import { censusCommand } from './commands/census.js';
+import { checkCommand } from './commands/check.js';
+import { claimsCommand } from './commands/claims.js';
 import { dataCommand } from './commands/data.js';
 import { explainCommand } from './commands/explain.js';
 import { forecastCommand } from './commands/forecast.js';
@@ -38,6 +41,9 @@ export function program(): Command {
     modelCommand(),
     benchmarksCommand(),
     censusCommand(),
+    briefCommand(),
+    checkCommand(),
+    claimsCommand(),
     explainCommand(),
     dataCommand(),
     lineageCommand(),
@@ -76,7 +82,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       return 2;
     }
     await root.parseAsync([...argv], { from: 'user' });
-    return 0;
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     return report(error);
   }

@@ -32,8 +32,13 @@ export async function emit(command: Command, body: string | Uint8Array, chosen: 
 
 async function render(answer: Answer, format: Format, forTerminal: boolean): Promise<string | Uint8Array> {
   if (format === 'json') return `${jsonText(answer, process.stdout.isTTY ? 2 : 0)}\n`;
-  if (format === 'table') {
+  if (format === 'claimreview') {
+    const { claimReview } = await import('../report/claim-review.js');
+    return answer.kind === 'claims' ? `${jsonText(claimReview(answer), 2)}\n` : '';
+  }
+  if (format === 'table' || format === 'markdown') {
     const { toText } = await import('../report/toText.js');
+    if (format === 'markdown') return toText(answer);
     const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
     return toText(answer, {
       columns,
@@ -44,8 +49,9 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
     const { toCsv } = await import('../report/toCsv.js');
     return toCsv(answer);
   }
-  const { toSvg } = await import('../report/toSvg.js');
+  const { toHtml, toSvg } = await import('../report/index.js');
   const { createDocument, toPng } = await import('../server/index.js');
+  if (format === 'html') return toHtml(answer, { document: createDocument() });
   const svg = toSvg(answer, { document: createDocument() });
   return format === 'svg' ? svg : toPng(svg);
 }

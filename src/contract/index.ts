@@ -1,5 +1,8 @@
 export type * from './benchmarks.js';
+export type * from './brief.js';
+export * from './brief-questions.js';
 export type * from './census.js';
+export type * from './check.js';
 export type * from './claim.js';
 export type * from './data.js';
 export type * from './data-review.js';
@@ -12,6 +15,7 @@ export type * from './explain.js';
 export type * from './forecast.js';
 export type * from './gap.js';
 export type * from './history.js';
+export type * from './ledger.js';
 export type * from './lineage.js';
 export type * from './lineage-compare.js';
 export type * from './lineage-declared.js';

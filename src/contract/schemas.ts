@@ -1,6 +1,8 @@
 /** The zod schemas of every answer. Apart from the words and types, so that a command that validates nothing starts without zod. */
 export * from './benchmarks.js';
+export * from './brief.js';
 export * from './census.js';
+export * from './check.js';
 export * from './claim.js';
 export * from './data.js';
 export * from './data-review.js';
@@ -10,6 +12,7 @@ export * from './explain.js';
 export * from './forecast.js';
 export * from './gap.js';
 export * from './history.js';
+export * from './ledger.js';
 export * from './lineage.js';
 export * from './lineage-compare.js';
 export * from './lineage-declared.js';

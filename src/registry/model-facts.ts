@@ -99,13 +99,20 @@ export const modelFacts = perRegistry(
 /**
  * Every version that any data set describes, by its id: as the newest data set has it. For data whose
  * publisher names versions only.
- *
- * @param names only versions with one of these as their own or their model's; null: all
  */
-export async function newestFacts(
+export const newestFacts = perRegistry(
+  (registry): Promise<ReadonlyMap<string, ModelFacts>> => newest(registry, null),
+);
+
+/** As `newestFacts`, of the versions with one of these names as their own or their model's. */
+export function newestFactsNamed(
   registry: Registry,
-  names: readonly string[] | null = null,
-): Promise<Map<string, ModelFacts>> {
+  names: readonly string[],
+): Promise<ReadonlyMap<string, ModelFacts>> {
+  return newest(registry, names.join('\n'));
+}
+
+async function newest(registry: Registry, names: string | null): Promise<Map<string, ModelFacts>> {
   const read = await factsReader(registry);
   const rows = await registry.rows(
     `SELECT version, model, organisations, access, licence_class, released_on FROM (
@@ -113,7 +120,7 @@ export async function newestFacts(
        QUALIFY row_number() OVER (PARTITION BY v.id ORDER BY v.organisations = '', d.published_on DESC, d.id) = 1)
      WHERE $names IS NULL OR list_has_any(string_split($names, chr(10)), [version, model])
      ORDER BY organisations = '', published_on DESC, data_set, version`,
-    { names: names?.join('\n') ?? null },
+    { names },
   );
   return new Map(rows.map((row) => [String(row.version), read(row)]));
 }

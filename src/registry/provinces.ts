@@ -65,6 +65,15 @@ export function requireProvince(name: string, where: string): string {
   });
 }
 
+/** Codes of the provinces that a text names, in English or Chinese, in the order of the text. */
+export function provincesIn(text: string): string[] {
+  return Object.entries(PROVINCES)
+    .map(([code, names]) => ({ code, at: Math.max(...names.map((name) => text.indexOf(name))) }))
+    .filter(({ at }) => at >= 0)
+    .sort((x, y) => x.at - y.at)
+    .map(({ code }) => code);
+}
+
 /** The English name of a province's code. */
 export function provinceName(code: string): string {
   return PROVINCES[code]?.[0] ?? code;

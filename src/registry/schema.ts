@@ -176,6 +176,7 @@ export const TABLES: readonly Table[] = [
       optional('released_on', 'DATE', 'when the benchmark was published'),
       column('floor_reason', 'VARCHAR', 'why the floor is what it is'),
       column('floor_address', 'VARCHAR', 'where that can be checked'),
+      optional('domain', 'VARCHAR', 'as words.ts has it; empty for one of no domain named there'),
     ],
     key: ['name'],
   },

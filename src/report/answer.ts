@@ -1,6 +1,9 @@
 import type {
   BenchmarksAnswer,
+  BriefAnswer,
   CensusAnswer,
+  CheckAnswer,
+  ClaimsAnswer,
   DataAnswer,
   DataReviewAnswer,
   EventsAnswer,
@@ -27,6 +30,9 @@ export type Answer =
   | ModelsAnswer
   | BenchmarksAnswer
   | CensusAnswer
+  | BriefAnswer
+  | CheckAnswer
+  | ClaimsAnswer
   | DataAnswer
   | EventsAnswer
   | ExplainAnswer

@@ -1,7 +1,10 @@
 import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
 import { benchmarksHtml } from './html/benchmarks.js';
+import { briefHtml } from './html/brief.js';
 import { censusHtml } from './html/census.js';
+import { checkHtml } from './html/check.js';
+import { claimsHtml } from './html/claims.js';
 import { dataHtml } from './html/data.js';
 import { explainHtml } from './html/explain.js';
 import { gapHtml, type HtmlOptions } from './html/gap.js';
@@ -12,7 +15,10 @@ import { modelHtml } from './html/model.js';
 import { modelsHtml } from './html/models.js';
 import { nowHtml } from './html/now.js';
 
-/** The page of an answer. It asks for `/style.css` and `/icon.svg` and holds no script. */
+/**
+ * The page of an answer, without script. It asks for `/style.css` and `/icon.svg`; that of a check asks for nothing, so
+ * that it can be kept.
+ */
 export function toHtml(answer: Answer, options: HtmlOptions): string {
   switch (answer.kind) {
     case 'gap':
@@ -23,6 +29,8 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return modelsHtml(answer, options);
     case 'benchmarks':
       return benchmarksHtml(answer);
+    case 'claims':
+      return claimsHtml(answer, options);
     case 'census':
       return censusHtml(answer, options);
     case 'data':
@@ -37,6 +45,10 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return lineageRiskHtml(answer, options.query);
     case 'now':
       return nowHtml(answer, options);
+    case 'brief':
+      return briefHtml(answer);
+    case 'check':
+      return checkHtml(answer);
     default:
       throw new HeadwayError({
         code: 'no-such-format',

@@ -1,13 +1,16 @@
 import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
+import { claimsChart } from './chart/claimsChart.js';
+import { claimsSvg } from './chart/claimsSvg.js';
 import { gapChart } from './chart/gapChart.js';
 import { gapSvg, type SvgOptions } from './chart/gapSvg.js';
 import { historySvg } from './chart/history-svg.js';
 
-/** The picture of an answer as SVG markup. A gap has one, and its history. */
+/** The picture of an answer as SVG markup. A gap has one, its history, and the ledger. */
 export function toSvg(answer: Answer, options: SvgOptions): string {
   if (answer.kind === 'gap') return gapSvg(gapChart(answer), options);
   if (answer.kind === 'history') return historySvg(answer, options);
+  if (answer.kind === 'claims') return claimsSvg(claimsChart(answer), options);
   throw new HeadwayError({
     code: 'no-such-format',
     what: `"${answer.kind}" has no picture`,

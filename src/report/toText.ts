@@ -1,6 +1,9 @@
 import type { Answer } from './answer.js';
+import { briefMarkdown } from './brief-markdown.js';
 import { benchmarksText } from './text/benchmarks.js';
 import { censusText } from './text/census.js';
+import { checkText } from './text/check.js';
+import { claimsText } from './text/claims.js';
 import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
 import { eventsText } from './text/events.js';
@@ -40,6 +43,12 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return benchmarksText(answer, options);
     case 'census':
       return censusText(answer, options);
+    case 'claims':
+      return claimsText(answer, options);
+    case 'brief':
+      return briefMarkdown(answer);
+    case 'check':
+      return checkText(answer, options);
     case 'data':
       return dataText(answer, options);
     case 'events':

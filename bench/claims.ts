@@ -1,0 +1,65 @@
+/**
+ * Articles of 3 KB a second through cleaning and reading, on one core, with the memory held and where the time goes.
+ *
+ *   npx tsx bench/claims.ts [articles] [--profile]
+ */
+import { registryGazetteer } from '../src/claims/gazetteer/registry-gazetteer.js';
+import { sentencesOfArticle } from '../src/claims/reading/document-text.js';
+import { readClaims } from '../src/claims/reading/read-claims.js';
+import { articleOf } from '../src/documents/article.js';
+import { parseText } from '../src/documents/formats/text.js';
+import { Random } from '../src/measure/random.js';
+import { openRegistry } from '../src/registry/index.js';
+import { generatedArticle } from './claims/generated-article.js';
+
+const count = Number(process.argv[2] ?? 2_000);
+const registry = await openRegistry();
+const gazetteer = await registryGazetteer(registry);
+registry.close();
+const generator = new Random(1);
+const random = () => generator.uniform();
+const milliseconds = { clean: 0, units: 0, read: 0 };
+let claims = 0;
+let characters = 0;
+const cpu = () => process.cpuUsage().user / 1000;
+for (let index = 0; index < 50; index++) read(generatedArticle(random, 3_000));
+milliseconds.clean = milliseconds.units = milliseconds.read = claims = characters = 0;
+const started = cpu();
+let heldAtTenth = 0;
+for (let index = 0; index < count; index++) {
+  claims += read(generatedArticle(random, 3_000));
+  if (index === Math.floor(count / 10)) heldAtTenth = held();
+}
+const total = cpu() - started;
+const perArticle = (time: number) => `${(time / count).toFixed(2)} ms`;
+console.log(
+  `${count} articles of ${Math.round(characters / count)} characters, ${(claims / count).toFixed(1)} claims each`,
+);
+console.log(
+  `${((count * 1000) / total).toFixed(0)} articles a second of processor time (${perArticle(total)} each)`,
+);
+console.log(
+  `cleaning ${perArticle(milliseconds.clean)}, sentences, names, quantities and tags ${perArticle(milliseconds.units)}, speech, clauses and frames ${perArticle(milliseconds.read - milliseconds.units)}`,
+);
+console.log(`heap ${heldAtTenth.toFixed(0)} MB after a tenth, ${held().toFixed(0)} MB at the end`);
+
+function read(raw: string): number {
+  const begun = cpu();
+  const article = articleOf(parseText(raw), { source: 'bench', format: 'text' });
+  const cleaned = cpu();
+  const found = readClaims(article, gazetteer);
+  milliseconds.clean += cleaned - begun;
+  milliseconds.read += cpu() - cleaned;
+  if (process.argv.includes('--profile')) {
+    const again = cpu();
+    sentencesOfArticle(article, gazetteer);
+    milliseconds.units += cpu() - again;
+  }
+  characters += raw.length;
+  return found.length;
+}
+
+function held(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1_000_000;
+}

@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { registryGazetteer } from '../src/claims/gazetteer/registry-gazetteer.js';
+import { readClaims } from '../src/claims/reading/read-claims.js';
+import { type ReadDocument, storiesOf } from '../src/claims/stories/stories.js';
+import type { Claim } from '../src/contract/index.js';
+import { readDocuments } from '../src/documents/read.js';
+import { openRegistry } from '../src/registry/index.js';
+import { folderLabels, type Labelled, seedLabels } from './evaluate-claims/labels.js';
+import { type Score, score } from './evaluate-claims/score.js';
+
+/**
+ * Scores the reader of claims on labelled articles.
+ *
+ * npm run evaluate -- claims --seeds ../shared
+ * npm run evaluate -- claims --folder test/claims/articles [--verbose]
+ */
+const { values: flags } = parseArgs({
+  options: { seeds: { type: 'string' }, folder: { type: 'string' }, verbose: { type: 'boolean' } },
+});
+const sets: [string, Labelled[]][] = [];
+if (flags.seeds) sets.push(['the five documents', seedLabels(flags.seeds)]);
+if (flags.folder) sets.push([flags.folder, folderLabels(flags.folder)]);
+if (sets.length === 0) throw new Error('give --seeds FOLDER or --folder FOLDER');
+const registry = await openRegistry();
+const gazetteer = await registryGazetteer(registry);
+for (const [name, documents] of sets) {
+  const scores: Score[] = [];
+  const read: ReadDocument[] = [];
+  for (const document of documents) {
+    const claims: Claim[] = [];
+    for await (const article of readDocuments(document.path)) {
+      const found = readClaims(article, gazetteer);
+      claims.push(...found);
+      read.push({ id: document.name, publishedOn: article.publishedOn, claims: found });
+    }
+    scores.push(score(document, claims));
+  }
+  report(name, scores);
+  for (const { documents: told, links, drift } of storiesOf(read)) {
+    console.log(`  one story: ${told.join(', ')} (${links.length} links)`);
+    for (const { type, claims } of drift) {
+      console.log(
+        `    ${type}: ${claims.map(({ document, value, quote }) => `${document}: ${quote} ${JSON.stringify(value)}`).join('; ')}`,
+      );
+    }
+  }
+}
+registry.close();
+
+function report(name: string, scores: readonly Score[]): void {
+  const sum = (of: (each: Score) => number) => scores.reduce((total, each) => total + of(each), 0);
+  const found = sum(({ pairs }) => pairs.length);
+  const [labels, emitted] = [sum((each) => each.labels), sum((each) => each.emitted)];
+  const [precision, recall] = [found / emitted, found / labels];
+  const share = (wrong: number) => `${found - wrong} of ${found} (${(1 - wrong / found).toFixed(3)})`;
+  console.log(
+    [
+      `${name}: ${scores.length} documents, ${labels} labels, ${emitted} claims`,
+      `  detection F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)} (precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)})`,
+      `  value ${share(sum(({ wrongValues }) => wrongValues.length))}, speaker ${share(sum(({ wrongSpeakers }) => wrongSpeakers.length))}`,
+      `  negatives emitted ${sum(({ negatives }) => negatives.length)}`,
+      ...byType(scores),
+    ].join('\n'),
+  );
+  if (!flags.verbose) return;
+  for (const { name: document, missed, spurious, negatives, wrongValues, wrongSpeakers } of scores) {
+    console.log(`\n${document}`);
+    for (const { id, type, quote } of missed) console.log(`  missed ${id} ${type}: ${quote}`);
+    for (const { type, quote, relation, speaker } of spurious)
+      console.log(`  spurious ${type} ${relation} [${speaker}]: ${quote}`);
+    for (const { label, claim } of negatives)
+      console.log(`  NEGATIVE ${label.id} ${claim.type}: ${claim.quote}`);
+    for (const { label, claim } of wrongValues)
+      console.log(
+        `  value ${label.id}: ${JSON.stringify(claim.value)} for ${JSON.stringify(label.value)}: ${claim.quote}`,
+      );
+    for (const { label, claim } of wrongSpeakers)
+      console.log(
+        `  speaker ${label.id}: ${claim.speaker} (${claim.voice}) for ${label.speaker}: ${claim.quote}`,
+      );
+  }
+}
+
+function byType(scores: readonly Score[]): string[] {
+  const types = new Set(
+    scores.flatMap(({ missed, pairs, spurious }) => [
+      ...missed.map(({ type }) => type),
+      ...pairs.map(({ claim }) => claim.type),
+      ...spurious.map(({ type }) => type),
+    ]),
+  );
+  return [...types].sort().map((type) => {
+    const count = (of: (each: Score) => readonly unknown[]) =>
+      scores.reduce((total, each) => total + of(each).length, 0);
+    const hits = count(({ pairs }) => pairs.filter(({ claim }) => claim.type === type));
+    const missed = count((each) => each.missed.filter((label) => label.type === type));
+    const spurious = count((each) => each.spurious.filter((claim) => claim.type === type));
+    return `    ${String(type).padEnd(13)} found ${hits}, missed ${missed}, spurious ${spurious}`;
+  });
+}

@@ -1,0 +1,121 @@
+import type { Claim, ClaimValue } from '../../src/contract/index.js';
+import type { Label, Labelled } from './labels.js';
+
+export interface Pair {
+  label: Label;
+  claim: Claim;
+}
+
+export interface Score {
+  name: string;
+  labels: number;
+  emitted: number;
+  pairs: Pair[];
+  missed: Label[];
+  spurious: Claim[];
+  /** Negatives that a claim covers by half. */
+  negatives: { label: Label; claim: Claim }[];
+  wrongValues: Pair[];
+  wrongSpeakers: Pair[];
+}
+
+/**
+ * Claims against labels. A claim finds a label of its type where the spans share at least half of both together
+ * (intersection over union of raw offsets); each is used once, the greatest overlap first.
+ */
+export function score({ name, claims: labels, negatives }: Labelled, claims: readonly Claim[]): Score {
+  const all = labels.flatMap((label) =>
+    claims
+      .filter(({ type }) => type === label.type)
+      .map((claim) => ({ label, claim, overlap: overlap(label, claim) })),
+  );
+  const pairs: Pair[] = [];
+  const used = new Set<unknown>();
+  for (const { label, claim, overlap: shared } of all.sort((a, b) => b.overlap - a.overlap)) {
+    if (shared < 0.5 || used.has(label) || used.has(claim)) continue;
+    used.add(label).add(claim);
+    pairs.push({ label, claim });
+  }
+  return {
+    name,
+    labels: labels.length,
+    emitted: claims.length,
+    pairs,
+    missed: labels.filter((label) => !used.has(label)),
+    spurious: claims.filter((claim) => !used.has(claim)),
+    negatives: negatives.flatMap((label) =>
+      claims.filter((claim) => overlap(label, claim) >= 0.5).map((claim) => ({ label, claim })),
+    ),
+    wrongValues: pairs.filter(({ label, claim }) => !sameValue(label.value ?? null, claim.value)),
+    wrongSpeakers: pairs.filter(({ label, claim }) => !sameSpeaker(label.speaker, claim)),
+  };
+}
+
+export function overlap({ start, end }: { start: number; end: number }, { rawStart, rawEnd }: Claim): number {
+  if (rawStart === null || rawEnd === null) return 0;
+  const shared = Math.min(end, rawEnd) - Math.max(start, rawStart);
+  return shared <= 0 ? 0 : shared / (Math.max(end, rawEnd) - Math.min(start, rawStart));
+}
+
+/** Units are compared in one spelling, years as months. */
+export function sameValue(a: ClaimValue | null, b: ClaimValue | null): boolean {
+  if (a === null || b === null) return a === b;
+  const near = (x: number | null, y: number | null) =>
+    x === null || y === null ? x === y : Math.abs(x - y) <= 1e-6 * Math.max(1, Math.abs(x));
+  const [x, y] = [plain(a), plain(b)];
+  return near(x.min, y.min) && near(x.max, y.max) && x.unit === y.unit;
+}
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+  percent: '%',
+  百分比: '%',
+  times: 'times',
+  x: 'times',
+  个: 'item',
+  款: 'item',
+  家: 'item',
+};
+const MONTHS: Readonly<Record<string, number>> = {
+  year: 12,
+  month: 1,
+  decade: 120,
+  quarter: 3,
+  week: 12 / 52.18,
+  day: 12 / 365.25,
+};
+
+function plain({ min, max, unit }: ClaimValue): ClaimValue {
+  const singular = unit.toLowerCase().replace(/(?<=[a-z]{2})s$/, '');
+  const scale = MONTHS[singular];
+  if (scale)
+    return { min: min === null ? null : min * scale, max: max === null ? null : max * scale, unit: 'month' };
+  return { min, max, unit: SPELLINGS[unit] ?? singular };
+}
+
+/** Null is the narrator. Remarks in brackets do not count; a name counts with any of its spellings. */
+export function sameSpeaker(label: string | null, { speaker, voice }: Claim): boolean {
+  const wanted = (label ?? '')
+    .replace(/\([^)]*\)/g, '')
+    .replace(/^anonymous:/i, '')
+    .trim();
+  const narrates = wanted === '' || /^narrator|^headline/i.test(wanted);
+  if (narrates)
+    return (
+      speaker === null ||
+      voice === 'narrator' ||
+      voice === 'headline' ||
+      (wanted.includes('/') && sharesWord(wanted, speaker))
+    );
+  return speaker !== null && sharesWord(wanted, speaker);
+}
+
+function sharesWord(a: string, b: string | null): boolean {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && !/^(?:the|of|and|in|for|at|some|many)$/.test(word));
+  const others = new Set(words(b ?? ''));
+  if (/[\u4e00-\u9fff]/.test(a)) return b !== null && (a.includes(b) || b.includes(a));
+  return words(a).some((word) => others.has(word));
+}

@@ -1,0 +1,58 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brief } from '../src/answers/brief.js';
+import { openRegistry } from '../src/registry/index.js';
+import { briefMarkdown } from '../src/report/brief-markdown.js';
+
+/**
+ * Writes docs/five-documents.md: the briefing over the five documents that set this off. Their text is not copied: of each
+ * quote the first words stand, enough to find it.
+ *
+ * tsx scripts/five-documents.ts [--shared FOLDER]
+ */
+const { values } = parseArgs({ options: { shared: { type: 'string' } } });
+const seeds = join(values.shared ?? fileURLToPath(new URL('../../shared', import.meta.url)), 'seeds');
+const OUT = fileURLToPath(new URL('../docs/five-documents.md', import.meta.url));
+const WORDS = 7;
+
+const first = (text: string) => {
+  const words = text.split(/\s+/);
+  return words.length > WORDS ? `${words.slice(0, WORDS).join(' ')} …` : text;
+};
+const shortQuotes = (text: string) => text.replace(/“([^”]+)”/gu, (_, quote: string) => `“${first(quote)}”`);
+
+const names = readdirSync(seeds)
+  .filter((name) => name.endsWith('.txt'))
+  .sort();
+process.chdir(seeds);
+const registry = await openRegistry();
+const answer = await brief(registry, names);
+registry.close();
+const short = {
+  ...answer,
+  questions: answer.questions.map(({ question, claims }) => ({
+    question,
+    claims: claims
+      .filter(({ claim }) => claim.checkable === 'data')
+      .map(({ document, claim }) => ({
+        document,
+        claim: { ...claim, quote: first(claim.quote), explanation: shortQuotes(claim.explanation ?? '') },
+      })),
+  })),
+  conflicts: answer.conflicts.map(({ what, claims }) => ({
+    what: shortQuotes(what),
+    claims: claims.map(shortQuotes),
+  })),
+  oddities: answer.oddities.map(({ document, what }) => ({ document, what: shortQuotes(what) })),
+};
+const commands = names.map((name, i) => `headway check ../shared/seeds/${name}    # D${i + 1}`);
+const note = `Written by \`tsx scripts/five-documents.ts\` with \`headway brief\`. Only claims that data can check are listed, each by its first
+words. Each assertion with its figures, models and sources:
+
+\`\`\`
+${commands.join('\n')}
+\`\`\`
+`;
+writeFileSync(OUT, briefMarkdown(short).replace(/^(# [^\n]+)\n/, `$1\n\n${note}`));

@@ -1,0 +1,100 @@
+import { registryGazetteer } from '../claims/gazetteer/registry-gazetteer.js';
+import { mergeClaims } from '../claims/model-reader/merge-claims.js';
+import { LONGEST_READ } from '../claims/reading/document-text.js';
+import { readClaims } from '../claims/reading/read-claims.js';
+import { type CheckAnswer, type CheckedClaim, type Claim, HeadwayError } from '../contract/index.js';
+import type { Article } from '../documents/article.js';
+import { type ReadOptions, readDocuments } from '../documents/read.js';
+import { postJson } from '../fetch/post-json.js';
+import type { Registry } from '../registry/index.js';
+import { judge } from './check/judge.js';
+import { COMPARES, type Pair, twoSides } from './check/two-sides.js';
+import { provenance } from './provenance.js';
+
+/** A model that reads beside the grammar, behind an OpenAI-compatible address that the user named. */
+export interface ModelReader {
+  /** The address before `/chat/completions`. */
+  address: string;
+  model: string;
+  key?: string;
+  /** The longest that one answer may take. */
+  milliseconds?: number;
+}
+
+export interface CheckOptions extends ReadOptions {
+  reader?: ModelReader;
+}
+
+/**
+ * The claims of one document, each with its verdict. Nothing of the document is sent anywhere but to the
+ * model reader, where one is named.
+ *
+ * @throws HeadwayError of the document, and of the model reader: an answer without it would not be what was asked for
+ */
+export async function check(
+  registry: Registry,
+  source: string,
+  { reader, ...options }: CheckOptions = {},
+): Promise<CheckAnswer> {
+  const article = await onlyArticle(source, options);
+  const found = readClaims(article, await registryGazetteer(registry));
+  const further = reader ? await modelReading(article, reader) : { claims: [], notes: [] };
+  return {
+    kind: 'check',
+    document: documentOf(article, [...unread(article), ...further.notes]),
+    claims: await judgedClaims(registry, article, mergeClaims(article.id, found, further.claims)),
+    ...provenance(registry, null, null),
+  };
+}
+
+/** Judges the claims one after the other: they share what is remembered of the days that they speak of. */
+async function judgedClaims(
+  registry: Registry,
+  { publisher, source }: Article,
+  claims: readonly Claim[],
+): Promise<CheckedClaim[]> {
+  const judged: CheckedClaim[] = [];
+  let pair: Pair | null = null;
+  for (const claim of claims) {
+    judged.push({ ...claim, ...(await judge({ registry, claim, publisher, source, pair })) });
+    if (!COMPARES.has(claim.type)) continue;
+    const sides = await twoSides(registry, claim, pair);
+    if (!('reason' in sides)) pair = sides;
+  }
+  return judged;
+}
+
+function unread({ text }: Article): string[] {
+  return text.length > LONGEST_READ ? [`claims: only the first ${LONGEST_READ} characters were read`] : [];
+}
+
+async function modelReading(article: Article, { address, model, ...options }: ModelReader) {
+  const { readWithModel } = await import('../claims/model-reader/read-with-model.js');
+  const endpoint = `${address.replace(/\/{1,8}$/, '')}/chat/completions`;
+  return readWithModel(article, model, (body) => postJson(endpoint, body, options));
+}
+
+/** @throws HeadwayError `several-documents` for a folder, a feed or an archive of more than one */
+async function onlyArticle(source: string, options: ReadOptions): Promise<Article> {
+  let only: Article | null = null;
+  for await (const article of readDocuments(source, options)) {
+    if (only) {
+      throw new HeadwayError({
+        code: 'several-documents',
+        what: 'it holds more than one document',
+        where: source,
+        remedy: 'check one of them at a time',
+      });
+    }
+    only = article;
+  }
+  if (only) return only;
+  throw new HeadwayError({ code: 'empty', what: 'it holds no document', where: source });
+}
+
+function documentOf(article: Article, further: readonly string[]): CheckAnswer['document'] {
+  const { id, source, format, text, blocks, title, publisher, publishedOn, publishedBasis, language } =
+    article;
+  const notes = [...article.notes, ...further];
+  return { id, source, format, text, blocks, title, publisher, publishedOn, publishedBasis, language, notes };
+}

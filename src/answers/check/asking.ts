@@ -1,0 +1,46 @@
+import { type Bounds, type Decision, decided } from '../../claims/verdict/index.js';
+import type { Claim, Evidence, Measured } from '../../contract/index.js';
+import type { Registry } from '../../registry/index.js';
+import type { Pair } from './two-sides.js';
+
+/** What a judge of one type of claim is asked. */
+export interface Asking {
+  readonly registry: Registry;
+  readonly claim: Claim;
+  /** Who published the document, and where it was found: what descends from them is no evidence for the claim. */
+  readonly publisher: string | null;
+  readonly source: string;
+  /** The two groups last compared in the document. */
+  readonly pair: Pair | null;
+}
+
+/** What a judge answers: a decision, the figures beside it, and what they rest on. */
+export interface Finding {
+  readonly decision: Decision;
+  readonly measured: Measured | null;
+  readonly beside: readonly Measured[];
+  /** One sentence that can be printed. */
+  readonly explanation: string;
+  readonly evidence: readonly Evidence[];
+  /** The id of the deciding figure for `explain`. */
+  readonly figure: string | null;
+}
+
+/** An honest non-verdict: why nothing can be measured, and what data would decide. */
+export function notMeasurable(reason: string, evidence: readonly Evidence[] = []): Finding {
+  return finding(decided('not-measurable', 'obstacle'), `Not measurable: ${reason}.`, { evidence });
+}
+
+export function finding(
+  decision: Decision,
+  explanation: string,
+  rest: Partial<Omit<Finding, 'decision' | 'explanation'>> = {},
+): Finding {
+  return { measured: null, beside: [], evidence: [], figure: null, ...rest, decision, explanation };
+}
+
+/** A probability as a sentence gives it: one figure, or two where an unscored model may change it. */
+export function inPercent({ low, high }: Bounds): string {
+  const percent = (p: number) => (p < 0.01 ? 'under 1' : p > 0.99 ? 'over 99' : String(Math.round(100 * p)));
+  return percent(low) === percent(high) ? `${percent(low)} %` : `${percent(low)} to ${percent(high)} %`;
+}

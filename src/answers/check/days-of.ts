@@ -1,0 +1,22 @@
+import { type DayRange, dayNumber, isoDay } from '../../contract/index.js';
+
+/** A day as a sentence has it: "21 February 2024". */
+export function longDay(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+const INSIDE = 3;
+
+/** The days of a range on which a claim is checked: both ends, and three evenly between. ISO days, ascending. */
+export function daysOf({ from, to }: DayRange): string[] {
+  const [first, last] = [dayNumber(from) as number, dayNumber(to) as number];
+  const days = Array.from({ length: INSIDE + 2 }, (_, i) =>
+    Math.round(first + ((last - first) * i) / (INSIDE + 1)),
+  );
+  return [...new Set(days)].map(isoDay);
+}

@@ -1,0 +1,163 @@
+import { countryName, type Registry } from '../../registry/index.js';
+import { type ModelsNamed, modelsNamed } from './models-named.js';
+import { countriesOf, namesIn, partsOf } from './names-in.js';
+
+/** A group of models that a phrase stands for. */
+export interface PhraseGroup {
+  /** A predicate that `gap` takes. */
+  readonly predicate: string;
+  /** As a sentence names it: "China", "the United States", "Meta AI", "Llama 2". */
+  readonly label: string;
+  /** ISO codes where the group is of countries. */
+  readonly countries: readonly string[];
+  readonly organisations: readonly string[];
+  /** The versions of the models named, where the phrase names models. */
+  readonly models: ModelsNamed | null;
+}
+
+export type GroupOrReason = PhraseGroup | { readonly reason: string };
+
+export const isGroup = (one: GroupOrReason): one is PhraseGroup => 'predicate' in one;
+
+const OPEN =
+  /\bopen(?:ly)?[- ](?:source|weights?|licen[sc]ed)\b|\bopen (?:ai )?models?\b|\bOpen AI\b|开源|開源/iu;
+const CLOSED = /\bclosed(?:[- ](?:source|weights?))?\b|\bproprietary\b|闭源|閉源/iu;
+const OWN = /\bfrom[- ]scratch\b|\bself-developed\b|自研/iu;
+const OUTSIDE = /\b(?:outside|non-?)\s*(?=[\p{L}])/iu;
+const EXAMPLES = /\b(?:like|such as|including|e\.g\.)/iu;
+
+/** Reads who or what a claim is about. A phrase that names nothing known, or several things at once, gives the reason. */
+export async function groupOf(registry: Registry, phrase: string | null): Promise<GroupOrReason> {
+  const text = phrase?.trim() ?? '';
+  if (text === '') return { reason: 'who or what is compared is not named' };
+  const names = await namesIn(registry, text);
+  const countries = countriesOf(names);
+  const examples = EXAMPLES.test(text) && countries.length > 0;
+  const models = examples ? [] : names.filter(({ kind }) => kind === 'model');
+  if (models.length > 0)
+    return groupOfModels(
+      registry,
+      models.map(({ name }) => name),
+    );
+  const makers = examples ? [] : names.filter(({ kind }) => kind === 'organisation').map(({ name }) => name);
+  const below = await partsOf(registry);
+  const organisations = [...new Set(makers.flatMap((name) => below(name)))];
+  const parts = [
+    ...(makers.length > 0 ? [ofOrganisations(makers, organisations)] : ofCountries(countries, text)),
+    ...ofKind(text),
+  ];
+  if (parts.length === 0) return { reason: `“${text}” names no group of models that is known` };
+  return {
+    predicate: parts.map(({ predicate }) => predicate).join(' and '),
+    label: labelOf(parts),
+    countries: makers.length > 0 ? [] : countries,
+    organisations,
+    models: null,
+  };
+}
+
+/** Everything that a phrase names, one by one: "the US and China" are two groups. */
+export async function groupsOf(registry: Registry, phrase: string | null): Promise<PhraseGroup[]> {
+  const parts = (phrase ?? '').split(/[,;、]|\band\b|和|与/u).filter((part) => part.trim() !== '');
+  const groups = await Promise.all(parts.map((part) => groupOf(registry, part)));
+  return groups.filter(isGroup);
+}
+
+/** The groups of the single names in a text, each once: countries, makers, models. */
+export async function groupsNamedIn(registry: Registry, text: string): Promise<PhraseGroup[]> {
+  const names = [...new Set((await namesIn(registry, text)).map(({ name }) => name))];
+  const groups = await Promise.all(names.map((name) => groupOf(registry, name)));
+  return groups.filter(isGroup);
+}
+
+/** The models outside a group: against whom, where a claim names nobody. */
+export function restOf({ predicate }: PhraseGroup): PhraseGroup {
+  return {
+    predicate: `not (${predicate})`,
+    label: 'everyone else',
+    countries: [],
+    organisations: [],
+    models: null,
+  };
+}
+
+/** The models of a group, as a sentence names them: "models of China", "open-weights models of the United States". */
+export function modelsLabel({ label }: Pick<PhraseGroup, 'label'>): string {
+  return /\bmodels\b/.test(label) ? label : `models of ${label}`;
+}
+
+interface Part {
+  readonly predicate: string;
+  readonly label: string;
+}
+
+async function groupOfModels(registry: Registry, names: readonly string[]): Promise<GroupOrReason> {
+  const named: ModelsNamed[] = [];
+  for (const name of new Set(names)) {
+    const one = await modelsNamed(registry, name);
+    if ('reason' in one) return one;
+    named.push(one);
+  }
+  const versions = [
+    ...new Map(named.flatMap((one) => one.versions).map((one) => [one.version, one])).values(),
+  ];
+  const label = named.map(({ name }) => name).join(' and ');
+  return {
+    predicate: `model in (${[...new Set(versions.map(({ model }) => model))].map(quoted).join(', ')})`,
+    label,
+    countries: [],
+    organisations: [],
+    models: {
+      name: label,
+      level: named.some(({ level }) => level === 'line') ? 'line' : named[0].level,
+      versions,
+    },
+  };
+}
+
+function ofOrganisations(makers: readonly string[], organisations: readonly string[]): Part {
+  return {
+    predicate:
+      organisations.length === 1
+        ? `organisation=${quoted(organisations[0])}`
+        : `organisation in (${organisations.map(quoted).join(', ')})`,
+    label: [...new Set(makers)].join(' and '),
+  };
+}
+
+function ofCountries(countries: readonly string[], text: string): Part[] {
+  if (countries.length === 0) return [];
+  const negated = OUTSIDE.test(text);
+  const predicate =
+    countries.length === 1 ? `country=${countries[0]}` : `country in (${countries.join(', ')})`;
+  const label = countries.map(countryLabel).join(countries.length > 2 ? ', ' : ' and ');
+  return [
+    negated
+      ? { predicate: `not ${predicate}`, label: `everyone outside ${label}` }
+      : { predicate, label: countries.length > 3 ? text.trim() : label },
+  ];
+}
+
+function ofKind(text: string): Part[] {
+  const parts: Part[] = [];
+  if (OPEN.test(text)) parts.push({ predicate: 'access=open-weights', label: 'open-weights models' });
+  else if (CLOSED.test(text)) parts.push({ predicate: 'access=closed', label: 'closed models' });
+  if (OWN.test(text)) parts.push({ predicate: 'lineage=self-developed', label: 'self-developed models' });
+  return parts;
+}
+
+function labelOf(parts: readonly Part[]): string {
+  const [first, ...rest] = parts.map(({ label }) => label);
+  if (rest.length === 0) return first;
+  return `${rest.join(' and ')} of ${first}`;
+}
+
+/** The name of a country as a sentence has it: "the United States". */
+export function countryLabel(code: string): string {
+  const name = countryName(code);
+  return /^(?:United|Netherlands|Philippines|Czech Republic)/.test(name) ? `the ${name}` : name;
+}
+
+function quoted(text: string): string {
+  return text.includes('"') ? `'${text}'` : `"${text}"`;
+}

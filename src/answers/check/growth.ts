@@ -1,0 +1,58 @@
+import { decide, distributionOf } from '../../claims/verdict/index.js';
+import { DEFAULTS } from '../../contract/index.js';
+import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
+import { bestOf, entriesOf, monthsBefore } from './best-of.js';
+import { judgeDated } from './dated.js';
+import { longDay } from './days-of.js';
+import type { PhraseGroup } from './group-of.js';
+import { NEWEST } from './lag.js';
+import { consequence, estimateOf, figure, intervalText, scoped } from './sentences.js';
+import { tableWithDraws } from './table-with-draws.js';
+
+const WINDOW = 12;
+
+/** "Rapid progress": how far a group's frontier rose in a year. How rapid is rapid, no measure says. */
+export async function judgeGrowth(asking: Asking, group: PhraseGroup): Promise<Finding> {
+  const { registry, claim } = asking;
+  const { table, draws } = await tableWithDraws(registry, DEFAULTS.measure, null);
+  return judgeDated(asking, async (day) => {
+    const all = entriesOf(table, group.predicate, day ?? NEWEST);
+    const newest = all.reduce(
+      (last, { releasedOn }) => ((releasedOn ?? '') > last ? (releasedOn ?? '') : last),
+      '',
+    );
+    const until = day ?? newest;
+    const first = [...all].sort((x, y) => ((x.releasedOn ?? '') < (y.releasedOn ?? '') ? -1 : 1))[0]
+      ?.releasedOn;
+    if (!first) return notMeasurable(`${group.label} has no model with a value by ${longDay(until)}`);
+    const from = monthsBefore(until, WINDOW) > first ? monthsBefore(until, WINDOW) : first;
+    const [now, before] = [bestOf(all, draws), bestOf(entriesOf(table, group.predicate, from), draws)];
+    if (now === null || before === null || from >= until) {
+      return notMeasurable(
+        `${group.label} has no two models with a value on different days by ${longDay(until)}`,
+      );
+    }
+    const rise = distributionOf(
+      now.entry.value - before.entry.value,
+      now.draws && before.draws && now.draws.map((value, i) => value - (before.draws as Float64Array)[i]),
+    );
+    const rising = claim.relation === 'increasing';
+    const counted = rising
+      ? rise
+      : distributionOf(-rise.estimate, rise.draws?.map((value) => -value) ?? null);
+    const decision = decide({ size: null, directed: true, hedged: claim.hedge !== null }, counted);
+    const sentence = `the best model of ${group.label} rose by ${figure(rise.estimate)} points between ${longDay(from)} and ${longDay(until)} (${intervalText(rise)}, from ${before.entry.model} to ${now.entry.model})`;
+    return finding(
+      decision,
+      `${scoped(claim.scope, sentence)}, ${consequence(decision.verdict, decision.factor, 'the direction')}; how fast is fast is not defined.`,
+      {
+        measured: {
+          estimate: estimateOf(rise),
+          unit: 'points',
+          what: `rise of the frontier, ${table.measure}, ${from} to ${until}, vintage ${table.vintage}`,
+        },
+        evidence: table.dataSets.map(({ title, address }) => ({ what: title, address })),
+      },
+    );
+  });
+}

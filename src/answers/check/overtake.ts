@@ -1,0 +1,132 @@
+import { certainBounds, decided, decideForecast } from '../../claims/verdict/index.js';
+import { DEFAULTS, isoDay, requireDay } from '../../contract/index.js';
+import { drawStatistics } from '../../measure/index.js';
+import { earlierModels, type Registry } from '../../registry/index.js';
+import { valueDays } from '../as-of.js';
+import { parseGroups, sidesOf } from '../groups.js';
+import { type Asking, type Finding, finding, inPercent, notMeasurable } from './asking.js';
+import { chanceOfOvertaking } from './chance-of-overtaking.js';
+import { longDay } from './days-of.js';
+import { gapOn } from './gap-on.js';
+import { gapEvidence, NEWEST } from './lag.js';
+import { figure, sizeText } from './sentences.js';
+import { tableWithDraws } from './table-with-draws.js';
+import { twoSides } from './two-sides.js';
+
+/** The follower has overtaken when its frontier stood above the leader's for so many days on end. */
+const HELD_DAYS = 30;
+
+/** "China is unlikely to eclipse the US": pending until its horizon, with the measured chance beside the stated one. */
+export async function judgeOvertake(asking: Asking): Promise<Finding> {
+  const { registry, claim } = asking;
+  const { horizon, saidOn } = claim;
+  if (horizon !== null && saidOn !== null && horizon.to < saidOn.from) {
+    return notMeasurable(`its horizon, ${longDay(horizon.to)}, is before the day it was said`);
+  }
+  if (claim.value !== null && !/^(?:%|percent|per cent)$/.test(claim.value.unit)) {
+    return notMeasurable(`a chance is measured in per cent, and “${claim.value.unit}” is not`);
+  }
+  const sides = await twoSides(registry, claim, asking.pair);
+  if ('reason' in sides) return notMeasurable(sides.reason);
+  const [follower, leader] = [sides.subject, sides.object];
+  const now = await gapOn(registry, follower.predicate, leader.predicate, NEWEST, null, DEFAULTS.measure);
+  const stated =
+    claim.value === null
+      ? claim.relation === 'does-not-surpass'
+        ? 'that it will not'
+        : 'that it will'
+      : `a chance of ${sizeText(claim.value, '%')}`;
+  const passed = horizon !== null && horizon.to <= now.asOf;
+  const [from, to] = [saidOn?.from ?? null, horizon?.to ?? null];
+  const happened =
+    passed && from !== null && to !== null
+      ? await hasOvertaken(registry, follower.predicate, leader.predicate, from, to)
+      : null;
+  const against = claim.relation === 'does-not-surpass';
+  const decision = decideForecast({
+    horizon: to,
+    saidOn: saidOn?.from ?? null,
+    known: now.asOf,
+    happened: happened === null ? null : against ? 1 - happened : happened,
+    chance: claim.value !== null,
+    hedged: claim.hedge !== null,
+  });
+  const months = now.months.now.daily;
+  const standing =
+    months === null
+      ? ''
+      : `; on ${longDay(now.asOf)} ${follower.label} stood ${figure(Math.abs(months.estimate))} months ${months.estimate >= 0 ? 'behind' : 'ahead of'} ${leader.label}`;
+  if (decision.verdict === 'pending') {
+    const chance =
+      to === null ? null : await chanceOfOvertaking(registry, follower.predicate, leader.predicate, to);
+    const measured =
+      chance === null
+        ? 'a chance is not measured'
+        : `the measured chance is ${inPercent(certainBounds(chance.estimate))}`;
+    const due =
+      to === null ? 'no horizon was stated, so nothing will resolve it' : `its horizon is ${longDay(to)}`;
+    return finding(decision, `Pending: ${due}; stated: ${stated}, and ${measured}${standing}.`, {
+      measured: chance && {
+        estimate: {
+          estimate: 100 * chance.estimate,
+          low: chance.low && 100 * chance.low,
+          high: chance.high && 100 * chance.high,
+          level: 0.9,
+        },
+        unit: '%',
+        what: `chance that ${follower.label} overtakes ${leader.label} by ${to}`,
+      },
+      evidence: gapEvidence(now),
+      figure: now.id,
+    });
+  }
+  if (happened === null) {
+    return finding(
+      decided('not-measurable', 'obstacle'),
+      `Not measurable: the day on which it was said is not known, so its forecast has no start${standing}.`,
+    );
+  }
+  return finding(
+    decision,
+    `By ${longDay(to as string)} the frontier of ${follower.label} had stood above that of ${leader.label} for ${HELD_DAYS} days with a probability of ${inPercent(certainBounds(happened))}; stated: ${stated}${claim.value === null ? '' : ', which one outcome neither proves nor refutes'}.`,
+    { evidence: gapEvidence(now), figure: now.id },
+  );
+}
+
+/** The share of draws in which the follower stood above the leader for 30 days on end between two days. */
+export async function hasOvertaken(
+  registry: Registry,
+  follower: string,
+  leader: string,
+  from: string,
+  to: string,
+): Promise<number | null> {
+  const since = requireDay(DEFAULTS.since, '--since');
+  const { table, draws } = await tableWithDraws(registry, DEFAULTS.measure, null);
+  if (!draws) return null;
+  const sides = sidesOf(table, parseGroups(follower, leader), since, await earlierModels(registry));
+  const last = Math.min(requireDay(to, 'horizon'), valueDays(table, since).newest);
+  const first = requireDay(from, 'said on');
+  if (isoDay(last) < from) return null;
+  let overtaken = 0;
+  const byDay = (x: { day: number }, y: { day: number }) => x.day - y.day;
+  for (const { path } of drawStatistics(
+    [...sides.leader].sort(byDay),
+    [...sides.follower].sort(byDay),
+    draws,
+    { since, asOf: last, tolerance: 0 },
+  )) {
+    if (path && longestAhead(path.points, Math.max(0, first - path.firstDay)) >= HELD_DAYS) overtaken += 1;
+  }
+  return (overtaken + 0.5) / (draws.count + 1);
+}
+
+/** The longest run of days from a position on with the follower above the leader. */
+export function longestAhead(points: Float64Array, from: number): number {
+  let [longest, run] = [0, 0];
+  for (let i = from; i < points.length; i++) {
+    run = points[i] < 0 ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

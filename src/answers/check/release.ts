@@ -1,0 +1,71 @@
+import { decided } from '../../claims/verdict/index.js';
+import { events } from '../../registry/index.js';
+import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
+import { longDay } from './days-of.js';
+import { groupOf, isGroup } from './group-of.js';
+import { modelsOf } from './models-of.js';
+import { quoted } from './sentences.js';
+
+/** "In November, 01.AI released its own model": the release days of the models that are held. */
+export async function judgeRelease(asking: Asking): Promise<Finding> {
+  const { registry, claim } = asking;
+  const phrase = claim.object ?? claim.subject;
+  const named = await groupOf(registry, phrase);
+  const maker = await groupOf(registry, claim.subject);
+  if (claim.relation === 'withdrawn') return judgeWithdrawal(asking);
+  if (!isGroup(named) || (named.models === null && named.organisations.length === 0)) {
+    return notMeasurable(
+      isGroup(named)
+        ? `${quoted(claim)} names no model and no maker`
+        : `${named.reason}: a model of that name is not known, or the claim names none`,
+    );
+  }
+  const until = claim.saidOn?.to ?? null;
+  const models = (await modelsOf(registry, named, until)).filter(({ releasedOn }) => releasedOn !== null);
+  const when = claim.horizon;
+  const within =
+    when === null
+      ? models
+      : models.filter(
+          ({ releasedOn }) => releasedOn !== null && releasedOn >= when.from && releasedOn <= when.to,
+        );
+  const [first] = within.toReversed();
+  if (first) {
+    const byMaker =
+      !isGroup(maker) ||
+      maker.organisations.length === 0 ||
+      first.organisations.some((name) => maker.organisations.includes(name));
+    return finding(
+      decided(byMaker ? 'supported' : 'contradicted', 'record'),
+      `${first.model} of ${first.organisations.join(', ')} was released on ${longDay(first.releasedOn as string)}, which ${byMaker ? 'supports' : 'contradicts'} the claim.`,
+      {
+        evidence: [{ what: `${first.model}, released ${first.releasedOn}, ${first.access}`, address: null }],
+      },
+    );
+  }
+  if (when !== null && models.length > 0) {
+    const [last] = models;
+    return finding(
+      decided('uncertain', 'lower-bound'),
+      `No release of ${named.label} is held between ${longDay(when.from)} and ${longDay(when.to)}; the last one before is ${last.model} of ${longDay(last.releasedOn as string)}, and the registry is not complete, which leaves the claim uncertain.`,
+    );
+  }
+  return notMeasurable(
+    `no release of ${named.label}${until === null ? '' : ` by ${longDay(until)}`} is held`,
+  );
+}
+
+/** What was taken back: the table of events. */
+async function judgeWithdrawal({ registry, claim }: Asking): Promise<Finding> {
+  const named = await groupOf(registry, claim.object ?? claim.subject);
+  const names = isGroup(named) ? (named.models?.versions ?? []).map(({ model }) => model) : [];
+  const found = (await events(registry)).find(
+    ({ kind, models }) => kind === 'withdrawal' && models.some((model) => names.includes(model)),
+  );
+  if (!found) return notMeasurable(`no withdrawal that ${quoted(claim)} could mean is held`);
+  return finding(
+    decided('supported', 'record'),
+    `${found.title} (${longDay(found.day)}), which supports the claim.`,
+    { evidence: [{ what: found.title, address: found.address }] },
+  );
+}

@@ -1,0 +1,196 @@
+import type { Article } from '../../documents/article.js';
+import type { Sentence } from '../text/unit.js';
+import { type Cast, castOf } from './cast.js';
+import { chineseReports } from './chinese.js';
+import { englishReports, type Report, remember } from './english.js';
+import type { Mentions } from './noun-phrase.js';
+import { personSpeaker } from './noun-phrase.js';
+import { peopleOf } from './people.js';
+import { type Quotation, quotationsOf } from './quotations.js';
+import { type Setting, settingsOf } from './settings.js';
+import { type Attribution, NOBODY, type Speaker } from './types.js';
+
+/** Whose words every stretch of a document is. */
+export interface Attributions {
+  cast: Cast;
+  settings: readonly Setting[];
+  /** Reports by sentence, in units. */
+  reports: ReadonlyMap<Sentence, readonly Report[]>;
+  quotations: readonly Quotation[];
+  /** The narrowest attribution of a stretch of text in a sentence; the block’s setting where nothing narrower is. */
+  of(sentence: Sentence, start: number, end: number): Attribution;
+}
+
+export function attribute(article: Article, sentences: readonly Sentence[]): Attributions {
+  const { text, blocks, language } = article;
+  const chinese = language !== 'en';
+  const cast = castOf(chinese ? [] : peopleOf(sentences, text));
+  const settings = settingsOf(text, blocks, sentences);
+  const quotations = quotationsOf(text, blocks);
+  const mentions: Mentions = {
+    person: null,
+    document: null,
+    group: null,
+    organisations: organisationsIn(sentences),
+  };
+  const reports = new Map<Sentence, Report[]>();
+  for (const sentence of sentences) {
+    const scene = { units: sentence.units, text, cast, mentions };
+    if (!chinese) rememberSubject(sentence, cast, mentions, text);
+    const found = chinese ? chineseReports(scene) : englishReports(scene);
+    reports.set(sentence, found);
+  }
+  const direct = directSpeech(quotations, sentences, reports, settings, text);
+  const bySentence = new Map<Sentence, Attribution[]>();
+  for (const [sentence, found] of reports) {
+    bySentence.set(
+      sentence,
+      found.map((report) => asAttribution(report, sentence, settings[sentence.block]!, chinese)),
+    );
+  }
+  return {
+    cast,
+    settings,
+    reports,
+    quotations,
+    of(sentence, start, end) {
+      const setting = settings[sentence.block]!;
+      const middle = (start + end) / 2;
+      const quoted = direct.find((each) => each.start <= middle && middle <= each.end);
+      const reported = (bySentence.get(sentence) ?? [])
+        .filter((each) => each.start <= middle && middle <= each.end)
+        .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+      const inner = reported && quoted && reported.cue > quoted.start && reported.cue < quoted.end;
+      if (quoted && !inner) return quoted;
+      if (reported) return reported;
+      const voice = setting.voice;
+      return { ...setting.speaker, start, end, voice, cue: sentence.start, stance: 'holds' };
+    },
+  };
+}
+
+function asAttribution(
+  report: Report,
+  { units, end }: Sentence,
+  setting: Setting,
+  chinese: boolean,
+): Attribution {
+  const first = units[report.from];
+  const last = units[Math.max(report.from, report.to - 1)];
+  const voice =
+    setting.voice === 'headline'
+      ? 'headline'
+      : setting.voice === 'block-quote' && report.speaker.name === null
+        ? 'block-quote'
+        : 'indirect';
+  return {
+    ...report.speaker,
+    via: report.speaker.via ?? setting.speaker.via,
+    start: first?.start ?? end,
+    end: report.to >= units.length ? end : (last?.end ?? end),
+    voice: chinese && voice === 'block-quote' ? 'indirect' : voice,
+    cue: units[report.cue]!.start,
+    stance: report.stance,
+  };
+}
+
+/** A sentence that begins with a person makes them the one whom "she" means next. */
+function rememberSubject({ units }: Sentence, cast: Cast, mentions: Mentions, text: string): void {
+  const organisation = units[0]?.known?.kind === 'organisation' ? units[0] : undefined;
+  if (organisation && !/^['’]s?$/.test(units[1]?.text ?? '')) {
+    mentions.group = { ...NOBODY, name: organisation.text, affiliation: organisation.known?.name ?? null };
+  }
+  for (let at = 0; at < Math.min(units.length, 3); at++) {
+    for (const length of [1, 2, 3]) {
+      const last = units[at + length - 1];
+      if (!last || !/^\p{Lu}/u.test(units[at]!.text)) continue;
+      const person = cast.find(text.slice(units[at]!.start, last.end));
+      if (person && person.parts.length > 1) {
+        remember(mentions, personSpeaker(person), cast);
+        return;
+      }
+    }
+  }
+}
+
+function organisationsIn(sentences: readonly Sentence[]): string[] {
+  const names = new Set<string>();
+  for (const { units } of sentences) {
+    for (const { known } of units) if (known?.kind === 'organisation') names.add(known.name);
+  }
+  return [...names];
+}
+
+/** The speaker of every quotation: by the report beside it, else whoever spoke the quotation before. */
+function directSpeech(
+  quotations: readonly Quotation[],
+  sentences: readonly Sentence[],
+  reports: ReadonlyMap<Sentence, readonly Report[]>,
+  settings: readonly Setting[],
+  text: string,
+): Attribution[] {
+  const found: Attribution[] = [];
+  let previous: { speaker: Speaker; end: number; cue: number } | null = null;
+  let first = 0;
+  for (const { pieces } of quotations) {
+    const { start } = pieces[0]!;
+    const { end, block } = pieces.at(-1)!;
+    while (first < sentences.length && sentences[first]!.end < start - 1) first++;
+    const beside = reportBeside(sentences, first, reports, start, end);
+    const setting = settings[pieces[0]!.block]!;
+    const near: boolean =
+      previous !== null &&
+      (sameBlock(sentences, previous.end, block) ||
+        /^[\s"“”「」『』]*$/.test(text.slice(previous.end, Math.min(start, previous.end + 12))));
+    const speaker: Speaker =
+      beside?.speaker ?? (near ? previous!.speaker : setting.speaker.name ? setting.speaker : NOBODY);
+    const cue: number = beside ? beside.cue : near ? previous!.cue : start;
+    const via = speaker.via ?? setting.speaker.via;
+    for (const piece of pieces) {
+      found.push({
+        ...speaker,
+        via,
+        start: piece.start - 1,
+        end: piece.end + 1,
+        voice: 'direct',
+        cue,
+        stance: 'holds',
+      });
+    }
+    if (speaker.name !== null) previous = { speaker, end, cue };
+  }
+  return found;
+}
+
+function sameBlock(sentences: readonly Sentence[], offset: number, block: number): boolean {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.block === block;
+}
+
+function reportBeside(
+  sentences: readonly Sentence[],
+  first: number,
+  reports: ReadonlyMap<Sentence, readonly Report[]>,
+  start: number,
+  end: number,
+): { speaker: Speaker; cue: number } | null {
+  let best: { speaker: Speaker; cue: number; distance: number } | null = null;
+  for (let at = first; at < sentences.length && sentences[at]!.start <= end + 2; at++) {
+    const sentence = sentences[at]!;
+    for (const { speaker, cue, frame } of reports.get(sentence) ?? []) {
+      const offset = sentence.units[cue]!.start;
+      if (offset >= start && offset <= end) continue;
+      const from = sentence.units[frame.from]!.start;
+      const to = sentence.units[Math.max(frame.from, frame.to - 1)]!.end;
+      const distance = offset < start ? start - to : Math.max(0, from - end);
+      if (!best || distance < best.distance) best = { speaker, cue: offset, distance };
+    }
+  }
+  return best && best.distance < 160 ? best : null;
+}

@@ -1,0 +1,102 @@
+import { dayNumber } from '../../contract/day.js';
+import type { DayRange } from '../../contract/index.js';
+import type { Article } from '../../documents/article.js';
+import { findDay } from '../../documents/day.js';
+import type { Clause } from '../text/clauses.js';
+import type { Sentence, Unit } from '../text/unit.js';
+import { relativeDay } from './relative-day.js';
+
+const DAY = 86_400_000;
+const NEAR = 60;
+
+/**
+ * The day a claim was said: a day that stands beside the words of attribution, absolute or counted from the day of
+ * publication, else the day of publication itself as the latest.
+ */
+export function saidOnOf(
+  { text, publishedOn, publishedBasis }: Article,
+  { start, end }: Sentence,
+  cue: number,
+): DayRange | null {
+  const from = Math.max(start, cue - NEAR);
+  const near = text.slice(from, Math.min(end, cue + NEAR));
+  const absolute = findDay(near);
+  if (absolute && (publishedOn === null || absolute.day <= publishedOn)) {
+    return { from: absolute.day, to: absolute.day, reason: near.slice(absolute.start, absolute.end) };
+  }
+  if (publishedOn === null) return null;
+  const relative = relativeDay(near, publishedOn);
+  if (relative) return relative;
+  return saidOnPublication({ publishedOn, publishedBasis });
+}
+
+/** The day of publication as the latest day on which it can have been said. */
+export function saidOnPublication({
+  publishedOn,
+  publishedBasis,
+}: Pick<Article, 'publishedOn' | 'publishedBasis'>): DayRange | null {
+  if (publishedOn === null) return null;
+  const reason =
+    publishedBasis === 'modification' ? 'the day the page was last modified' : 'the day of publication';
+  return { from: publishedOn, to: publishedOn, reason };
+}
+
+/** By when a forecast is to come true: "by 2030", "within five years", "未来三到五年". */
+export function horizonOf(
+  units: readonly Unit[],
+  { from, to }: Clause,
+  said: DayRange | null,
+): DayRange | null {
+  for (let at = from; at < to; at++) {
+    if (!units[at]!.quantity && !/^20\d\d$/.test(units[at]!.text)) continue;
+    const { low, quantity, text } = units[at]!;
+    const before = units
+      .slice(Math.max(from, at - 4), at)
+      .map((unit) => unit.low)
+      .join(' ');
+    if (
+      /^20\d\d$/.test(text) &&
+      /\b(?:by|before|until|by the end of|in early|in late)$|到|前$/.test(before) &&
+      (!said || text >= said.to.slice(0, 4))
+    ) {
+      return {
+        from: said?.from ?? `${text}-01-01`,
+        to: `${text}-12-31`,
+        reason: `${before.split(' ').at(-1)} ${text}`,
+      };
+    }
+    if (/^20\d\d$/.test(text) && units[at + 1]?.low === '年' && /^[前底]$/.test(units[at + 2]?.low ?? '')) {
+      return {
+        from: said?.from ?? `${text}-01-01`,
+        to: `${text}-12-31`,
+        reason: `${text}年${units[at + 2]!.low}`,
+      };
+    }
+    const unit = quantity?.unit ?? '';
+    if (!said || !quantity || !/^(?:year|month|decade|week)$/.test(unit)) continue;
+    const ahead =
+      /\b(?:within|in the next|over the next|in the coming|over the coming|next|coming|in)$|未 来|今 后|未 来 的$/.test(
+        before,
+      ) ||
+      /within/.test(quantity.hedge ?? '') ||
+      /^(?:内|之内|后)$/.test(units[at + 1]?.low ?? '');
+    if (!ahead || units[at + 1]?.low === 'ago') continue;
+    const least = quantity.min ?? 0;
+    const most = quantity.max ?? quantity.min ?? 0;
+    const exact = /in$/.test(before) && !/next|coming/.test(before);
+    return {
+      from: exact ? later(said.from, least, unit) : said.from,
+      to: later(said.to, most, unit),
+      reason: `${/next|coming|within/.test(before) ? `${before.split(' ').at(-1)} ` : ''}${low}`,
+    };
+  }
+  return null;
+}
+
+function later(day: string, amount: number, unit: string): string {
+  const months = { decade: 120, year: 12, month: 1, week: 0 }[unit] ?? 0;
+  const days = unit === 'week' ? amount * 7 : (amount * months * 365.25) / 12;
+  const start = dayNumber(day);
+  if (start === null) return day;
+  return new Date((Date.parse(day) / DAY + Math.round(days)) * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,76 @@
+const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
+
+export const NEGATORS: ReadonlySet<string> = words(`
+  not never no neither nor hardly scarcely cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't
+  hadn't couldn't wouldn't shouldn't without unlikely nobody none nowhere`);
+
+export const HEDGES: ReadonlySet<string> = words(`
+  may might could potentially possibly perhaps likely unlikely probably seem seems seemed appear appears appeared apparently
+  reportedly allegedly arguably roughly nearly almost about estimated expected projected suggests suggest risk often usually
+  generally presumably supposedly`);
+
+/** Before the pattern: what follows is wanted or advised, not so. */
+export const OBLIGATIONS: ReadonlySet<string> = words(`
+  should must ought let's shall`);
+
+/** With "to": wishes, duties, plans. */
+export const WISHES: ReadonlySet<string> = words(`
+  need needs needed have has had want wants wanted hope hopes hoped hoping aim aims aimed aiming seek seeks sought seeking
+  aspire aspires strive strives vow vows vowed pledge pledges pledged try tries tried trying wish wishes plan plans planned
+  intend intends ambition ambitions goal effort efforts bid push race racing pressure attempt attempts attempting necessary important
+  essential crucial ready right prioritize required urged asked helping help helps scrambling rushing working fight difficult hard order designed invest`);
+
+/** Anywhere before: somebody is asked to do it. */
+export const URGINGS: ReadonlySet<string> = words(
+  'urge urges urged urging calling demanding pressing recommending recommends recommended lobbying',
+);
+
+/** With "to": a plan of the subject’s own, a fact about it. */
+export const PLANS: ReadonlySet<string> = words(
+  'plan plans planned planning intend intends intended aims aim aimed pledged vowed pledges vows',
+);
+
+/** With "to": what follows is foretold or so. */
+export const FORECASTS: ReadonlySet<string> = words(`
+  likely unlikely expected set continue continues continued begun began begin begins about poised managed appears appear
+  seems seem seemed projected forecast able estimated on going reported said thought believed known come`);
+
+export const CONDITIONS: ReadonlySet<string> = words(
+  'if unless whether were provided assuming supposing should',
+);
+
+/** Phrases that disown what follows, parted by "_". */
+export const DISOWNING: readonly (readonly string[])[] = `
+  contrary_to|myth|misconception|wrong_to|mistaken|no_evidence|rather_than|instead_of|far_from|it_is_false|not_true|overblown|
+  exaggerated|might_think|may_think|might_feel|may_feel|might_believe|may_believe|would_have_you_believe|too_early_to|
+  premature_to|unclear|remains_to_be_seen|doubt_that|question_whether|uncertain|not_clear|imagine|suppose|as_if|as_though|
+  in_hopes|hoping_to|in_the_hope`
+  .split('|')
+  .map((phrase) => phrase.trim().split('_'));
+
+/** Chinese. */
+export const CHINESE_NEGATORS =
+  /(?:不会|不是|并非|没有|并未|尚未|从未|未能|不可能|不能|并没|无法|未必|绝非|不再|不|未|无)/;
+export const CHINESE_HEDGES =
+  /(?:可能|或许|也许|大概|大约|似乎|或将|恐怕|预计|有望|估计|看来|据称|据传|不太可能|或)/;
+export const CHINESE_CONDITIONS = /^(?:如果|若|假如|倘若|要是|除非|假设|一旦|只要|只有|万一|即使|是否)/;
+export const CHINESE_WISHES =
+  /(?:应该|应当|必须|需要|希望|应|须|努力|力争|争取|呼吁|建议|旨在|目标是|为了|致力于|有必要|不妨|要想|想要|梦想)/;
+export const CHINESE_DISOWNING =
+  /(?:有人(?:会|可能)?(?:认为|以为|觉得)|误以为|以为|误解|谣言|不实|并不意味|而不是|是否|能否|会不会|有没有|难道|与其|尚不清楚|言过其实)/;
+
+/** How a sentence begins that takes back the one before it, parted by "_". */
+export const DISMISSALS: readonly (readonly string[])[] = `
+  that_'s_a_myth|that_is_a_myth|this_is_a_myth|that_'s_wrong|that_is_wrong|this_is_wrong|that_is_false|that_'s_false|this_is_false|
+  that_is_not_true|that_isn't_true|this_is_not_true|not_true|not_so|not_so_fast|i_don't_buy|i_do_not_buy|i_disagree|they_are_wrong|
+  they_'re_wrong|nonsense|that_'s_not|that_is_not|this_isn't|that_isn't|but_that|but_the_real|but_the_reality|but_in_fact|in_fact_,|
+  in_reality|but_this_is|but_no|the_reality_is|the_truth_is|hardly|far_from_it`
+  .split('|')
+  .map((phrase) => phrase.trim().split('_'));
+export const CHINESE_DISMISSALS =
+  /^(?:但|然而|不过)?(?:事实|其实|实际上)?(?:并非如此|并不是|不是这样|这是(?:错误|误解|谣言)|这不是真|事实上)/;
+
+/** Whose beliefs are held up only to be taken back. */
+export const OTHERS_BELIEF: ReadonlySet<string> = words(
+  'some many people everyone everybody skeptics critics others most pundits they headlines observers',
+);

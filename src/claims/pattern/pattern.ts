@@ -1,0 +1,132 @@
+import type { Unit } from '../text/unit.js';
+import { classTest } from './classes.js';
+import { nounForms, verbForms } from './inflect.js';
+
+/**
+ * A pattern over units, written in words:
+ *
+ * - `behind` the word itself; `widen|narrow` either; `_` parts the words of a longer choice: `as_well`
+ * - `trail/v` any form of a verb, `model/n` a noun’s singular and plural
+ * - `{time}` a class of units (`classes.ts`)
+ * - `~` up to four units of any kind but a sentence’s signs, `~2` up to two
+ * - `word?` may be missing
+ *
+ * In Chinese every character is a unit: `落后` is two, `~` up to eight.
+ */
+export interface Pattern {
+  source: string;
+  elements: Element[];
+}
+
+type Element =
+  | {
+      kind: 'words';
+      choices: readonly (readonly string[])[];
+      optional: boolean;
+      part: 'verb' | 'noun' | null;
+    }
+  | { kind: 'class'; name: string; test: (unit: Unit) => boolean; optional: boolean }
+  | { kind: 'gap'; most: number };
+
+const HAN = /[\u4e00-\u9fff]/;
+const STOPS = new Set(';:；：。!?！？()（）');
+
+export function parsePattern(source: string): Pattern {
+  const elements = source
+    .trim()
+    .split(/\s+/)
+    .map((piece): Element => {
+      const optional = piece.endsWith('?') && piece.length > 1;
+      const body = optional ? piece.slice(0, -1) : piece;
+      const gap = /^~(\d*)$/.exec(body);
+      if (gap) return { kind: 'gap', most: gap[1] === '' ? (HAN.test(source) ? 8 : 4) : Number(gap[1]) };
+      const named = /^\{([a-z-]+)\}$/.exec(body);
+      if (named) return { kind: 'class', name: named[1]!, test: classTest(named[1]!), optional };
+      return {
+        kind: 'words',
+        choices: choicesOf(body),
+        optional,
+        part: body.endsWith('/v') ? 'verb' : body.endsWith('/n') ? 'noun' : null,
+      };
+    });
+  return { source, elements };
+}
+
+function choicesOf(body: string): string[][] {
+  const [words, mark] = body.split(/\/(?=[vn]$)/) as [string, string | undefined];
+  return words.split('|').flatMap((choice) => {
+    const forms = mark === 'v' ? verbForms(choice) : mark === 'n' ? nounForms(choice) : [choice];
+    return forms.map((form) => (HAN.test(form) ? [...form] : form.split('_')));
+  });
+}
+
+/** The end of the first match that begins at a unit; -1 where there is none. */
+export function matchPattern(
+  { elements }: Pattern,
+  units: readonly Unit[],
+  at: number,
+  limit: number,
+): number {
+  return matchFrom(elements, 0, units, at, limit);
+}
+
+function matchFrom(
+  elements: readonly Element[],
+  index: number,
+  units: readonly Unit[],
+  at: number,
+  limit: number,
+): number {
+  const element = elements[index];
+  if (!element) return at;
+  if (element.kind === 'gap') {
+    for (let skipped = 0; skipped <= element.most && at + skipped <= limit; skipped++) {
+      const end = matchFrom(elements, index + 1, units, at + skipped, limit);
+      if (end >= 0) return end;
+      if (at + skipped >= limit || STOPS.has(units[at + skipped]!.text)) break;
+    }
+    return -1;
+  }
+  if (element.kind === 'class') {
+    if (at < limit && element.test(units[at]!)) {
+      const end = matchFrom(elements, index + 1, units, at + 1, limit);
+      if (end >= 0) return end;
+    }
+  } else {
+    for (const choice of element.choices) {
+      if (at + choice.length > limit || !choice.every((word, i) => units[at + i]!.low === word)) continue;
+      if (element.part === 'verb' && !mayBeVerb(units, at)) continue;
+      if (element.part === 'noun' && units[at]!.tag === 'VERB') continue;
+      const end = matchFrom(elements, index + 1, units, at + choice.length, limit);
+      if (end >= 0) return end;
+    }
+  }
+  return element.optional ? matchFrom(elements, index + 1, units, at, limit) : -1;
+}
+
+/** The tagger is not always right: a noun counts as a verb but after a determiner, an adjective or a preposition. */
+function mayBeVerb(units: readonly Unit[], at: number): boolean {
+  const { tag } = units[at]!;
+  const before = units[at - 1]?.tag;
+  if (tag === 'VERB' || tag === 'AUX' || tag === 'X') return true;
+  if (tag === 'NOUN' || tag === 'PROPN')
+    return before !== 'DET' && before !== 'ADJ' && before !== 'PART' && before !== 'ADP' && before !== 'NUM';
+  return tag === 'ADJ' && before === 'AUX';
+}
+
+/** The class with which a pattern begins; null where it begins with a word. */
+export function firstClass({ elements }: Pattern): string | null {
+  const [first] = elements;
+  return first?.kind === 'class' ? first.name : null;
+}
+
+/** The words with which a pattern that begins with a word can begin. */
+export function firstWords({ elements, source }: Pattern): string[] {
+  const words: string[] = [];
+  for (const element of elements) {
+    if (element.kind !== 'words') throw new Error(`"${source}" may begin with anything`);
+    words.push(...element.choices.map(([word]) => word!));
+    if (!element.optional) break;
+  }
+  return words;
+}

@@ -1,0 +1,146 @@
+import {
+  CHINESE_CONDITIONS,
+  CHINESE_DISMISSALS,
+  CHINESE_DISOWNING,
+  CHINESE_HEDGES,
+  CHINESE_NEGATORS,
+  CHINESE_WISHES,
+  CONDITIONS,
+  DISMISSALS,
+  DISOWNING,
+  FORECASTS,
+  HEDGES,
+  NEGATORS,
+  OBLIGATIONS,
+  OTHERS_BELIEF,
+  PLANS,
+  URGINGS,
+  WISHES,
+} from '../lexicon/modality.js';
+import type { Clause } from '../text/clauses.js';
+import type { Sentence, Unit } from '../text/unit.js';
+
+/** How a pattern is put forward in its clause. */
+export interface Assertion {
+  /** Supposed, asked, wanted, advised or disowned: no claim of its speaker. */
+  asserted: boolean;
+  /** Wanted or advised only. */
+  wanted: boolean;
+  /** Wanted by the subject itself, as its plan. */
+  planned: boolean;
+  negated: boolean;
+  hedge: string | null;
+}
+
+const NEAR = 7;
+const disowning = new Map<string, (readonly string[])[]>();
+for (const phrase of DISOWNING) disowning.set(phrase[0]!, [...(disowning.get(phrase[0]!) ?? []), phrase]);
+
+/** Reads the words before and in a pattern: `from`, `to` are its units. */
+export function englishAssertion(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  from: number,
+  to: number,
+): Assertion {
+  const before = units.slice(clause.from, from);
+  const lows = units.slice(clause.from, to).map(({ low }) => low);
+  const supposed = CONDITIONS.has(clause.lead ?? '') || CONDITIONS.has(units[clause.from]?.low ?? '');
+  const conditional =
+    clauses.some((other) => other !== clause && isCondition(units, other)) &&
+    units
+      .slice(clause.from, clause.to)
+      .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low));
+  const disowned = isDisowned(units, Math.max(0, from - 14), from);
+  const wanted = before.some(({ low }, i) => {
+    if (OBLIGATIONS.has(low) || URGINGS.has(low)) return true;
+    return (
+      WISHES.has(low) &&
+      (before[i + 1]?.low === 'to' || (i === before.length - 1 && units[from]?.low === 'to'))
+    );
+  });
+  const infinitive = units[from - 1]?.low === 'to' && !isForetold(units, clause.from, from - 1);
+  const near = units.slice(Math.max(clause.from, from - NEAR), to);
+  const negated = near.some(
+    ({ low }, i) =>
+      NEGATORS.has(low) &&
+      !(low === 'no' && near[i + 1]?.low === '.') &&
+      !(low === 'not' && near[i + 1]?.low === 'only'),
+  );
+  const hedges = lows.filter((low) => HEDGES.has(low));
+  return {
+    asserted: !supposed && !conditional && !disowned && !wanted && !infinitive,
+    wanted: wanted || infinitive,
+    planned: infinitive && PLANS.has(units[from - 2]?.low ?? ''),
+    negated,
+    hedge: hedges[0] ?? null,
+  };
+}
+
+const isCondition = (units: readonly Unit[], { from, lead }: Clause) =>
+  lead === 'if' || lead === 'unless' || units[from]?.low === 'if' || units[from]?.low === 'unless';
+
+/** "is likely to overtake", "China to overtake": said of the future; "built to overtake": a purpose. */
+function isForetold(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(from, to - 3); at--) {
+    if (FORECASTS.has(units[at]!.low)) return true;
+    if (units[at]!.tag === 'VERB' || units[at]!.tag === 'NOUN') break;
+  }
+  return units[to - 1]?.known !== null && units[to - 1]?.known !== undefined;
+}
+
+/** The sentence after takes this one back: "That’s a myth." A belief of "some" needs no more than a "but". */
+export function isDismissed({ units }: Sentence, next: Sentence | null): boolean {
+  if (!next) return false;
+  const low = next.units
+    .slice(0, 10)
+    .map((unit) => unit.low)
+    .join('');
+  if (CHINESE_DISMISSALS.test(low)) return true;
+  const others = units.slice(0, 4).some((unit) => OTHERS_BELIEF.has(unit.low));
+  return DISMISSALS.some(
+    (phrase) => (phrase[0] !== 'but' || others) && phrase.every((word, i) => next.units[i]?.low === word),
+  );
+}
+
+function isDisowned(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const phrases = disowning.get(units[at]!.low);
+    if (
+      phrases?.some(
+        (phrase) => at + phrase.length <= to + 1 && phrase.every((word, i) => units[at + i]?.low === word),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+export function chineseAssertion(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  from: number,
+  to: number,
+): Assertion {
+  const words = (start: number, end: number) =>
+    units
+      .slice(Math.max(0, start), end)
+      .map(({ low }) => low)
+      .join('');
+  const own = words(clause.from, to);
+  const before = words(clause.from, from);
+  const index = clauses.indexOf(clause);
+  const earlier = clauses[index - 1] ? words(clauses[index - 1]!.from, clauses[index - 1]!.to) : '';
+  const wanted = CHINESE_WISHES.test(before);
+  const disowned = CHINESE_DISOWNING.test(before) || CHINESE_DISOWNING.test(earlier.slice(-16));
+  const supposed = CHINESE_CONDITIONS.test(own) || CHINESE_CONDITIONS.test(earlier);
+  return {
+    asserted: !wanted && !disowned && !supposed,
+    wanted,
+    planned: false,
+    negated: CHINESE_NEGATORS.test(words(from - 6 > clause.from ? from - 6 : clause.from, from)),
+    hedge: CHINESE_HEDGES.exec(own)?.[0] ?? null,
+  };
+}

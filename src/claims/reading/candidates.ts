@@ -1,0 +1,153 @@
+import type { ClaimType, Language, Relation } from '../../contract/index.js';
+import type { Report } from '../attribution/english.js';
+import type { Frame } from '../lexicon/frame.js';
+import { CHINESE_FRAMES, ENGLISH_FRAMES } from '../lexicon/frames.js';
+import { classTest } from '../pattern/classes.js';
+import type { PatternMatch } from '../pattern/pattern-index.js';
+import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js';
+import { finiteIn, isFiniteVerb } from '../text/grammar.js';
+import type { Unit } from '../text/unit.js';
+import { chineseAssertion, englishAssertion } from './assertion.js';
+import { type QuoteSpan, spanOf } from './quote-span.js';
+
+/** A clause with the frame that it meets. */
+export interface Candidate {
+  frame: Frame;
+  match: PatternMatch<Frame>;
+  clause: Clause;
+  span: QuoteSpan;
+  relation: Relation;
+  hedge: string | null;
+}
+
+type Match = PatternMatch<Frame>;
+
+/** A bare phrase asserts none of these. */
+const NEEDS_VERB: ReadonlySet<ClaimType> = new Set(['count', 'compute']);
+
+/** A plan is a fact of these. */
+const PLANNED: ReadonlySet<ClaimType> = new Set(['organisation', 'compute', 'release']);
+
+/** What a frame says when it is negated; where nothing stands here, nothing is said. */
+const NEGATED: Partial<Record<ClaimType, Partial<Record<Relation, Relation>>>> = {
+  overtake: { surpasses: 'does-not-surpass' },
+  capability: { surpasses: 'does-not-surpass', level: 'less-than', 'less-than': 'less-than' },
+  derivation: {
+    'derived-from': 'not-derived-from',
+    'fine-tuned-from': 'not-derived-from',
+    'not-derived-from': 'not-derived-from',
+  },
+  openness: { open: 'closed', closed: 'closed' },
+  lag: { level: 'behind' },
+};
+
+/** The frames that a sentence’s clauses meet and assert, the strongest of each clause, in order. */
+export function candidatesOf(
+  units: readonly Unit[],
+  reports: readonly Report[],
+  language: Language,
+): Candidate[] {
+  const english = language === 'en';
+  const cuts = new Set(reports.flatMap(({ from, to, frame }) => [from, to, frame.from, frame.to]));
+  const clauses = english ? englishClauses(units, cuts) : chineseClauses(units, cuts);
+  const found = clauses.flatMap((clause) => {
+    if (reports.some(({ frame }) => clause.from >= frame.from && clause.to <= frame.to)) return [];
+    const verbless = english && finiteIn(units, clause.from, clause.to) < 0;
+    const matches = (english ? ENGLISH_FRAMES : CHINESE_FRAMES)
+      .matches(units, clause.from, clause.to)
+      .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
+      .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));
+    return strongest(units, clauses, clause, matches, english);
+  });
+  return joined(found, units);
+}
+
+function has(units: readonly Unit[], { from, to }: Clause, name: string): boolean {
+  const test = classTest(name);
+  for (let at = from; at < to; at++) if (test(units[at]!)) return true;
+  return false;
+}
+
+/** The strongest frame over the whole clause, and phrases of other types beside it. */
+function strongest(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  matches: readonly Match[],
+  english: boolean,
+): Candidate[] {
+  const rank = new Map(matches.map((match) => [match, rankOf(units, clause, match)]));
+  const ranked = [...matches].sort(
+    (a, b) => rank.get(b)! - rank.get(a)! || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  );
+  const chosen: Candidate[] = [];
+  for (const match of ranked) {
+    if (match.entry.span !== 'phrase' && chosen.some(({ frame }) => frame.span !== 'phrase')) continue;
+    const candidate = candidateOf(units, clauses, clause, match, english);
+    if (candidate && !chosen.some((other) => clash(candidate, other))) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+/** The frame’s rank, less where its verb only describes the subject: "models built from scratch fall short". */
+function rankOf(units: readonly Unit[], clause: Clause, { entry, from, to }: Match): number {
+  const first = units[from]!;
+  const describes =
+    first.tag === 'VERB' &&
+    from > clause.from &&
+    !first.low.endsWith('ing') &&
+    !isFiniteVerb(units, from) &&
+    finiteIn(units, to, clause.to) >= 0;
+  return entry.rank - (describes ? 3 : 0);
+}
+
+function candidateOf(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  match: Match,
+  english: boolean,
+): Candidate | null {
+  const frame = match.entry;
+  const read = english ? englishAssertion : chineseAssertion;
+  const { asserted, wanted, planned, negated, hedge } = read(units, clauses, clause, match.from, match.to);
+  if (!asserted && !(wanted && frame.deontic) && !(planned && PLANNED.has(frame.type))) return null;
+  const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
+  if (!relation) return null;
+  const span = spanOf(units, clauses, clause, match, !english);
+  return span && { frame, match, clause, span, relation, hedge };
+}
+
+/** Two claims of one clause: one of them a phrase that says something else. */
+function clash(a: Candidate, b: Candidate): boolean {
+  if (a.frame.span !== 'phrase' && b.frame.span !== 'phrase') return true;
+  const shared = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
+  const longest = Math.max(a.span.end - a.span.start, b.span.end - b.span.start);
+  const meet = a.match.from < b.match.to && b.match.from < a.match.to;
+  return shared > 0.6 * longest || (meet && a.frame.type === b.frame.type);
+}
+
+/** An introduction that asserts the same as the clause it introduces is one claim with it. */
+function joined(candidates: readonly Candidate[], units: readonly Unit[]): Candidate[] {
+  return candidates.flatMap((candidate, index) => {
+    const next = candidates[index + 1];
+    const last = candidates[index - 1];
+    if (next && introduces(candidate, next, units)) return [];
+    if (last && introduces(last, candidate, units)) {
+      return [{ ...candidate, span: { start: last.span.start, end: candidate.span.end } }];
+    }
+    return [candidate];
+  });
+}
+
+function introduces(first: Candidate, second: Candidate, units: readonly Unit[]): boolean {
+  const { clause, frame } = first;
+  return (
+    frame.type === second.frame.type &&
+    frame.span === 'clause' &&
+    second.frame.span === 'clause' &&
+    units[clause.to]?.text === ',' &&
+    clause.to + 1 >= second.clause.from &&
+    finiteIn(units, clause.from, clause.to) < 0
+  );
+}

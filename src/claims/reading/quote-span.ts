@@ -1,0 +1,113 @@
+import type { Frame } from '../lexicon/frame.js';
+import type { PatternMatch } from '../pattern/pattern-index.js';
+import type { Clause } from '../text/clauses.js';
+import { finiteIn, isFiniteVerb } from '../text/grammar.js';
+import type { Unit } from '../text/unit.js';
+
+/** UTF-16 offsets in the document’s text. */
+export interface QuoteSpan {
+  start: number;
+  end: number;
+}
+
+const LEADS = new Set(
+  `while whereas although though because that if and but or so yet since when until despite who which however also
+  meanwhile moreover furthermore thus therefore still then additionally instead indeed`.split(/\s+/),
+);
+const KEEPS = new Set(['despite', 'when', 'since', 'until', 'still']);
+
+/** The words to quote for a frame met in a clause of a sentence. */
+export function spanOf(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  match: PatternMatch<Frame>,
+  chinese: boolean,
+): QuoteSpan | null {
+  let { from, to } = clause;
+  if (match.entry.span === 'phrase') [from, to] = phrase(units, clause, match, chinese);
+  else if (chinese) while (from < match.from && /^[但而且并却]$/.test(units[from]!.low)) from++;
+  else {
+    while (from < match.from && LEADS.has(units[from]!.low) && !KEEPS.has(units[from]!.low)) from++;
+    while (from < match.from && units[from]!.kind === 'sign') from++;
+    from = withSubject(units, clauses, clause, from);
+    if (match.entry.span === 'match') to = match.to;
+  }
+  while (to > from && isLoose(units[to - 1]!)) to--;
+  while (from < to && isLoose(units[from]!)) from++;
+  return to > from ? { start: units[from]!.start, end: units[to - 1]!.end } : null;
+}
+
+/**
+ * A clause without a subject of its own takes it along: over an appositive ("a startup, 01.AI, released …"), or
+ * what a relative after a comma speaks of ("Yao Shunyu, who joined …").
+ */
+function withSubject(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  from: number,
+): number {
+  const before = units[clause.from - 2];
+  if ((clause.lead === 'which' || clause.lead === 'who') && before?.text === ',') {
+    let at = clause.from - 2;
+    while (at > 0 && clause.from - at < 15 && isNominal(units[at - 1]!)) at--;
+    return at < clause.from - 2 ? at : from;
+  }
+  let verb = from;
+  while (units[verb]?.tag === 'ADV') verb++;
+  if (clause.lead !== ',' || !isFiniteVerb(units, verb)) return from;
+  let start = from;
+  for (let index = clauses.indexOf(clause) - 1; index >= 0; index--) {
+    const { from: first, to, lead } = clauses[index]!;
+    const opens = ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(units[first]!.tag);
+    if (
+      units[to]?.text !== ',' ||
+      lead === 'which' ||
+      lead === 'who' ||
+      finiteIn(units, first, to) >= 0 ||
+      (opens && index === 0)
+    )
+      break;
+    start = first;
+    if (lead !== ',' && lead !== 'appositive') break;
+  }
+  return start;
+}
+
+const isNominal = ({ tag, low }: Unit) =>
+  ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PART'].includes(tag) || low === 'of' || low === 'and';
+
+const isLoose = ({ kind, text }: Unit) => kind === 'sign' && !/^[%％)）]$/.test(text);
+
+/** From the determiner before the pattern to the end of the phrases that hang on it. */
+function phrase(
+  units: readonly Unit[],
+  clause: Clause,
+  { from: start, to: end }: PatternMatch<Frame>,
+  chinese: boolean,
+): [number, number] {
+  if (chinese) return [clause.from, clause.to];
+  let from = start;
+  while (from > clause.from && start - from < 6) {
+    const { tag, low } = units[from - 1]!;
+    if (
+      !['DET', 'ADJ', 'PROPN', 'PART', 'NUM'].includes(tag) &&
+      low !== "'s" &&
+      !(tag === 'NOUN' && units[from]!.low === "'s") &&
+      tag !== 'ADV'
+    )
+      break;
+    from--;
+  }
+  let to = end;
+  while (
+    to < clause.to &&
+    to - end < 14 &&
+    !isFiniteVerb(units, to) &&
+    units[to]!.tag !== 'SCONJ' &&
+    units[to]!.text !== ','
+  )
+    to++;
+  return [from, to];
+}

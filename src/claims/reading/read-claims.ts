@@ -1,0 +1,168 @@
+import type { Claim } from '../../contract/index.js';
+import type { Article } from '../../documents/article.js';
+import { type Attributions, attribute } from '../attribution/attribute.js';
+import { type Attribution, NOBODY } from '../attribution/types.js';
+import { horizonOf, saidOnOf } from '../days/days.js';
+import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { TOPICS } from '../lexicon/nouns.js';
+import { isClass } from '../pattern/classes.js';
+import type { Sentence, Unit } from '../text/unit.js';
+import { isDismissed } from './assertion.js';
+import { type Candidate, candidatesOf } from './candidates.js';
+import { sentencesOfArticle } from './document-text.js';
+import type { QuoteSpan } from './quote-span.js';
+import { checkableOf, scopeOf } from './scope.js';
+import { objectOf, subjectOf } from './subject.js';
+import { relationOf, valueIn } from './value.js';
+
+/**
+ * The claims of an article, in the order of its text, found by the grammar: sentences into clauses, a frame for each
+ * clause, whose words they are, and whether they are asserted.
+ */
+export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
+  if (article.language === 'not-read') return [];
+  const sentences = sentencesOfArticle(article, gazetteer);
+  const attributions = attribute(article, sentences);
+  const claims: Claim[] = [];
+  let before: Sentence | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    const about = isAbout(sentence) || (before?.block === sentence.block && isAbout(before));
+    before = sentence;
+    if (!about || isQuestion(sentence) || isDismissed(sentence, sentences[index + 1] ?? null)) continue;
+    const reports = attributions.reports.get(sentence) ?? [];
+    for (const candidate of candidatesOf(sentence.units, reports, article.language)) {
+      const claim = claimOf(article, sentence, candidate, attributions);
+      if (claim) claims.push(claim);
+    }
+  }
+  claims.push(...roleClaims(article, sentences, attributions, claims));
+  claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const [index, claim] of claims.entries()) claim.id = `${article.id}-${index + 1}`;
+  return claims;
+}
+
+/** The sentence speaks of somebody or something of the race. */
+function isAbout({ units }: Sentence): boolean {
+  return units.some(
+    (unit) =>
+      isClass(unit, 'rival') ||
+      isClass(unit, 'product') ||
+      TOPICS.has(unit.low) ||
+      /[\u4e00-\u9fff]/.test(unit.low),
+  );
+}
+
+function isQuestion({ units }: Sentence): boolean {
+  return units.slice(-3).some(({ text }) => text === '?' || text === '？');
+}
+
+function claimOf(
+  article: Article,
+  sentence: Sentence,
+  candidate: Candidate,
+  attributions: Attributions,
+): Claim | null {
+  const { units } = sentence;
+  const { frame, match, clause, span } = candidate;
+  const attribution = attributions.of(sentence, span.start, span.end);
+  if (attribution.stance === 'rejects' || (attribution.stance === 'advises' && !frame.deontic)) return null;
+  const quoteFrom = firstUnit(units, span.start, clause.from);
+  const place =
+    frame.span === 'phrase'
+      ? { from: match.from, to: match.to, clauseFrom: match.from, clauseTo: match.to }
+      : { from: match.from, to: match.to, clauseFrom: quoteFrom, clauseTo: clause.to };
+  const value = valueIn(units, frame.value, place);
+  const quote = article.text.slice(span.start, span.end);
+  const bounded = frame.type === 'count' || frame.type === 'share';
+  const softened = units.slice(match.from, clause.to).find(({ quantity }) => quantity?.hedge)
+    ?.quantity?.hedge;
+  const saidOn = saidOnOf(article, sentence, attribution.cue);
+  return {
+    ...placed(article, span, attribution),
+    quote,
+    type: frame.type,
+    subject: subjectOf(article.text, units, clause, match),
+    object: objectOf(article.text, units, clause, match),
+    value,
+    relation: (bounded ? relationOf(units, value, place) : null) ?? candidate.relation,
+    hedge: candidate.hedge ?? softened ?? null,
+    saidOn,
+    horizon: horizonOf(units, clause, saidOn),
+    scope: scopeOf(frame.type, quote),
+    checkable: checkableOf(frame.type, quote, value),
+  };
+}
+
+/** The unit at which a quote begins: before its clause where it took the subject along. */
+function firstUnit(units: readonly Unit[], start: number, from: number): number {
+  let at = from;
+  while (at > 0 && units[at - 1]!.start >= start) at--;
+  return at;
+}
+
+/** Where the quote stands, and whose words it is. */
+function placed(
+  article: Article,
+  { start, end }: QuoteSpan,
+  { name, resolved, voice, affiliation, via }: Attribution,
+) {
+  const raw = article.rawSpan(start, end);
+  return {
+    id: '',
+    start,
+    end,
+    rawStart: raw?.start ?? null,
+    rawEnd: raw?.end ?? null,
+    speaker: name,
+    speakerResolved: resolved,
+    voice,
+    affiliation,
+    via,
+    foundBy: ['grammar'],
+  };
+}
+
+/** "Jenny Xiao, a partner at Leonis Capital": the role is the outlet’s own claim about the person. */
+function roleClaims(
+  article: Article,
+  sentences: readonly Sentence[],
+  { cast, settings }: Attributions,
+  others: readonly Claim[],
+): Claim[] {
+  return cast.people.flatMap(({ name, role, sentence: index }) => {
+    if (
+      !role ||
+      others.some(
+        (other) => other.type === 'organisation' && other.start < role.end && role.start < other.end,
+      )
+    )
+      return [];
+    const sentence = sentences[index]!;
+    const { voice } = settings[sentence.block]!;
+    const narrated = voice === 'headline' ? voice : 'narrator';
+    const attribution: Attribution = {
+      ...NOBODY,
+      ...role,
+      voice: narrated,
+      cue: sentence.start,
+      stance: 'holds',
+    };
+    const inRole = sentence.units.filter(({ start }) => start >= role.start && start < role.end);
+    return [
+      {
+        ...placed(article, role, attribution),
+        quote: article.text.slice(role.start, role.end),
+        type: 'organisation',
+        subject: name,
+        object: inRole.find(({ known }) => known?.kind === 'organisation')?.text ?? null,
+        value: null,
+        relation: 'affiliated-with',
+        hedge: null,
+        saidOn: saidOnOf(article, sentence, sentence.start),
+        horizon: null,
+        scope: 'same',
+        checkable: 'record',
+      },
+    ];
+  });
+}

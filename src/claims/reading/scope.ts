@@ -1,0 +1,35 @@
+import type { Checkable, ClaimType, ClaimValue, Scope } from '../../contract/index.js';
+
+const OUTSIDE =
+  /innovat|talent|adoption|application|patent|chip|semiconductor|lithograph|robot|market (?:value|cap)|revenue|investment|R&D|paper|citation|surveillance|drone|quantum|manufactur|self-driving|autonomous|hardware|export|regulat|资本|人才|应用|创新|芯片|半导体|专利|论文|机器人|投资|营收/i;
+const SAME =
+  /language model|\bLLMs?\b|benchmark|leaderboard|frontier model|open[- ](?:source|weight)|\bmodels?\b|arena|GPT|大模型|模型|榜|基准|评测/i;
+const RECORD: ReadonlySet<ClaimType> = new Set(['release', 'openness', 'organisation', 'other']);
+const VAGUE =
+  /innovat|breakthrough|strides|adoption|vibrant|impressive|exciting|surprise|pivotal|similar to|strong|booming|突破|创新|蓬勃/i;
+
+/** Whether our measures measure just what the sentence speaks of, something near it, or nothing of it. */
+export function scopeOf(type: ClaimType, quote: string): Scope {
+  switch (type) {
+    case 'release':
+    case 'openness':
+    case 'organisation':
+    case 'derivation':
+      return 'same';
+    case 'other':
+      return 'outside';
+    case 'count':
+    case 'share':
+      return /model|LLM|模型/i.test(quote) && !/revenue|patent|专利/i.test(quote) ? 'same' : 'outside';
+    default:
+      if (OUTSIDE.test(quote) && !/benchmark|leaderboard/i.test(quote)) return 'outside';
+      return SAME.test(quote) ? 'same' : 'proxy';
+  }
+}
+
+/** What could decide it. */
+export function checkableOf(type: ClaimType, quote: string, value: ClaimValue | null): Checkable {
+  if (RECORD.has(type)) return 'record';
+  if (value === null && (type === 'capability' || type === 'trend') && VAGUE.test(quote)) return 'vague';
+  return 'data';
+}

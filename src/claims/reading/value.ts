@@ -1,0 +1,144 @@
+import type { ClaimValue, Relation } from '../../contract/index.js';
+import type { ValueKind } from '../lexicon/frame.js';
+import { isClass } from '../pattern/classes.js';
+import { nounForms } from '../pattern/inflect.js';
+import type { Unit } from '../text/unit.js';
+
+/** Where a pattern stands in its clause, in units. */
+export interface Place {
+  from: number;
+  to: number;
+  clauseFrom: number;
+  clauseTo: number;
+}
+
+const PLACES = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const DIGITS = '零一二三四五六七八九十';
+const CLASSES: Readonly<Record<Exclude<ValueKind, 'rank' | 'none'>, readonly string[]>> = {
+  time: ['time'],
+  change: ['percent', 'times', 'time', 'quantity'],
+  chance: ['percent'],
+  count: ['counted', 'parameters', 'number'],
+  share: ['percent'],
+  amount: ['money', 'percent', 'number', 'time'],
+};
+
+/** The value that a clause states for a claim: the quantity in the pattern, else after it, else before it. */
+export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): ClaimValue | null {
+  if (kind === 'none') return null;
+  if (kind === 'rank') return rankOf(units, place);
+  const { from, to, clauseFrom, clauseTo } = place;
+  for (const name of CLASSES[kind]) {
+    const found =
+      findUnit(units, name, from, to) ??
+      findUnit(units, name, to, clauseTo) ??
+      findUnit(units, name, clauseFrom, from);
+    if (found !== null) return valueFrom(units, found);
+  }
+  return kind === 'share' && hasMost(units, from, to) ? { min: 50, max: null, unit: '%' } : null;
+}
+
+/** Strictness as words say it; `exact` figures are equal. */
+export function relationOf(units: readonly Unit[], value: ClaimValue | null, place: Place): Relation | null {
+  if (!value) return null;
+  const { clauseFrom, clauseTo } = place;
+  const unit = units
+    .slice(clauseFrom, clauseTo)
+    .find(({ quantity }) => quantity && near(quantity.min, value.min) && near(quantity.max, value.max));
+  const hedge = unit?.quantity?.hedge ?? '';
+  if (value.min !== null && value.max === null)
+    return /more|over|above|exceed|超|多于|以上/.test(hedge) ? 'more-than' : 'at-least';
+  if (value.min === null && value.max !== null)
+    return /less|under|below|fewer|低于|不到|不足/.test(hedge) ? 'less-than' : 'at-most';
+  return null;
+}
+
+const near = (a: number | null, b: number | null) =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.abs(b);
+
+function findUnit(units: readonly Unit[], name: string, from: number, to: number): number | null {
+  for (let at = Math.max(0, from); at < Math.min(to, units.length); at++)
+    if (isClass(units[at]!, name)) return at;
+  return null;
+}
+
+function valueFrom(units: readonly Unit[], at: number): ClaimValue {
+  const { min, max, unit } = units[at]!.quantity!;
+  const rounded = (amount: number | null) => (amount === null ? null : Number(amount.toPrecision(12)));
+  return {
+    min: rounded(min),
+    max: rounded(max),
+    unit: unitName(unit === null || unit === 'item' ? (counted(units, at) ?? unit) : unit),
+  };
+}
+
+/** "79 large-scale models": the noun counted where the quantity names none. */
+function counted(units: readonly Unit[], at: number): string | null {
+  for (let i = at + 1; i < Math.min(units.length, at + 7); i++) {
+    if (isClass(units[i]!, 'countable')) return units[i]!.low.replace(/s$/, '');
+    if (units[i]!.kind === 'sign') break;
+  }
+  const chinese = units
+    .slice(at + 1, at + 12)
+    .map(({ low }) => low)
+    .join('');
+  if (/^.{0,6}模型/.test(chinese)) return 'model';
+  return null;
+}
+
+const UNCHANGED = /^(?:times|items?|rank|[A-Z$]+|.*[^a-z ].*)$/;
+
+/** Units as the contract spells them: plural, "%" for percent. */
+function unitName(unit: string | null): string {
+  if (unit === null) return 'items';
+  if (unit === 'percent') return '%';
+  if (unit === 'item') return 'items';
+  return UNCHANGED.test(unit) ? unit : nounForms(unit)[1]!;
+}
+
+function hasMost(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from, to).some(({ low }) => /^(?:most|majority|多|半|数)$/.test(low));
+}
+
+function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Place): ClaimValue | null {
+  const rank = (min: number, max: number) => ({ min, max, unit: 'rank' });
+  const words = units.slice(from, to);
+  for (const [index, { low, quantity }] of words.entries()) {
+    const place = PLACES.indexOf(low) + 1 || Number(/^(\d{1,3})(?:st|nd|rd|th)$/.exec(low)?.[1] ?? 0);
+    if (place > 0) return rank(place, place);
+    if (/^#?\d{1,3}$/.test(low) || /^\d{1,3}$/.test(quantity?.text ?? '')) {
+      const value = Number(low.replace('#', ''));
+      if (words[index - 1]?.low !== 'top' && value > 0 && value < 1000) return rank(value, value);
+    }
+    if (low === '第') {
+      const number = units[from + index + 1]?.low ?? '';
+      const value = DIGITS.indexOf(number) > 0 ? DIGITS.indexOf(number) : Number(number);
+      if (value > 0) return rank(value, value);
+    }
+    if ((words[index - 1]?.low === 'top' || words[index - 1]?.low === '前') && quantity?.max)
+      return rank(1, quantity.max);
+  }
+  const text = words.map(({ low }) => low).join(' ');
+  if (/\bnear\b|among|prominence|forefront|second-best/.test(text)) return null;
+  const whole = units
+    .slice(from, clauseTo)
+    .map(({ low }) => low)
+    .join(' ');
+  if (/followed by|紧 随 其 后|次 之/.test(whole)) return rank(1, 2);
+  const leaders = units
+    .slice(clauseFrom, from + 1)
+    .filter(({ known, low }, i, all) => known && !(all[i + 1]?.low === "'s") && low !== "'s");
+  const kinds = new Set(leaders.map(({ known }) => known!.kind));
+  return rank(1, kinds.size === 1 ? Math.max(1, new Set(leaders.map(({ known }) => known!.name)).size) : 1);
+}

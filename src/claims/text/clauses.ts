@@ -1,0 +1,182 @@
+import { REPORTING, REPORTING_NOUNS, ROLES } from '../lexicon/speech.js';
+import { finiteIn, isFiniteVerb, nextStop } from './grammar.js';
+import type { Unit } from './unit.js';
+
+/** A clause: units from, up to but not including to, and the word that leads it in ("while", "that"). */
+export interface Clause {
+  from: number;
+  to: number;
+  lead: string | null;
+}
+
+const SUBORDINATORS = new Set(
+  'while whereas although though because unless if whether but despite since until when where once so'.split(
+    ' ',
+  ),
+);
+const RELATIVES = new Set(['which', 'who', 'whose', 'whom']);
+const CONJUNCTIONS = new Set(['and', 'or', 'but', 'yet', 'nor', 'so']);
+const HARD = /^[-;:；：。—–"“”「」『』…()（）[\]!?！？]$/;
+
+/**
+ * Parts an English sentence into clauses. `cuts` are units at which reported speech begins or ends. What is cut is
+ * clauses with a verb of their own; a list stays whole.
+ */
+export function englishClauses(units: readonly Unit[], cuts: ReadonlySet<number>): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let lead: string | null = null;
+  const cut = (at: number, next: number, word: string | null) => {
+    if (at > from) clauses.push({ from, to: at, lead });
+    from = next;
+    lead = word;
+  };
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    if (cuts.has(at) && at > from) cut(at, at, 'that');
+    if (unit.kind === 'sign') {
+      if (unit.text === ',') {
+        const next = afterComma(units, from, at);
+        if (next) cut(at, next.from, next.lead);
+      } else if (HARD.test(unit.text) && !isAside(units, at)) cut(at, at + 1, unit.text);
+      continue;
+    }
+    if (at <= from) {
+      if (at === from && SUBORDINATORS.has(unit.low) && unit.low !== 'so') {
+        lead = unit.low;
+      }
+      continue;
+    }
+    const word = withoutComma(units, from, at);
+    if (word) cut(at, word.skip ? at + 1 : at, unit.low);
+  }
+  cut(units.length, units.length, null);
+  return clauses;
+}
+
+const OPENING: Readonly<Record<string, string>> = { '(': ')', '（': '）', '“': '”', '"': '"' };
+const CLOSING: Readonly<Record<string, string>> = { ')': '(', '）': '（', '”': '“', '"': '"' };
+
+/** Brackets or quotation marks around up to three words belong to their clause: "Models (LLM)", the “transformer”. */
+function isAside(units: readonly Unit[], at: number): boolean {
+  const { text } = units[at]!;
+  const meets = (other: string | undefined, step: number) => {
+    for (let i = at + step; other !== undefined && Math.abs(i - at) < 5 && units[i]; i += step) {
+      if (units[i]!.text === other) return true;
+    }
+    return false;
+  };
+  return meets(OPENING[text], 1) || meets(CLOSING[text], -1);
+}
+
+function afterComma(
+  units: readonly Unit[],
+  from: number,
+  comma: number,
+): { from: number; lead: string } | null {
+  const next = units[comma + 1];
+  if (!next) return { from: comma + 1, lead: ',' };
+  const stop = nextStop(units, comma + 1);
+  const begun = finiteIn(units, from, comma) >= 0;
+  if (next.kind === 'sign') return { from: comma + 1, lead: ',' };
+  if (RELATIVES.has(next.low)) return { from: comma + 2, lead: next.low };
+  if (CONJUNCTIONS.has(next.low)) {
+    const finite = finiteIn(units, comma + 2, stop);
+    if (finite < 0 || (!begun && finite > comma + 3)) return null;
+    return { from: comma + 2, lead: next.low };
+  }
+  if (SUBORDINATORS.has(next.low) || next.low === 'with' || next.low === 'according' || next.low === 'citing')
+    return { from: comma + 1, lead: next.low };
+  if (units[comma + 2]?.low === 'by' && next.tag === 'VERB') return null;
+  if (next.low === 'for' || next.low === 'amid') return { from: comma + 1, lead: next.low };
+  if (next.low === 'including' || next.low === 'such' || next.low === 'like' || next.low === 'especially')
+    return null;
+  if (next.tag === 'VERB' && next.low.endsWith('ing')) return { from: comma + 1, lead: 'ing' };
+  if (isIntroduction(units, from, comma)) return { from: comma + 1, lead: ',' };
+  const finite = finiteIn(units, comma + 1, stop);
+  if (finite >= 0) {
+    const list = units[comma - 1]?.tag === next.tag && finite > comma + 1 && !begun && next.tag !== 'VERB';
+    return list ? null : { from: comma + 1, lead: ',' };
+  }
+  return isAppositive(units, comma, stop) ? { from: comma + 1, lead: 'appositive' } : null;
+}
+
+/** "In November," "As per insights from engineers," "Leveraging Meta’s technology,": no verb with tense before the comma. */
+function isIntroduction(units: readonly Unit[], from: number, comma: number): boolean {
+  const first = units[from];
+  if (!first || finiteIn(units, from, comma) >= 0) return false;
+  const opens = first.tag === 'ADP' || first.tag === 'SCONJ' || first.tag === 'ADV';
+  return opens || (first.tag === 'VERB' && first.low.endsWith('ing')) || first.low === 'according';
+}
+
+function isAppositive(units: readonly Unit[], comma: number, stop: number): boolean {
+  const next = units[comma + 1]!;
+  const before = units[comma - 1];
+  if (before?.tag !== 'PROPN' && before?.tag !== 'NOUN') return false;
+  const opens = next.tag === 'DET' || next.low === 'former' || next.low === 'now' || ROLES.has(next.low);
+  if (opens && stop > comma + 2) return true;
+  for (let at = comma + 1; at < Math.min(stop, comma + 6); at++) if (ROLES.has(units[at]!.low)) return true;
+  return false;
+}
+
+/** A clause that begins without a comma. */
+function withoutComma(units: readonly Unit[], from: number, at: number): { skip: boolean } | null {
+  const unit = units[at]!;
+  const next = units[at + 1];
+  if (!next) return null;
+  const begun = finiteIn(units, from, at) >= 0;
+  if (unit.low === 'and' || unit.low === 'or' || unit.low === 'but') {
+    if (!begun) return null;
+    let verb = at + 1;
+    while (units[verb]?.tag === 'ADV' || units[verb]?.tag === 'PART') verb++;
+    if (isFiniteVerb(units, verb)) return { skip: true };
+    const stop = Math.min(nextStop(units, at + 1), at + 14);
+    const finite = finiteIn(units, at + 1, stop);
+    if (finite < 0) return null;
+    let subjectEnd = finite - 1;
+    while (units[subjectEnd]?.tag === 'ADV') subjectEnd--;
+    if (units[subjectEnd]?.tag === 'CCONJ') return null;
+    for (let i = at + 1; i < finite; i++) if (CONJUNCTIONS.has(units[i]!.low) && i > at + 4) return null;
+    return isRelative(units, at, finite) ? null : { skip: true };
+  }
+  if (['while', 'whereas', 'although', 'though', 'because', 'unless', 'whether', 'if'].includes(unit.low))
+    return { skip: false };
+  if ((unit.low === 'when' || unit.low === 'until' || unit.low === 'where') && begun) return { skip: false };
+  if (unit.low === 'that') {
+    const before = units[at - 1]!;
+    if (unit.tag === 'SCONJ' && (REPORTING.has(before.low) || REPORTING_NOUNS.has(before.low)))
+      return { skip: true };
+    if (isFiniteVerb(units, at + 1) || units[at + 1]?.tag === 'ADV') return { skip: true };
+    return null;
+  }
+  if ((unit.low === 'which' || unit.low === 'who') && isFiniteVerb(units, at + 1)) return { skip: true };
+  return null;
+}
+
+function isRelative(units: readonly Unit[], from: number, finite: number): boolean {
+  for (let at = from + 1; at < finite; at++) {
+    const { low } = units[at]!;
+    if (low === 'that' || low === 'which' || low === 'who') return true;
+  }
+  return false;
+}
+
+/** Chinese clauses end at every comma and stop; 、 only lists. */
+export function chineseClauses(units: readonly Unit[], cuts: ReadonlySet<number>): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let lead: string | null = null;
+  for (let at = 0; at <= units.length; at++) {
+    const unit = units[at];
+    const sign =
+      !unit ||
+      (unit.kind === 'sign' &&
+        !(/[（）()]/.test(unit.text) && isAside(units, at)) &&
+        /[，,；;：:。！？!?“”"「」『』（）()…—]/.test(unit.text));
+    if (!sign && !cuts.has(at)) continue;
+    if (at > from) clauses.push({ from, to: at, lead });
+    from = sign ? at + 1 : at;
+    lead = unit?.text ?? null;
+  }
+  return clauses;
+}

@@ -1,0 +1,24 @@
+import type { Unit } from './unit.js';
+
+const BEFORE = new Set(['NOUN', 'PROPN', 'PRON', 'ADV', 'CCONJ', 'AUX']);
+const AFTER = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ', 'ADV', 'ADP']);
+
+/**
+ * Mends the tagger’s commonest mistake: a form of a known verb taken for a noun between a subject and an object
+ * ("China trails the US").
+ */
+export function retag(units: Unit[], verbs: ReadonlySet<string>): void {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]!;
+    if (unit.kind !== 'word' || !verbs.has(unit.low)) continue;
+    const before = units[index - 1];
+    const after = units[index + 1];
+    if (unit.tag === 'NOUN' || unit.tag === 'PROPN') {
+      const finite = /(?:s|ed)$/.test(unit.low);
+      const subject = before && BEFORE.has(before.tag) && before.low !== 'of';
+      const object = after && (AFTER.has(after.tag) || after.low === 'behind' || after.low === 'that');
+      const plural = before && /s$/.test(before.low) && before.tag === 'NOUN';
+      if (subject && object && (finite || plural) && after.low !== 'of') unit.tag = 'VERB';
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import pairs from 'opencc-js/dict/TSCharacters';
+
+let table: Map<string, string> | null = null;
+
+/** Traditional characters as simplified ones, one for one, so that offsets stay. */
+export function simplified(text: string): string {
+  table ??= new Map(
+    pairs
+      .split('|')
+      .map((pair) => pair.split(' '))
+      .filter(([from, to]) => from?.length === 1 && to?.length === 1)
+      .map(([from, to]) => [from!, to!]),
+  );
+  let out = '';
+  for (let at = 0; at < text.length; at++) out += table.get(text[at]!) ?? text[at];
+  return out;
+}

@@ -1,0 +1,11 @@
+/** What the claims of several documents are about, in the order of a briefing. */
+export const BRIEF_QUESTIONS = [
+  'lag',
+  'trend',
+  'chance',
+  'foundations',
+  'census',
+  'constraints',
+  'other',
+] as const;
+export type BriefQuestion = (typeof BRIEF_QUESTIONS)[number];

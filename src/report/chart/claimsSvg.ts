@@ -1,0 +1,91 @@
+import * as Plot from '@observablehq/plot';
+import type { ClaimsChart } from './claimsChart.js';
+import { finish, frameOf } from './frame.js';
+import type { SvgOptions } from './gapSvg.js';
+import { PALETTE } from './palette.js';
+import { serialise } from './serialise.js';
+
+const date = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const MOST_MONTHS = 48;
+const NAMED_AT_MOST = 24;
+
+/** The SVG of what was claimed over what is measured, as markup. */
+export function claimsSvg(chart: ClaimsChart, { document, width = 820 }: SvgOptions): string {
+  const frame = frameOf(chart, width);
+  const size = width >= 560 ? 12 : 11;
+  const top = Math.min(
+    MOST_MONTHS,
+    Math.max(
+      12,
+      ...chart.claims.map(({ low, high }) => high ?? low + 6),
+      ...chart.measured.map(({ months }) => months),
+    ) + 2,
+  );
+  const bars = chart.claims.map(({ day, speaker, low, high, refuted }) => ({
+    day: date(day),
+    speaker: speaker.length > NAMED_AT_MOST ? `${speaker.slice(0, NAMED_AT_MOST)}…` : speaker,
+    low: Math.min(low, top),
+    high: Math.min(high ?? top, top),
+    exact: high === low,
+    tone: refuted ? PALETTE.follower : PALETTE.leader,
+  }));
+  const band = chart.measured.map(({ day, months, low, high }) => ({
+    day: date(day),
+    months: Math.min(months, top),
+    low: Math.max(0, low ?? 0),
+    high: Math.min(top, high ?? top),
+  }));
+  const svg = Plot.plot({
+    document,
+    width,
+    height: Math.round(frame.topHeight + width * 0.5 + frame.bottomHeight + 26),
+    marginTop: frame.topHeight + 8,
+    marginLeft: 44,
+    marginRight: 24,
+    marginBottom: frame.bottomHeight + 30,
+    x: { type: 'utc' },
+    y: { domain: [0, top] },
+    marks: [
+      Plot.gridY({ stroke: PALETTE.grid, strokeOpacity: 1, ticks: 6, className: 'grid' }),
+      Plot.axisY({
+        label: null,
+        ticks: 6,
+        tickSize: 0,
+        fill: PALETTE.muted,
+        fontSize: size - 1,
+        className: 'muted',
+      }),
+      Plot.axisX({
+        label: null,
+        tickSize: 5,
+        fill: PALETTE.muted,
+        stroke: PALETTE.axis,
+        fontSize: size - 1,
+        className: 'axis muted',
+      }),
+      Plot.areaY(band, { x: 'day', y1: 'low', y2: 'high', fill: PALETTE.muted, fillOpacity: 0.18 }),
+      Plot.line(band, { x: 'day', y: 'months', stroke: PALETTE.ink, strokeWidth: 2, className: 'line' }),
+      Plot.ruleX(
+        bars.filter(({ exact }) => !exact),
+        { x: 'day', y1: 'low', y2: 'high', stroke: 'tone', strokeWidth: 4, strokeOpacity: 0.75 },
+      ),
+      Plot.dot(
+        bars.filter(({ exact }) => exact),
+        { x: 'day', y: 'low', r: 4, fill: 'tone' },
+      ),
+      Plot.text(bars, {
+        x: 'day',
+        y: 'high',
+        text: 'speaker',
+        dy: -6,
+        fontSize: size - 3,
+        fill: PALETTE.muted,
+        rotate: -40,
+        textAnchor: 'start',
+        className: 'muted',
+      }),
+    ],
+  }) as SVGSVGElement;
+  finish(svg, frame, chart, document);
+  return serialise(svg);
+}

@@ -1,0 +1,49 @@
+import type { ClaimsAnswer, LedgerEntry, Verdict } from '../contract/index.js';
+import { verdictText } from './claims.js';
+
+/** How true each verdict finds a claim, from 1 (false) to 5 (true); null where none is decided. */
+const RATING: Readonly<Record<Verdict, number | null>> = {
+  supported: 5,
+  overstated: 2,
+  understated: 2,
+  contradicted: 1,
+  uncertain: null,
+  pending: null,
+  'not-measurable': null,
+};
+
+/** The claims of the ledger as schema.org ClaimReview, a graph of JSON-LD (https://schema.org/ClaimReview). */
+export function claimReview({ entries, version, contentHash }: ClaimsAnswer): object {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': entries.map((entry) => reviewOf(entry, `Headway ${version}, data ${contentHash.slice(0, 12)}`)),
+  };
+}
+
+function reviewOf({ claim, address, publisher, keptOn, resolution }: LedgerEntry, reviewer: string): object {
+  const verdict = resolution?.verdict ?? claim.verdict;
+  const rating = verdict === null ? null : RATING[verdict];
+  return {
+    '@type': 'ClaimReview',
+    '@id': `urn:headway:claim:${claim.id}`,
+    datePublished: resolution?.resolvedOn ?? keptOn,
+    claimReviewed: claim.quote,
+    author: { '@type': 'Organization', name: reviewer },
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: resolution ? resolution.verdict : verdictText(claim),
+      ...(rating === null ? {} : { ratingValue: rating, bestRating: 5, worstRating: 1 }),
+      ratingExplanation: resolution?.explanation ?? claim.explanation ?? '',
+    },
+    itemReviewed: {
+      '@type': 'Claim',
+      ...(claim.speaker === null ? {} : { author: { '@type': 'Person', name: claim.speaker } }),
+      ...(claim.saidOn === null ? {} : { datePublished: claim.saidOn.to }),
+      appearance: {
+        '@type': 'CreativeWork',
+        ...(URL.canParse(address) ? { url: address } : { name: address }),
+        ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+      },
+    },
+  };
+}
