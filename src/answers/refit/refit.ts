@@ -112,7 +112,7 @@ export async function publishedBeside(registry: Registry, dataSet: DataSetFacts)
   const beside = (await dataSets(registry)).find(
     (set) => set.source === 'epoch-eci' && set.publishedOn === dataSet.publishedOn,
   );
-  return (beside && (await publishedValues(registry, 'eci')).get(beside.id)) ?? [];
+  return beside ? publishedValues(registry, 'eci', beside.id) : [];
 }
 
 function pose(groups: readonly FitGroup[]): { scores: Scores; benchmarks: string[]; anchor: number } {
