@@ -1,5 +1,5 @@
 // Fetches the JSON schema of SPDX 3.0.1 (Community Specification License 1.0) into a folder outside version control,
-// where test/lineage/bill-of-materials/spdx.test.ts looks for it: node scripts/fetch-spdx-schema.mjs
+// where test/shared/spdx-schema.test.ts looks for it: node scripts/fetch-spdx-schema.mjs
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
