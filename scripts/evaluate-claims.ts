@@ -8,7 +8,7 @@ import { readDocuments } from '../src/documents/read.js';
 import { openRegistry } from '../src/registry/index.js';
 import { f1, figuresOf, logRun, precision, recall } from './evaluate-claims/figures.js';
 import { folderLabels, type Labelled, seedLabels } from './evaluate-claims/labels.js';
-import { type Score, score } from './evaluate-claims/score.js';
+import { overlap, type Score, score } from './evaluate-claims/score.js';
 
 /**
  * Scores the reader of claims on labelled articles.
@@ -37,7 +37,10 @@ for (const [name, documents] of sets) {
     const claims: Claim[] = [];
     for await (const article of readDocuments(document.path)) {
       article.publishedOn ??= document.publishedOn;
-      const found = readClaims(article, gazetteer).filter(({ start }) => !inTable(article, start));
+      const found = readClaims(article, gazetteer).filter(
+        (claim) =>
+          !inTable(article, claim.start) || document.claims.some((label) => overlap(label, claim) >= 0.5),
+      );
       claims.push(...found);
       read.push({ id: document.name, publishedOn: article.publishedOn, claims: found });
     }
@@ -56,7 +59,7 @@ for (const [name, documents] of sets) {
 }
 registry.close();
 
-/** Cells of tables are labelled neither way. */
+/** Cells of tables are labelled neither way, so that only a claim which a label covers counts there. */
 function inTable({ blocks }: Article, offset: number): boolean {
   return blocks.some(({ kind, start, end }) => kind === 'row' && start <= offset && offset < end);
 }
