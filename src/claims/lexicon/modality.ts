@@ -44,7 +44,12 @@ export const DISOWNING: readonly (readonly string[])[] = `
   contrary_to|myth|misconception|wrong_to|mistaken|no_evidence|rather_than|instead_of|far_from|it_is_false|not_true|overblown|
   exaggerated|might_think|may_think|might_feel|may_feel|might_believe|may_believe|would_have_you_believe|too_early_to|
   premature_to|unclear|remains_to_be_seen|doubt_that|question_whether|uncertain|not_clear|imagine|suppose|as_if|as_though|
-  in_hopes|hoping_to|in_the_hope`
+  in_hopes|hoping_to|in_the_hope|idea_that|notion_that|myth_that|asked_whether|asked_if|wonder_whether|wonder_if|used_to_say|used_to_think|
+  used_to_believe|i_wish|i_hope|we_hope|would_expect|hopeful_that|hopes_that|sometimes_said|often_said|sometimes_claimed|often_claimed|somebody_tells|
+  someone_tells|people_tell|opposite_view|don't_accept|do_not_accept|don't_buy|do_not_buy|nor_do_i|nor_do_we|nor_am_i|
+  don't_believe|do_not_believe|don't_think|do_not_think|doesn't_mean|does_not_mean|didn't_say|did_not_say|not_saying|no_sign_that|
+  earlier_version|earlier_draft|corrected_from|incorrectly|mistakenly|wrongly|falsely|not_because|always_says|people_say|
+  told_that_all|the_question_is|question_of_whether|let_'s_say|say_that_every`
   .split('|')
   .map((phrase) => phrase.trim().split('_'));
 
@@ -57,7 +62,11 @@ export const CHINESE_CONDITIONS = /^(?:如果|若|假如|倘若|要是|除非|�
 export const CHINESE_WISHES =
   /(?:应该|应当|必须|需要|希望|应|须|努力|力争|争取|呼吁|建议|旨在|目标是|为了|致力于|有必要|不妨|要想|想要|梦想)/;
 export const CHINESE_DISOWNING =
-  /(?:有人(?:会|可能)?(?:认为|以为|觉得)|误以为|以为|误解|谣言|不实|并不意味|而不是|是否|能否|会不会|有没有|难道|与其|尚不清楚|言过其实)/;
+  /(?:有人(?:会|可能|因此|就|甚至)?(?:认为|以为|觉得|说|断言|声称|称)|网友|坊间|上期我?写|笔误|误写|我不信|我不认为|并不认为|误以为|以为|误解|谣言|不实|并不意味|而不是|是否|能否|会不会|有没有|难道|与其|尚不清楚|言过其实)/;
+
+/** How a clause ends after which another's words stand only to be answered. */
+export const CHINESE_QUOTING =
+  /(?:^|[，。])(?:对于|针对|所谓)|(?:有人|网友|网民|外界|坊间|有些人|也有人)[^，]{0,6}(?:断言|说|声称|认为|称|传|质疑)$|(?:变成|误写|误称|误作|谣传|讹传)$|(?:假如|如果|倘若|要是|若)/;
 
 /** How a sentence begins that takes back the one before it, parted by "_". */
 export const DISMISSALS: readonly (readonly string[])[] = `

@@ -4,6 +4,7 @@ import {
   CHINESE_DISOWNING,
   CHINESE_HEDGES,
   CHINESE_NEGATORS,
+  CHINESE_QUOTING,
   CHINESE_WISHES,
   CONDITIONS,
   DISMISSALS,
@@ -33,6 +34,9 @@ export interface Assertion {
 }
 
 const NEAR = 7;
+/** How far before a pattern a phrase disowns it; farther where the whole clause hangs on "that". */
+const REACH = 14;
+const LONG_REACH = 30;
 const disowning = new Map<string, (readonly string[])[]>();
 for (const phrase of DISOWNING) disowning.set(phrase[0]!, [...(disowning.get(phrase[0]!) ?? []), phrase]);
 
@@ -47,12 +51,17 @@ export function englishAssertion(
   const before = units.slice(clause.from, from);
   const lows = units.slice(clause.from, to).map(({ low }) => low);
   const supposed = CONDITIONS.has(clause.lead ?? '') || CONDITIONS.has(units[clause.from]?.low ?? '');
-  const conditional =
-    clauses.some((other) => other !== clause && isCondition(units, other)) &&
-    units
-      .slice(clause.from, clause.to)
-      .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low));
-  const disowned = isDisowned(units, Math.max(0, from - 14), from);
+  const conditional = clauses.some(
+    (other) =>
+      other !== clause &&
+      isCondition(units, other) &&
+      (other.from < clause.from ||
+        units
+          .slice(clause.from, clause.to)
+          .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low))),
+  );
+  const reach = clause.lead === 'that' ? LONG_REACH : REACH;
+  const disowned = isDisowned(units, Math.max(0, from - reach), from);
   const wanted = before.some(({ low }, i) => {
     if (OBLIGATIONS.has(low) || URGINGS.has(low)) return true;
     return (
@@ -60,7 +69,9 @@ export function englishAssertion(
       (before[i + 1]?.low === 'to' || (i === before.length - 1 && units[from]?.low === 'to'))
     );
   });
-  const infinitive = units[from - 1]?.low === 'to' && !isForetold(units, clause.from, from - 1);
+  const infinitive =
+    (units[from - 1]?.low === 'to' && !isForetold(units, clause.from, from - 1)) ||
+    (units[clause.from]?.low === 'to' && units[clause.from + 1]?.tag === 'VERB');
   const near = units.slice(Math.max(clause.from, from - NEAR), to);
   const negated = near.some(
     ({ low }, i) =>
@@ -79,7 +90,13 @@ export function englishAssertion(
 }
 
 const isCondition = (units: readonly Unit[], { from, lead }: Clause) =>
-  lead === 'if' || lead === 'unless' || units[from]?.low === 'if' || units[from]?.low === 'unless';
+  lead === 'if' ||
+  lead === 'unless' ||
+  CONDITIONS.has(firstWord(units, from)) ||
+  firstWord(units, from) === 'had';
+
+const firstWord = (units: readonly Unit[], from: number) =>
+  units[from]?.kind === 'sign' ? (units[from + 1]?.low ?? '') : (units[from]?.low ?? '');
 
 /** "is likely to overtake", "China to overtake": said of the future; "built to overtake": a purpose. */
 function isForetold(units: readonly Unit[], from: number, to: number): boolean {
@@ -134,7 +151,10 @@ export function chineseAssertion(
   const index = clauses.indexOf(clause);
   const earlier = clauses[index - 1] ? words(clauses[index - 1]!.from, clauses[index - 1]!.to) : '';
   const wanted = CHINESE_WISHES.test(before);
-  const disowned = CHINESE_DISOWNING.test(before) || CHINESE_DISOWNING.test(earlier.slice(-16));
+  const disowned =
+    CHINESE_DISOWNING.test(before) ||
+    CHINESE_DISOWNING.test(earlier.slice(-16)) ||
+    CHINESE_QUOTING.test(earlier);
   const supposed = CHINESE_CONDITIONS.test(own) || CHINESE_CONDITIONS.test(earlier);
   return {
     asserted: !wanted && !disowned && !supposed,

@@ -146,10 +146,11 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
     const before = units[at - 1]!;
     if (unit.tag === 'SCONJ' && (REPORTING.has(before.low) || REPORTING_NOUNS.has(before.low)))
       return { skip: true };
-    if (isFiniteVerb(units, at + 1) || units[at + 1]?.tag === 'ADV') return { skip: true };
-    return null;
+    const cuts = begun && (isFiniteVerb(units, at + 1) || units[at + 1]?.tag === 'ADV');
+    return cuts ? { skip: true } : null;
   }
-  if ((unit.low === 'which' || unit.low === 'who') && isFiniteVerb(units, at + 1)) return { skip: true };
+  if ((unit.low === 'which' || unit.low === 'who') && begun && isFiniteVerb(units, at + 1))
+    return { skip: true };
   return null;
 }
 
