@@ -117,7 +117,7 @@ export const CHINESE: readonly Frame[] = [
     引领 ~6 发展|世界|全球|潮流
     最多|最大|最强|最高|最好|最活跃|最快|最先进
     领跑
-    主导
+    主导 ~4 市场|全球|行业|领域|世界
     称霸
     第一梯队
   `,
@@ -151,7 +151,7 @@ export const CHINESE: readonly Frame[] = [
     未 ~2 使用|采用 ~6 权重|代码
     完全? 自研|自主研发|自主开发
   `,
-  ...frames('dependency', 'depends-on', { rank: 11 })`
+  ...frames('dependency', 'depends-on', { value: 'share', rank: 11 })`
     {percent} ~4 依赖|靠|运行在
     改用 ~6 模型
     用 的? 是 ~6 {model}
@@ -214,7 +214,7 @@ export const CHINESE: readonly Frame[] = [
     未 开源
   `,
   ...frames('compute', 'other', { value: 'amount', rank: 7 })`
-    算力
+    算力 ~6 不足|短缺|瓶颈|短板|受限|紧缺|缺口|紧张|有限|总量|规模|落后
     {quantity} ~3 芯片|显卡|gpu|加速卡|h100|h800|h20|a100|算力卡
     训练 成本 ~6 {money}
     {money} ~4 训练
@@ -271,7 +271,7 @@ export const CHINESE: readonly Frame[] = [
     创办人|创始人 是 ~10
     创立|创办|创建 了? ~2 {org}
   `,
-  ...frames('organisation', 'founded-in', { value: 'amount', rank: 7 })`
+  ...frames('organisation', 'founded-in', { value: 'year', rank: 7 })`
     成立 于 ~2
     创立 于 ~2
     成立 ~3 {time}
@@ -300,14 +300,14 @@ export const CHINESE: readonly Frame[] = [
     从 {org} 离职|离开
   `,
   ...frames('organisation', 'affiliated-with', { rank: 6 })`
-    {org} ~6 创始人|联合创始人|首席执行官|首席科学家|总裁|董事长|负责人|总经理|副总裁|ceo|cto
+    是|任|担任|出任 ~2 {org} ~6 创始人|联合创始人|首席执行官|首席科学家|总裁|董事长|负责人|总经理|副总裁|ceo|cto
     任职 于? {org}
     隶属 于?
     旗下
     系 ~12 教授|副教授|研究员|院士|分析师|合伙人|专家
     总部 位于|设在|在
     前 {org} ~6 负责人|高管|员工|科学家|研究员
-    {org} ~6 教授|研究员|院士|分析师|合伙人|专家
+    是|任 ~2 {org} ~6 教授|研究员|院士|分析师|合伙人|专家
     收购
   `,
   ...frames('release', 'released', { rank: 5 })`
@@ -323,6 +323,9 @@ export const CHINESE: readonly Frame[] = [
   ...frames('release', 'withdrawn', { rank: 6 })`
     推迟|下架|撤回|停止服务|下线|关停 ~6
   `,
+  ...frames('other', 'other', { value: 'change', rank: 6 })`
+    价格|定价|成本 ~6 下降|降|降低|下调 ~3
+  `,
   ...frames('other', 'limits', { rank: 6 })`
     出口 管制|限制|禁令|禁运
     管制|制裁|禁令|封锁
@@ -330,7 +333,6 @@ export const CHINESE: readonly Frame[] = [
     限制|禁止|阻止|遏制 ~8 芯片|出口
     限制 了
     制约
-    价格 ~6 下降|降|下调 ~3
     在 香港|纽约|上海|深圳|美国 挂牌|上市
   `,
 ];

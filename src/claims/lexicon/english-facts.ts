@@ -58,7 +58,7 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     spin|spun/v ~2 out|off ~1 of|from
     found/v ~6 by ~2 {proper}
   `,
-  ...frames('organisation', 'founded-in', { value: 'amount', rank: 6 })`
+  ...frames('organisation', 'founded-in', { value: 'year', rank: 6 })`
     found|establish|create|form|incorporate/v ~3 in {year}
     found|establish|form|launch|incorporate/v ~5 {time} ago
     be/v ~2 {time} old

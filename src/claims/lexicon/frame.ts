@@ -1,7 +1,16 @@
 import type { ClaimType, Relation } from '../../contract/index.js';
 
 /** What a claim’s value is read from. */
-export type ValueKind = 'time' | 'change' | 'chance' | 'rank' | 'count' | 'share' | 'amount' | 'none';
+export type ValueKind =
+  | 'time'
+  | 'change'
+  | 'chance'
+  | 'rank'
+  | 'count'
+  | 'share'
+  | 'amount'
+  | 'year'
+  | 'none';
 
 /**
  * One way to assert something: when the pattern is met in a clause, the clause is a claim of the type and relation.

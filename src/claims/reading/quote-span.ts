@@ -26,7 +26,7 @@ export function spanOf(
 ): QuoteSpan | null {
   let { from, to } = clause;
   if (match.entry.span === 'phrase') [from, to] = phrase(units, clause, match, chinese);
-  else if (chinese) while (from < match.from && /^[但而且并却其]$/.test(units[from]!.low)) from++;
+  else if (chinese) while (from < match.from && /^[但而且并却]$/.test(units[from]!.low)) from++;
   else {
     while (from < match.from && LEADS.has(units[from]!.low) && !KEEPS.has(units[from]!.low)) from++;
     while (from < match.from && units[from]!.kind === 'sign') from++;
