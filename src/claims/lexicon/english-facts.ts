@@ -107,12 +107,9 @@ export const ENGLISH_FACTS: readonly Frame[] = [
   ...frames('organisation', 'affiliated-with', { rank: 5 })`
     affiliated with
     belong/v ~1 to {org}
-    own/v ~2 {percent} of {org}
     run|head|lead|chair|direct|lead/v {org}
     chair/v the
     who runs|heads|chairs|founded
-    have|employ/v ~3 {number} ~1 staff|employees|people|engineers|researchers
-    have|employ/v {quantity} staff|employees
     subsidiary|unit|arm|division|affiliate|spin-off|spinoff|spinout of {org}
     backed by
     own|acquire|buy|back|fund|control/v by {org}
@@ -122,6 +119,10 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     employ/v ~4 {number}
     be/v ~1 the|a ~3 {role} of|at|for|and
     serve|work/v ~2 as ~4 {role} ~2 at|of|for
+  `,
+  ...frames('organisation', 'affiliated-with', { value: 'amount', rank: 11 })`
+    own/v ~2 {percent} of ~1 {org}
+    have|employ/v ~1 {quantity} staff|employees|people|engineers|researchers
   `,
   ...frames('other', 'limits', { rank: 6 })`
     export control|controls|curb|curbs|restriction|restrictions|ban|bans|rule|rules|licence|licences|license|licenses

@@ -111,7 +111,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     on_par|on_a_par|comparable|equivalent|similar|competitive|close|equal with|to
     comparable|similar|competitive performance|results|capabilities
     as good|powerful|capable|strong as
-    rival|competitor|alternative|answer|challenger to ~5
+    rival|competitor|alternative|answer|challenger to ~3 {rival}
     compete|competes|competing with
     perform/v ~3 as well
     perform/v between
@@ -143,7 +143,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     an? accuracy|score|rating|elo ~1 of {quantity}
     context window|length
     pass/v ~4 exam|test|bar
-    able|capable to|of ~1
+    {product} ~3 able|capable to|of ~1
   `,
   ...frames('capability', 'other', { rank: 7 })`
     make|achieve/v ~3 breakthrough|breakthroughs
@@ -233,7 +233,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     {model} ~3 debuted|launched|arrived|came_out
     release|launch|debut|arrival|unveiling of ~3 {model}
     {model} 's release|launch|debut
-    come|came|comes out {time}|in|on|last|this
+    come|came|comes out {time} ago
     {model} ~4 came out
     {product} ~4 came out
     introduce|unveil|launch|release/v {model}

@@ -2,6 +2,11 @@ import { type Frame, frames } from './frame.js';
 
 const GAP = 'gap|divide|lag|distance|difference|deficit|lead|advantage|edge|margin/n';
 
+/** The sentences before speak of a distance. */
+const GAP_WORDS = 'gap behind ahead lag delay front trail trails distance deficit'.split(' ');
+/** The sentences before speak of passing. */
+const PASSING_WORDS = 'pass overtake surpass eclipse overtaken passing overtaking surpassing'.split(' ');
+
 /** Lags, trends, overtaking and places: who is where in the race. */
 export const ENGLISH_RACE: readonly Frame[] = [
   ...frames('lag', 'behind', { value: 'time', rank: 10 })`
@@ -162,8 +167,6 @@ export const ENGLISH_RACE: readonly Frame[] = [
     pass/v the? {country}
     pass|overtake|catch|surpass|beat us|them by|before|within
     hold/v the ~2 lead ~6 before|by
-    more likely than not
-    move/v past the? {country}
     edge/v past the? {rival}
     close/v the gap ~4 by|within
   `,
@@ -172,7 +175,6 @@ export const ENGLISH_RACE: readonly Frame[] = [
     lead/v in|on|globally
     lead/v ~4 ranking|rankings|leaderboard|leaderboards|board|chart|charts|index|table
     leadership ~1 not in doubt
-    be|have|remain|become/v ~2 the ~1 most ~1 used|downloaded|adopted|popular|capable|powerful|advanced|active
     one of the|its ~2 best|strongest|largest|biggest|leading|top ~4
     move/v past ~6 to become
     leading|best|top|strongest ~3 models ~2 be/v ~1 all|mostly|mainly|now|still {country}
@@ -196,9 +198,24 @@ export const ENGLISH_RACE: readonly Frame[] = [
     at the forefront
     ahead of ~4 on|in|at ~3 leaderboard|benchmark|ranking|arena
   `,
+  ...frames('rank', 'leads', { value: 'rank', rank: 9 })`
+    be|have|remain|become/v ~2 the ~1 most ~1 used|downloaded|adopted|popular|capable|powerful|advanced|active
+    be|remain|become/v ~2 the largest|biggest|strongest|best|leading
+  `,
+  ...frames('lag', 'behind', { value: 'time', rank: 6, after: GAP_WORDS })`
+    it|that|this be/v ~1 {time}
+    it 's ~1 {time}
+    it stand|stood/v at ~1 {time}
+    that stand|stood/v at ~1 {time}
+    put/v it|that at ~1 {time}
+  `,
+  ...frames('overtake', 'surpasses', { value: 'chance', rank: 10, after: PASSING_WORDS })`
+    put/v it|that at ~1 {percent}
+    more likely than not
+  `,
   ...frames('rank', 'equals', { value: 'rank', rank: 7 })`
     rank|finish|come|place|debut|sit|stand/v ~3 {ordinal}
-    be/v ~1 {ordinal}
+    be/v ~1 {ordinal} in|on|among|behind|globally|worldwide|overall|.
     no . {digits} ~2
     top {number} ~2
     in|into|inside|outside the ~1 top {number}

@@ -60,7 +60,7 @@ export function englishAssertion(
           .slice(clause.from, clause.to)
           .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low))),
   );
-  const reach = clause.lead === 'that' ? LONG_REACH : REACH;
+  const reach = clause.lead === 'that' || units[clause.from]?.low === 'that' ? LONG_REACH : REACH;
   const disowned = isDisowned(units, Math.max(0, from - reach), from);
   const wanted = before.some(({ low }, i) => {
     if (OBLIGATIONS.has(low) || URGINGS.has(low)) return true;
@@ -71,7 +71,7 @@ export function englishAssertion(
   });
   const infinitive =
     (units[from - 1]?.low === 'to' && !isForetold(units, clause.from, from - 1)) ||
-    (units[clause.from]?.low === 'to' && units[clause.from + 1]?.tag === 'VERB');
+    opensInfinitive(units, clause.from);
   const near = units.slice(Math.max(clause.from, from - NEAR), to);
   const negated = near.some(
     ({ low }, i) =>
@@ -94,6 +94,13 @@ const isCondition = (units: readonly Unit[], { from, lead }: Clause) =>
   lead === 'unless' ||
   CONDITIONS.has(firstWord(units, from)) ||
   firstWord(units, from) === 'had';
+
+/** "(so that) to call one model better …" */
+function opensInfinitive(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (/^(?:so|that|and|but|or)$/.test(units[at]?.low ?? '')) at++;
+  return units[at]?.low === 'to' && units[at + 1]?.tag === 'VERB';
+}
 
 const firstWord = (units: readonly Unit[], from: number) =>
   units[from]?.kind === 'sign' ? (units[from + 1]?.low ?? '') : (units[from]?.low ?? '');

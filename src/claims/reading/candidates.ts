@@ -46,6 +46,7 @@ export function candidatesOf(
   units: readonly Unit[],
   reports: readonly Report[],
   language: Language,
+  before: ReadonlySet<string>,
 ): Candidate[] {
   const english = language === 'en';
   const cuts = new Set(reports.flatMap(({ from, to, frame }) => [from, to, frame.from, frame.to]));
@@ -56,6 +57,7 @@ export function candidatesOf(
     const matches = (english ? ENGLISH_FRAMES : CHINESE_FRAMES)
       .matches(units, clause.from, clause.to)
       .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
+      .filter(({ entry }) => entry.after.length === 0 || entry.after.some((word) => before.has(word)))
       .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));
     return strongest(units, clauses, clause, matches, english);
   });
@@ -125,9 +127,10 @@ function candidateOf(
   return span && { frame, match, clause, span, relation, hedge };
 }
 
-/** "One model costs …" counts nothing. */
+/** "One model costs …", "in a sample of 90 models" count nothing. */
 function isArticle(units: readonly Unit[], { from, to }: Match): boolean {
   const counts = units.slice(from, to).filter(({ quantity }) => quantity !== null);
+  if (units[from - 1]?.low === 'of' && units[from - 2]?.low === 'sample') return true;
   return counts.length === 1 && counts[0]!.low.startsWith('one ') && units[from - 1]?.low !== 'only';
 }
 

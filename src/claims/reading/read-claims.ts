@@ -25,13 +25,16 @@ export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
   const attributions = attribute(article, sentences);
   const claims: Claim[] = [];
   let before: Sentence | null = null;
+  /** The country named last. */
+  let nation: string | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const about = isAbout(sentence) || (before?.block === sentence.block && isAbout(before));
     before = sentence;
+    nation = sentence.units.find(({ known }) => known?.kind === 'country')?.known?.name ?? nation;
     if (!about || isQuestion(sentence) || isDismissed(sentence, sentences[index + 1] ?? null)) continue;
     const reports = attributions.reports.get(sentence) ?? [];
-    for (const candidate of candidatesOf(sentence.units, reports, article.language)) {
-      const claim = claimOf(article, sentence, candidate, attributions);
+    for (const candidate of candidatesOf(sentence.units, reports, article.language, said(sentences, index))) {
+      const claim = claimOf(article, sentence, candidate, attributions, nation);
       if (claim) claims.push(claim);
     }
   }
@@ -52,6 +55,13 @@ function isAbout({ units }: Sentence): boolean {
   );
 }
 
+/** The words of the two sentences before and of this one. */
+function said(sentences: readonly Sentence[], index: number): ReadonlySet<string> {
+  return new Set(
+    sentences.slice(Math.max(0, index - 2), index + 1).flatMap(({ units }) => units.map(({ low }) => low)),
+  );
+}
+
 function isQuestion({ units }: Sentence): boolean {
   return units.slice(-3).some(({ text }) => text === '?' || text === '？');
 }
@@ -61,6 +71,7 @@ function claimOf(
   sentence: Sentence,
   candidate: Candidate,
   attributions: Attributions,
+  nation: string | null,
 ): Claim | null {
   const { units } = sentence;
   const { frame, match, clause, span } = candidate;
@@ -81,7 +92,7 @@ function claimOf(
     ...placed(article, span, attribution),
     quote,
     type: frame.type,
-    subject: subjectOf(article.text, units, clause, match),
+    subject: subjectOf(article.text, units, clause, match, nation),
     object: objectOf(article.text, units, clause, match),
     value,
     relation: (bounded ? relationOf(units, value, place) : null) ?? candidate.relation,
