@@ -146,6 +146,8 @@ function pronoun(
   { from, to }: { from: number; to: number },
   { mentions }: Scene,
 ): Speaker | null {
+  const opens = units[0]!.low === '他' || units[0]!.low === '她';
+  if (opens && mentions.person && from > 0 && from < to) return mentions.person;
   if (from < to && (units[from]!.low === '他' || units[from]!.low === '她')) return mentions.person;
   if (
     from < to &&

@@ -50,7 +50,7 @@ export function englishAssertion(
 ): Assertion {
   const before = units.slice(clause.from, from);
   const lows = units.slice(clause.from, to).map(({ low }) => low);
-  const supposed = CONDITIONS.has(clause.lead ?? '') || CONDITIONS.has(units[clause.from]?.low ?? '');
+  const supposed = CONDITIONS.has(clause.lead ?? '') || isCondition(units, clause);
   const conditional = clauses.some(
     (other) =>
       other !== clause &&
@@ -60,7 +60,8 @@ export function englishAssertion(
           .slice(clause.from, clause.to)
           .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low))),
   );
-  const reach = clause.lead === 'that' || units[clause.from]?.low === 'that' ? LONG_REACH : REACH;
+  const hangs = units[clause.from]?.low === 'that' || units[clause.from - 1]?.low === 'that';
+  const reach = hangs ? LONG_REACH : REACH;
   const disowned = isDisowned(units, Math.max(0, from - reach), from);
   const wanted = before.some(({ low }, i) => {
     if (OBLIGATIONS.has(low) || URGINGS.has(low)) return true;
@@ -89,11 +90,16 @@ export function englishAssertion(
   };
 }
 
-const isCondition = (units: readonly Unit[], { from, lead }: Clause) =>
-  lead === 'if' ||
-  lead === 'unless' ||
-  CONDITIONS.has(firstWord(units, from)) ||
-  firstWord(units, from) === 'had';
+const INVERTED = /^(?:should|were|had)$/;
+
+/** "If …", "unless …"; "should …", "were …", "had …" where they open a sentence. */
+function isCondition(units: readonly Unit[], { from, lead }: Clause): boolean {
+  const at = units[from]?.kind === 'sign' ? from + 1 : from;
+  const first = units[at]?.low ?? '';
+  if (INVERTED.test(first))
+    return (lead === null || /^["“]$/.test(lead)) && !INVERTED.test(units[at + 1]?.low ?? '');
+  return lead === 'if' || lead === 'unless' || CONDITIONS.has(first);
+}
 
 /** "(so that) to call one model better …" */
 function opensInfinitive(units: readonly Unit[], from: number): boolean {
@@ -101,9 +107,6 @@ function opensInfinitive(units: readonly Unit[], from: number): boolean {
   while (/^(?:so|that|and|but|or)$/.test(units[at]?.low ?? '')) at++;
   return units[at]?.low === 'to' && units[at + 1]?.tag === 'VERB';
 }
-
-const firstWord = (units: readonly Unit[], from: number) =>
-  units[from]?.kind === 'sign' ? (units[from + 1]?.low ?? '') : (units[from]?.low ?? '');
 
 /** "is likely to overtake", "China to overtake": said of the future; "built to overtake": a purpose. */
 function isForetold(units: readonly Unit[], from: number, to: number): boolean {

@@ -25,18 +25,21 @@ export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
   const attributions = attribute(article, sentences);
   const claims: Claim[] = [];
   let before: Sentence | null = null;
-  /** The country named last. */
+  /** The country that a sentence before names first. */
   let nation: string | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const about = isAbout(sentence) || (before?.block === sentence.block && isAbout(before));
     before = sentence;
-    nation = sentence.units.find(({ known }) => known?.kind === 'country')?.known?.name ?? nation;
-    if (!about || isQuestion(sentence) || isDismissed(sentence, sentences[index + 1] ?? null)) continue;
+    if (!about || isQuestion(sentence) || isDismissed(sentence, sentences[index + 1] ?? null)) {
+      nation = countryIn(sentence) ?? nation;
+      continue;
+    }
     const reports = attributions.reports.get(sentence) ?? [];
     for (const candidate of candidatesOf(sentence.units, reports, article.language, said(sentences, index))) {
       const claim = claimOf(article, sentence, candidate, attributions, nation);
       if (claim) claims.push(claim);
     }
+    nation = countryIn(sentence) ?? nation;
   }
   claims.push(...roleClaims(article, sentences, attributions, claims));
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -54,6 +57,9 @@ function isAbout({ units }: Sentence): boolean {
       /[\u4e00-\u9fff]/.test(unit.low),
   );
 }
+
+const countryIn = ({ units }: Sentence) =>
+  units.find(({ known }) => known?.kind === 'country')?.known?.name ?? null;
 
 /** The words of the two sentences before and of this one. */
 function said(sentences: readonly Sentence[], index: number): ReadonlySet<string> {

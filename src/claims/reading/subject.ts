@@ -38,7 +38,11 @@ export function subjectOf(
     const named = units[to]?.text === ',' ? units[to + 1] : undefined;
     if (named?.known?.kind === 'organisation') return named.text;
   }
-  if (to - from <= 2 && NATION.test(last.low) && nation) return nation;
+  if (NATION.test(units[from + 1]?.low ?? '') && units[from]!.low === 'the') {
+    const country = countryBefore(units, from) ?? nation;
+    const rest = text.slice(units[from + 1]!.end, last.end);
+    if (country) return country + rest;
+  }
   const end = Math.min(to, from + LONGEST);
   return text.slice(units[from]!.start, units[end - 1]!.end);
 }
@@ -57,10 +61,8 @@ function withoutPhrase(
   const inside = units.slice(clause.from, to);
   const pronoun = inside.find(({ low }) => PRONOUN.test(low));
   if (pronoun) return antecedent(text, units, clause.from, pronoun.low);
-  if (clause.lead === 'appositive' || clause.lead === ',' || clause.lead === 'and') {
-    const before = entry.type === 'organisation' ? organisationBefore(units, clause.from) : null;
-    if (before) return before;
-  }
+  const before = entry.type === 'organisation' ? organisationBefore(units, clause.from) : null;
+  if (before) return before;
   const verb = units[from]!.tag === 'VERB' && from === clause.from;
   const named = units.slice(clause.from, verb ? from : to).find((unit) => isClass(unit, 'actor'));
   return named?.text ?? null;
@@ -77,6 +79,12 @@ function antecedent(text: string, units: readonly Unit[], before: number, pronou
     }
     if (unit.known && isClass(unit, 'maker') && !isClass(units[at + 1] ?? unit, 'product')) return unit.text;
   }
+  return null;
+}
+
+function countryBefore(units: readonly Unit[], before: number): string | null {
+  for (let at = before - 1; at >= 0; at--)
+    if (units[at]!.known?.kind === 'country') return units[at]!.known!.name;
   return null;
 }
 

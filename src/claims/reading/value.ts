@@ -42,6 +42,7 @@ export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): 
   const { from, to, clauseFrom, clauseTo } = place;
   for (const name of CLASSES[kind]) {
     const found =
+      (name === 'time' ? reached(units, from, to) : null) ??
       findUnit(units, name, from, to) ??
       findUnit(units, name, to, clauseTo) ??
       findUnit(units, name, clauseFrom, from);
@@ -73,6 +74,14 @@ function yearOf(units: readonly Unit[], place: Place): ClaimValue | null {
   const year = units.slice(place.clauseFrom, place.clauseTo).find((unit) => isClass(unit, 'year'));
   if (!year) return valueIn(units, 'amount', place);
   return { min: Number(year.text), max: Number(year.text), unit: 'year' };
+}
+
+/** The time at which a change arrives: "from two years to one", 由一年半缩短到半年. */
+function reached(units: readonly Unit[], from: number, to: number): number | null {
+  for (let at = to - 1; at > from; at--) {
+    if (isClass(units[at]!, 'time') && /^(?:到|至|为|to)$/.test(units[at - 1]!.low)) return at;
+  }
+  return null;
 }
 
 /** "Two years ago", "the past year", 两年前, 过去一年: when, not how much. */
@@ -116,7 +125,9 @@ function counted(units: readonly Unit[], at: number): string | null {
   const after = /^[^，。；]{0,10}?(模型|参数|用户|客户|公司|企业|论文|专利)/.exec(
     joined(at + 1, at + 14),
   )?.[1];
-  const before = /(模型|参数|用户|客户|公司|企业|论文|专利)[^，。；]{0,10}$/.exec(joined(at - 14, at))?.[1];
+  const before = /^.*(模型|参数|用户|客户|公司|企业|论文|专利)[^，。；]{0,10}$/.exec(
+    joined(at - 14, at),
+  )?.[1];
   return CHINESE_NOUNS[after && !/^参数/.test(after) ? after : (before ?? after ?? '')] ?? null;
 }
 
