@@ -5,6 +5,7 @@ import {
   CHINESE_HEDGES,
   CHINESE_NEGATORS,
   CHINESE_QUOTING,
+  CHINESE_REFUTING,
   CHINESE_WISHES,
   CONDITIONS,
   DISMISSALS,
@@ -15,6 +16,7 @@ import {
   OBLIGATIONS,
   OTHERS_BELIEF,
   PLANS,
+  REFUTING,
   URGINGS,
   WISHES,
 } from '../lexicon/modality.js';
@@ -115,6 +117,13 @@ function isForetold(units: readonly Unit[], from: number, to: number): boolean {
     if (units[at]!.tag === 'VERB' || units[at]!.tag === 'NOUN') break;
   }
   return units[to - 1]?.known !== null && units[to - 1]?.known !== undefined;
+}
+
+/** The sentence itself calls what it tells wrong. */
+export function isRefuted({ units }: Sentence): boolean {
+  const chinese = units.some(({ tag }) => tag === 'X');
+  const low = units.map((unit) => unit.low).join(chinese ? '' : ' ');
+  return chinese ? CHINESE_REFUTING.test(low) : REFUTING.test(low);
 }
 
 /** The sentence after takes this one back: "That’s a myth." A belief of "some" needs no more than a "but". */

@@ -4,10 +4,11 @@ import { type Attributions, attribute } from '../attribution/attribute.js';
 import { type Attribution, NOBODY } from '../attribution/types.js';
 import { horizonOf, saidOnOf } from '../days/days.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { FURNITURE } from '../lexicon/modality.js';
 import { TOPICS } from '../lexicon/nouns.js';
 import { isClass } from '../pattern/classes.js';
 import type { Sentence, Unit } from '../text/unit.js';
-import { isDismissed } from './assertion.js';
+import { isDismissed, isRefuted } from './assertion.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { sentencesOfArticle } from './document-text.js';
 import type { QuoteSpan } from './quote-span.js';
@@ -30,7 +31,7 @@ export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
   for (const [index, sentence] of sentences.entries()) {
     const about = isAbout(sentence) || (before?.block === sentence.block && isAbout(before));
     before = sentence;
-    if (!about || isQuestion(sentence) || isDismissed(sentence, sentences[index + 1] ?? null)) {
+    if (!about || isUnsaid(article, sentence, sentences[index + 1] ?? null)) {
       nation = countryIn(sentence) ?? nation;
       continue;
     }
@@ -65,6 +66,17 @@ const countryIn = ({ units }: Sentence) =>
 function said(sentences: readonly Sentence[], index: number): ReadonlySet<string> {
   return new Set(
     sentences.slice(Math.max(0, index - 2), index + 1).flatMap(({ units }) => units.map(({ low }) => low)),
+  );
+}
+
+/** Asked, refuted, taken back, or no part of the article. */
+function isUnsaid({ text, blocks }: Article, sentence: Sentence, next: Sentence | null): boolean {
+  const { start } = blocks[sentence.block]!;
+  return (
+    isQuestion(sentence) ||
+    isRefuted(sentence) ||
+    isDismissed(sentence, next) ||
+    FURNITURE.test(text.slice(start, start + 24))
   );
 }
 

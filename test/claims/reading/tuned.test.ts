@@ -16,6 +16,10 @@ describe('what is not asserted', () => {
     'I used to say China is two years behind the US.',
     '对于“国产模型都是套壳Llama”的说法，他没有回应。',
     '有人断言中国落后美国十年。',
+    'The view that China trails the US by two years is plainly wrong.',
+    'China overtook the US, he wrote. That claim is false.',
+    'Related: China overtakes the US in AI models',
+    '中国领先美国两年的说法并不准确。',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 
   it('a clause that begins with "were" or "had" within a sentence supposes nothing', () => {
