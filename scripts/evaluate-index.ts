@@ -10,7 +10,7 @@ import { loadSamples } from './evaluate-index/samples.js';
  * Evaluates the Headway index and writes docs/evaluate/index.md, index.json and sensitivity.md. Seeded: the same
  * data give the same files. A part alone rewrites its own section.
  *
- * npm run evaluate -- index [--part folds,new,leave-out,sampler,stability,sensitivity]
+ * npm run evaluate -- index [--part folds,new,leave-out,domains,sampler,stability,sensitivity]
  */
 const FOLDER = new URL('../docs/evaluate/', import.meta.url).pathname;
 const LOG = `${FOLDER}log.jsonl`;
@@ -39,6 +39,7 @@ const parts: Readonly<Record<string, (registry: Registry) => Promise<unknown>>> 
     );
   },
   'leave-out': async (registry) => (await import('./evaluate-index/leave-out.js')).leaveOut(registry),
+  domains: async (registry) => (await import('./evaluate-index/domains.js')).domains(registry),
   sampler: async (registry) => (await import('./evaluate-index/sampler.js')).checkSampler(registry),
   stability: async (registry) => (await import('./evaluate-index/stability.js')).stability(registry),
   sensitivity: async (registry) => (await import('./evaluate-index/sensitivity.js')).sensitivity(registry),

@@ -67,7 +67,7 @@ export async function parity(registry: Registry): Promise<PlacedModel[]> {
   for (const [model, ofModel] of scores) if (ofModel.size < 4) scores.delete(model);
 
   const values = new Map<string, Set<number>>();
-  for (const { facts, value } of (await publishedValues(registry, 'eci')).get(PUBLISHED) ?? []) {
+  for (const { facts, value } of await publishedValues(registry, 'eci', PUBLISHED)) {
     values.set(facts.model, (values.get(facts.model) ?? new Set()).add(value));
   }
   const publishedOf = (model: string) => Math.max(...(values.get(model) ?? []));

@@ -29,7 +29,7 @@ export function predictHeldOut(
   train: readonly Sample[],
   test: readonly Sample[],
   from: Samples,
-  options: { seed: number; chains?: number; warmUp?: number; draws?: number },
+  options: { seed: number; factors?: number; chains?: number; warmUp?: number; draws?: number },
 ): HeldOut[] {
   const scores = groupScores(train, from.models.length, from.benchmarks.length);
   const posterior = drawHeadway(scores, linesOf(from.names), options);

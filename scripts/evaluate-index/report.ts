@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Interval } from '../../src/measure/index.js';
+import type { domains } from './domains.js';
 import type { summary } from './held-out.js';
 import type { leaveOut } from './leave-out.js';
 import type { checkSampler } from './sampler.js';
@@ -13,6 +14,7 @@ export interface Results {
   readonly folds?: ReturnType<typeof summary>;
   readonly new?: ReturnType<typeof summary>;
   readonly 'leave-out'?: Awaited<ReturnType<typeof leaveOut>>;
+  readonly domains?: Awaited<ReturnType<typeof domains>>;
   readonly sampler?: Awaited<ReturnType<typeof checkSampler>>;
   readonly stability?: Awaited<ReturnType<typeof stability>>;
   readonly sensitivity?: Awaited<ReturnType<typeof sensitivity>>;
@@ -36,6 +38,7 @@ export function writeReport(folder: string, results: Results): void {
     ...(results.folds ? predicted('The folds of the paper', results.folds) : []),
     ...(results.new ? predicted('Rows of May 2026 that are new', results.new) : []),
     ...(results['leave-out'] ? leftOut(results['leave-out']) : []),
+    ...(results.domains ? byDomain(results.domains) : []),
     ...(results.sampler ? sampled(results.sampler) : []),
     ...(results.stability ? stable(results.stability) : []),
   ];
@@ -104,6 +107,27 @@ function stable({ headway, eciRefit, eci }: NonNullable<Results['stability']>): 
     row('headway', headway),
     row('eci-refit', eciRefit),
     ...eci.map((one) => row('eci, as published', one)),
+    '',
+  ];
+}
+
+function byDomain(rows: NonNullable<Results['domains']>): string[] {
+  const against = Object.keys(rows.find(({ found }) => found)?.found?.against ?? {});
+  return [
+    '## Domains',
+    '',
+    'Held-out scores of each domain (the folds of the paper, two at a time; quick chains), predicted by an index of its benchmarks alone and by the index of all benchmarks. Only scores whose version has another in the domain to learn from. A difference above zero: the domain alone predicts worse.',
+    '',
+    `| domain | benchmarks | scores | error, alone |${against.map((name) => ` ${name} | difference |`).join('')}`,
+    `|---|---|---|---|${against.map(() => '---|---|').join('')}`,
+    ...rows.map(({ domain, benchmarks, found }) => {
+      if (!found) return `| ${domain} | ${benchmarks} | too few | |${against.map(() => ' | |').join('')}`;
+      const cells = Object.values(found.against).map(
+        ({ error: theirs, difference }) =>
+          ` ${error(theirs)} | ${error(difference.estimate)} (${range(difference)}) |`,
+      );
+      return `| ${domain} | ${benchmarks} | ${found.scores} | ${error(found.error.estimate)} |${cells.join('')}`;
+    }),
     '',
   ];
 }

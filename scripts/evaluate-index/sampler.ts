@@ -21,7 +21,7 @@ export async function checkSampler(registry: Registry) {
     const start = process.cpuUsage();
     const posterior = drawHeadway(problem.scores, problem, { seed, ...options });
     const seconds = process.cpuUsage(start).user / 1e6;
-    const points = headwayPoints(posterior, problem.anchors);
+    const points = headwayPoints(posterior, problem.scale);
     const moments = Array.from({ length: problem.rated }, (_, m) =>
       momentsOf(points, m, problem.groups.length, posterior.draws),
     );

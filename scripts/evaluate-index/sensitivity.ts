@@ -36,7 +36,7 @@ export async function sensitivity(registry: Registry): Promise<{ asOf: string; r
   const whole = await headwayProblem(registry, dataSet);
   const tableOf = (problem: HeadwayProblem, options: Omit<PosteriorOptions, 'seed'> = {}) => {
     const points = drawPoints(problem, DRAWS, 1, { ...SHORT, ...options });
-    return headwayTable(dataSet, problem, () => ({ count: DRAWS, points, key: '', origin: '' }));
+    return headwayTable(dataSet, problem, () => ({ count: DRAWS, seed: 1, points, key: '', made: 'quick' }));
   };
   const base = tableOf(whole);
   const asOf = asOfDay(base, null, since, false);
@@ -66,10 +66,12 @@ export async function sensitivity(registry: Registry): Promise<{ asOf: string; r
     console.error(variant);
   };
   const keeping = (keep: (score: ScoreFacts) => boolean) => async () =>
-    gapsOf(tableOf(await headwayProblem(registry, dataSet, keep)));
+    gapsOf(tableOf(await headwayProblem(registry, dataSet, { keep })));
   await add('another seed', async () => {
     const points = drawPoints(whole, DRAWS, 2, SHORT);
-    return gapsOf(headwayTable(dataSet, whole, () => ({ count: DRAWS, points, key: '', origin: '' })));
+    return gapsOf(
+      headwayTable(dataSet, whole, () => ({ count: DRAWS, seed: 2, points, key: '', made: 'quick' })),
+    );
   });
   const hidden = await registry.rows('SELECT name FROM benchmark WHERE private ORDER BY name');
   const privateNames = new Set(hidden.map((row) => String(row.name)));

@@ -27,12 +27,15 @@ export async function stability(registry: Registry) {
     const fitted = await refit(registry, dataSet, null);
     eciRefit.push(byVersion(fitted.groups, fitted.points));
   }
-  const published = [...(await publishedValues(registry, 'eci'))]
-    .sort(([x], [y]) => (x < y ? -1 : 1))
-    .map(([id, values]) => ({
-      id,
-      values: new Map(values.map(({ facts, value }) => [facts.version, value])),
-    }));
+  const indexes = (await dataSets(registry))
+    .filter(({ source }) => source === 'epoch-eci')
+    .map(({ id }) => id);
+  const published = await Promise.all(
+    indexes.sort().map(async (id) => {
+      const values = await publishedValues(registry, 'eci', id);
+      return { id, values: new Map(values.map(({ facts, value }) => [facts.version, value])) };
+    }),
+  );
   return {
     headway: moved(headway[0], headway[1], `${paper.id} to ${folder.id}`),
     eciRefit: moved(eciRefit[0], eciRefit[1], `${paper.id} to ${folder.id}`),

@@ -29,12 +29,13 @@ export interface Aside {
 
 /** Whether a question asks for draws or a fit that do not ship: seconds of work. An id holds the parameters of its figure. */
 export function drawsAnew(parameters: Parameters): boolean {
-  const { id, seed, draws } = parameters;
+  const { id, seed, draws, measure = '' } = parameters;
   if (id !== undefined) {
     return drawsAnew(Object.fromEntries(new URLSearchParams(id.slice(id.indexOf('?') + 1))));
   }
   return (
     parameters['refit-as-of'] === 'true' ||
+    measure.startsWith('headway:') ||
     (seed !== undefined && Number(seed) !== DEFAULTS.seed) ||
     (draws !== undefined && Number(draws) > DEFAULTS.draws)
   );

@@ -1,5 +1,6 @@
 import {
   censusQuery,
+  claimsQuery,
   gapQuery,
   historyQuery,
   lineageRiskQuery,
@@ -42,6 +43,10 @@ const ASKED: Asked = {
   benchmarks: async (registry, parameters) => {
     noParameters(parameters);
     return (await import('./benchmarks.js')).benchmarks(registry);
+  },
+  claims: async (registry, parameters) => {
+    const query = claimsQuery(parameters, true);
+    return (await import('./ledger/claims.js')).claims(registry, query);
   },
   census: async (registry, parameters) => {
     const query = censusQuery(parameters);

@@ -3,11 +3,8 @@ import {
   factsReader,
   homeFolder,
   type ModelFacts,
-  modelFamilies,
-  modelIdentities,
-  modelNames,
   type NameDecision,
-  newestFacts,
+  newestFactsNamed,
   ownDecisions,
   plainName,
   type ReadName,
@@ -45,8 +42,7 @@ export async function findModel(registry: Registry, text: string, home = homeFol
   const { first, names } = held ?? (await matchedNames(registry, asked, own));
   await refuseFamily(registry, asked, first);
   const plain = plainName(asked);
-  const facts = await newestFacts(registry);
-  const versions = [...facts.values()].filter(({ version, model }) => names.has(version) || names.has(model));
+  const versions = [...(await newestFactsNamed(registry, [...names.keys()])).values()];
   return {
     name: versions.find(({ model }) => model !== '' && plainName(model) === plain)?.model ?? first.text,
     versions: versions.sort((x, y) => (x.version < y.version ? -1 : 1)),
@@ -66,16 +62,24 @@ interface FoundNames {
 /** The names of the model that a held name means, as told when the data were built; null where it is not one. */
 async function heldNames(registry: Registry, asked: string): Promise<FoundNames | null> {
   const plain = plainName(asked);
-  const all = await modelNames(registry);
-  const wanted = letters(asked.replace(/[ _(-].*$/, ''));
-  const hits = all.filter(({ name }) => letters(name).includes(wanted) && plainName(name) === plain);
-  const models = new Set(hits.map(({ model }) => model));
-  if (models.size !== 1) return null;
+  const near = await registry.rows(
+    `SELECT name, organisations, model FROM model_name
+     WHERE contains(regexp_replace(lower(name), '[^\\p{L}\\p{N}]', '', 'g'), $beginning) ORDER BY name, organisations`,
+    { beginning: letters(asked.replace(/[ _(-].*$/, '')) },
+  );
+  const hits = near.filter(({ name }) => plainName(String(name)) === plain);
+  const models = [...new Set(hits.map(({ model }) => model))];
+  if (models.length !== 1) return null;
   const { name, organisations } = hits.find((hit) => hit.organisations !== '') ?? hits[0];
-  const texts = all.filter(({ model }) => models.has(model)).map((one) => one.name);
+  const all = await registry.rows('SELECT DISTINCT name FROM model_name WHERE model = $model ORDER BY name', {
+    model: models[0],
+  });
   return {
-    first: { text: name, organisation: organisations },
-    names: await sourcesOfNames(registry, [...new Set(texts)]),
+    first: { text: String(name), organisation: String(organisations) },
+    names: await sourcesOfNames(
+      registry,
+      all.map((one) => String(one.name)),
+    ),
   };
 }
 
@@ -89,7 +93,7 @@ function mixedWord(text: string): string | null {
   );
 }
 
-/** Letters and digits only: a quick look before a name is read. */
+/** Letters and digits only: a quick look before names are read. */
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The names that the matcher finds the same as one that no list has, or that a decision of this machine concerns. */
@@ -131,9 +135,14 @@ async function matchedNames(
 
 /** A list may name a family where others name its models: that is no model. */
 async function refuseFamily(registry: Registry, asked: string, first: FoundNames['first']): Promise<void> {
-  const identity = await modelIdentities(registry);
-  const members = (await modelFamilies(registry)).get(identity(first.text, first.organisation) ?? '');
-  if (members === undefined || members.length === 0) return;
+  const rows = await registry.rows(
+    `SELECT DISTINCT member.model FROM model_name family JOIN model_name member ON member.family = family.model
+     WHERE family.name = $text AND family.organisations = $organisation AND member.model <> member.family
+     ORDER BY member.model`,
+    { text: first.text, organisation: first.organisation },
+  );
+  if (rows.length === 0) return;
+  const members = rows.map(({ model }) => String(model));
   const more = members.length - MOST_CANDIDATES;
   throw notOne(
     'ambiguous-model',

@@ -1,6 +1,7 @@
 export { aside, drawsAnew } from './aside.js';
 export { ask } from './ask.js';
 export { census } from './census.js';
+export { checkSent } from './check-sent.js';
 export { data } from './data.js';
 export { type EventsRequest, events } from './events.js';
 export { explain } from './explain.js';

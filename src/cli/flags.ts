@@ -29,9 +29,10 @@ function refuseTwoFormats(command: Command): void {
 /** Flags of commands that read a measure. */
 export function measureFlags(command: Command): Command {
   return command
+    .hook('preAction', async () => (await import('./progress.js')).showProgress())
     .option(
       '--measure <name>',
-      `headway, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters (default: ${DEFAULTS.measure})`,
+      `headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters (default: ${DEFAULTS.measure})`,
     )
     .option('--as-of <day>', 'nothing released after it counts (default: the newest release with a value)')
     .option('--vintage <day>', 'the newest data published by that day (default: the newest held)')

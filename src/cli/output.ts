@@ -32,19 +32,24 @@ export async function emit(command: Command, body: string | Uint8Array, chosen: 
 
 async function render(answer: Answer, format: Format, forTerminal: boolean): Promise<string | Uint8Array> {
   if (format === 'json') return `${jsonText(answer, process.stdout.isTTY ? 2 : 0)}\n`;
-  const { claimReview, toCsv, toHtml, toSvg, toText } = await import('../report/index.js');
   if (format === 'claimreview') {
+    const { claimReview } = await import('../report/claim-review.js');
     return answer.kind === 'claims' ? `${jsonText(claimReview(answer), 2)}\n` : '';
   }
-  if (format === 'markdown') return toText(answer);
-  if (format === 'table') {
+  if (format === 'table' || format === 'markdown') {
+    const { toText } = await import('../report/toText.js');
+    if (format === 'markdown') return toText(answer);
     const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
     return toText(answer, {
       columns,
       colour: coloured(forTerminal),
     });
   }
-  if (format === 'csv') return toCsv(answer);
+  if (format === 'csv') {
+    const { toCsv } = await import('../report/toCsv.js');
+    return toCsv(answer);
+  }
+  const { toHtml, toSvg } = await import('../report/index.js');
   const { createDocument, toPng } = await import('../server/index.js');
   if (format === 'html') return toHtml(answer, { document: createDocument() });
   const svg = toSvg(answer, { document: createDocument() });

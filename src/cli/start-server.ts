@@ -1,4 +1,4 @@
-import { DEFAULTS, HeadwayError, type Parameters } from '../contract/index.js';
+import { DEFAULTS, HeadwayError, type Parameters, type QuestionName } from '../contract/index.js';
 import { complain } from './terminal.js';
 
 /** A server that runs until a signal stops it. */
@@ -11,7 +11,7 @@ export interface Started {
 /** Serves the page over the registry; what is synced meanwhile is served from the next question on. */
 export async function startServer(port: number, host: string): Promise<Started> {
   const { createApp, serve, stopOnSignal } = await import('../server/index.js');
-  const { ask, aside, drawsAnew, reopeningRegistry } = await import('../answers/index.js');
+  const { ask, aside, checkSent, drawsAnew, reopeningRegistry } = await import('../answers/index.js');
   const held = reopeningRegistry();
   const thread = aside();
   await held.current();
@@ -19,8 +19,11 @@ export async function startServer(port: number, host: string): Promise<Started> 
     {
       ask: async (name, parameters) => {
         const asked = bounded(parameters);
-        return drawsAnew(asked) ? thread.ask(name, asked) : ask(await held.current(), name, asked);
+        return SLOW.has(name) || drawsAnew(asked)
+          ? thread.ask(name, asked)
+          : ask(await held.current(), name, asked);
       },
+      check: async (sent) => checkSent(await held.current(), sent),
       contentHash: async () => (await held.current()).contentHash,
     },
     {
@@ -33,6 +36,9 @@ export async function startServer(port: number, host: string): Promise<Started> 
   });
   return { address: running.address, stopped };
 }
+
+/** The ledger judges every claim as of its own day. */
+const SLOW: ReadonlySet<QuestionName> = new Set(['claims']);
 
 /** One question must not hold up the others for long: more draws than ship are left to the command line. */
 function bounded(parameters: Parameters): Parameters {

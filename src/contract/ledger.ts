@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { checkedClaimSchema } from './check.js';
 import { estimateSchema, isoDaySchema, provenanceSchema } from './parts.js';
-import { type ClaimType, VERDICTS, type Verdict } from './words.js';
-
-/** `shipped`: in the ledger of this installation; `kept`: stored here with `check --keep`. */
-export const LEDGER_ORIGINS = ['shipped', 'kept'] as const;
+import { type ClaimType, LEDGER_ORIGINS, VERDICTS, type Verdict } from './words.js';
 
 export const objectionSchema = z.object({
   madeOn: isoDaySchema,

@@ -1,8 +1,17 @@
 import { requireDay } from './day.js';
 import { DEFAULTS } from './defaults.js';
 import { HeadwayError } from './error.js';
+import type { ClaimsQuery } from './ledger.js';
 import { MEASURED, PARAMETERS, type ParameterFacts, type ParameterName, QUESTIONS } from './questions.js';
-import { CENSUS_FIELDS, type CensusField, METHODS, type Method } from './words.js';
+import {
+  CENSUS_FIELDS,
+  type CensusField,
+  CLAIM_TYPES,
+  LEDGER_ORIGINS,
+  METHODS,
+  type Method,
+  VERDICTS,
+} from './words.js';
 
 /** Parameters as they come: from flags or from an address. */
 export type Parameters = Record<string, string | undefined>;
@@ -181,6 +190,20 @@ export function censusQuery(parameters: Parameters): CensusQuery {
   };
 }
 
+/** Reads a query of the ledger; `measured` asks for the measured gap too, for the picture. @throws HeadwayError naming the parameter */
+export function claimsQuery(parameters: Parameters, measured: boolean): ClaimsQuery {
+  known(parameters, QUESTIONS.claims.parameters);
+  return {
+    type: oneOrNone(parameters, 'type', CLAIM_TYPES),
+    verdict: oneOrNone(parameters, 'verdict', VERDICTS),
+    speaker: parameters.speaker?.trim() || null,
+    from: day(parameters, 'from'),
+    to: day(parameters, 'to'),
+    origin: oneOrNone(parameters, 'origin', LEDGER_ORIGINS),
+    measured,
+  };
+}
+
 /** Reads a models query from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function modelsQuery(parameters: Parameters): ModelsQuery {
   known(parameters, QUESTIONS.models.parameters);
@@ -267,6 +290,11 @@ function oneOf<T extends string>(parameters: Parameters, name: string, values: r
     where: `--${name}`,
     remedy: `use one of ${values.join(', ')}`,
   });
+}
+
+function oneOrNone<T extends string>(parameters: Parameters, name: string, values: readonly T[]): T | null {
+  const value = parameters[name];
+  return value === undefined ? null : oneOf(parameters, name, values, value as T);
 }
 
 function flag(parameters: Parameters, name: string): boolean {

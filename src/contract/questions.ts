@@ -6,6 +6,7 @@ import { DEFAULTS } from './defaults.js';
 import type { ExplainAnswer } from './explain.js';
 import type { GapAnswer } from './gap.js';
 import type { HistoryAnswer } from './history.js';
+import type { ClaimsAnswer } from './ledger.js';
 import type { LineageRiskAnswer, LineageShowAnswer } from './lineage-declared.js';
 import type { ModelAnswer } from './model.js';
 import type { ModelsAnswer } from './models.js';
@@ -58,7 +59,7 @@ export const PARAMETERS = {
     type: 'text',
     standard: DEFAULTS.measure,
     describes:
-      'headway, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters',
+      'headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters',
   },
   'as-of': {
     type: 'day',
@@ -78,6 +79,16 @@ export const PARAMETERS = {
     describes: 'the order',
   },
   limit: { type: 'number', standard: 50, describes: 'how many to list' },
+  type: { type: 'text', describes: 'only claims of one type', example: 'lag' },
+  verdict: { type: 'text', describes: 'only claims with one verdict', example: 'overstated' },
+  speaker: {
+    type: 'text',
+    describes: 'only claims of one speaker, with the speaker’s record',
+    example: 'Kai-Fu Lee',
+  },
+  from: { type: 'day', describes: 'said on that day or later' },
+  to: { type: 'day', describes: 'said on that day or earlier' },
+  origin: { type: 'text', describes: 'shipped, or kept on this machine', example: 'shipped' },
 } as const satisfies Record<string, ParameterFacts>;
 export type ParameterName = keyof typeof PARAMETERS;
 
@@ -134,6 +145,12 @@ export const QUESTIONS = {
     parameters: [],
     required: [],
   },
+  claims: {
+    summary: 'The ledger: what was claimed, by whom, and how it held',
+    parameters: ['type', 'verdict', 'speaker', 'from', 'to', 'origin'],
+    required: [],
+    unsettled: true,
+  },
   census: {
     summary: 'How many models there are, by country, province, access and more, and what the count means',
     parameters: ['by', 'where', 'as-of', 'limit'],
@@ -176,6 +193,7 @@ export interface QuestionAnswers {
   model: ModelAnswer;
   benchmarks: BenchmarksAnswer;
   census: CensusAnswer;
+  claims: ClaimsAnswer;
   lineage: LineageShowAnswer;
   'lineage-risk': LineageRiskAnswer;
   explain: ExplainAnswer;

@@ -16,6 +16,17 @@ export const CENSUS_FIELDS = [
 ] as const;
 export type CensusField = (typeof CENSUS_FIELDS)[number];
 
+/** What benchmarks ask for, beside ability in general. Each benchmark has one at most. */
+export const DOMAINS = [
+  'knowledge',
+  'mathematics',
+  'coding',
+  'agents',
+  'multimodal',
+  'long-context',
+] as const;
+export type Domain = (typeof DOMAINS)[number];
+
 /** The three definitions of a gap in months. */
 export const METHODS = ['daily', 'at-release', 'first-reach'] as const;
 export type Method = (typeof METHODS)[number];
@@ -163,3 +174,6 @@ export const EVENT_KINDS = [
   'regulation',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** `shipped`: in the ledger of this installation; `kept`: stored here with `check --keep`. */
+export const LEDGER_ORIGINS = ['shipped', 'kept'] as const;

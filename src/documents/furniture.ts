@@ -133,12 +133,15 @@ export function isSection(text: string): boolean {
 const STARTS_OF_DAY =
   /^(?:release time|released|published|published on|date|posted|posted on|updated|last modified|last updated|发布时间|发布日期|时间|日期|發布時間|發佈時間|日期)\s?[:：]?\s?/i;
 
+/** A byline before its day: "By Ada Long, ". */
+const BYLINE_OF_DAY = /^by [^!?]{2,70}[,|·•–—-] ?(?:on )?$/i;
+
 /** A line that gives only a day ("Release time:2023-06-01", "February 24, 2024"), with what it calls it. */
 export function dayLine(text: string): { day: string; modified: boolean } | null {
   if (text.length > 120) return null;
   const found = findDay(text);
   if (!found) return null;
-  const label = STARTS_OF_DAY.exec(text)?.[0] ?? '';
+  const label = STARTS_OF_DAY.exec(text)?.[0] ?? BYLINE_OF_DAY.exec(text.slice(0, found.start))?.[0] ?? '';
   const modified = /last modified|last updated|^updated/i.test(text);
   if (label.length === 0 && !modified && found.start > 0) return null;
   const rest = text.length - label.length - (found.end - found.start);

@@ -27,6 +27,7 @@ export * from './item-response/place.js';
 export * from './item-response/posterior.js';
 export * from './item-response/scale.js';
 export * from './item-response/scores.js';
+export * from './item-response/without-benchmarks.js';
 export * from './normal-distribution.js';
 export * from './place/ability-posterior.js';
 export * from './place/behind-frontier.js';

@@ -1,6 +1,6 @@
-import { centralInterval } from './quantile.js';
+import { trimmedInterval } from './quantile.js';
 
-/** An estimate and the central interval of its draws. `low`, `high` null: that side has no bound. */
+/** An estimate and the interval of its draws. `low`, `high` null: that side has no bound. */
 export interface Interval {
   readonly estimate: number;
   readonly low: number | null;
@@ -8,8 +8,9 @@ export interface Interval {
 }
 
 /**
- * An estimate with the central `level` interval of its draws, stretched to hold the estimate: where a release
- * is followed by a long silence the draws of a crossing are lumpy, and the estimate can stand at their edge.
+ * An estimate with the `level` interval of its draws: central, trimmed of lumps that it can spare, stretched to hold
+ * the estimate. Where a release is followed by a long silence the draws of a crossing are lumpy, and the estimate can
+ * stand at their edge.
  *
  * @param draws absent where no draws exist; NaN draws are left out
  * @returns null when the estimate is not a number
@@ -20,9 +21,9 @@ export function intervalOf(
   level: number,
 ): Interval | null {
   if (Number.isNaN(estimate)) return null;
-  const central = draws && centralInterval(draws, level);
-  if (!central) return { estimate, low: null, high: null };
-  return { estimate, low: Math.min(central.low, estimate), high: Math.max(central.high, estimate) };
+  const held = draws && trimmedInterval(draws, level);
+  if (!held) return { estimate, low: null, high: null };
+  return { estimate, low: Math.min(held.low, estimate), high: Math.max(held.high, estimate) };
 }
 
 /** The same interval with its upper end at least at `bound`; null bound: no upper end at all. */

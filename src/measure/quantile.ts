@@ -23,6 +23,37 @@ export function centralInterval(
   return { low: quantile(sorted, (1 - level) / 2), high: quantile(sorted, (1 + level) / 2) };
 }
 
+/**
+ * The central interval, without the lumps at its ends that it can spare: where many draws share a few values it
+ * would hold more than `level` of them, and the shortest part of it that still holds `level` is taken. Draws
+ * without lumps give the central interval itself.
+ */
+export function trimmedInterval(
+  draws: ArrayLike<number>,
+  level: number,
+): { low: number; high: number } | null {
+  const central = centralInterval(draws, level);
+  if (!central) return null;
+  const { low, high } = central;
+  let all = 0;
+  for (let i = 0; i < draws.length; i++) if (!Number.isNaN(draws[i])) all++;
+  const inside = Float64Array.from(draws)
+    .filter((value) => value >= low && value <= high)
+    .sort();
+  const needed = Math.ceil(level * all - 1e-9);
+  const spare = inside.length - needed;
+  let best = { low, high };
+  let leastOff = spare;
+  for (let i = 0; i <= spare; i++) {
+    const part = { low: inside[i], high: inside[i + needed - 1] };
+    const shorter = best.high - best.low - (part.high - part.low);
+    const off = Math.abs(spare - 2 * i);
+    if (spare === 0 || shorter < 0 || (shorter === 0 && off >= leastOff)) continue;
+    [best, leastOff] = [part, off];
+  }
+  return best;
+}
+
 /** The arithmetic mean, summed in order; NaN for none. */
 export function mean(values: ArrayLike<number>): number {
   let sum = 0;

@@ -1,5 +1,5 @@
 import { factsReader, splitList } from './model-facts.js';
-import { type ModelIdentity, modelFamilies, modelIdentities } from './model-identities.js';
+import { modelFamilies } from './model-identities.js';
 import { perRegistry } from './per-registry.js';
 import type { ModelFacts } from './predicate/matches.js';
 import { countryOfProvince } from './provinces.js';
@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 interface Listed {
   readonly dataSet: string;
-  /** What `modelIdentities` calls the model. */
+  /** What `model_name` calls the model. */
   readonly key: string;
   readonly facts: ModelFacts;
 }
@@ -51,11 +51,10 @@ interface Listed {
  * @param asOf ISO day; null: everything listed, with or without a day
  */
 export const census = perRegistry(async (registry, asOf: string | null): Promise<Census> => {
-  const identity = await modelIdentities(registry);
   const parts = [
-    await ofModelLists(registry, asOf, identity),
-    await ofIndex(registry, asOf, identity),
-    await ofDatedList(registry, asOf, identity),
+    await ofModelLists(registry, asOf),
+    await ofIndex(registry, asOf),
+    await ofDatedList(registry, asOf),
   ];
   const models = new Map<string, CensusModel>();
   for (const { dataSet, key, facts } of parts.flatMap(({ listed }) => listed)) {
@@ -76,14 +75,17 @@ interface Part {
   readonly lists: readonly CensusList[];
 }
 
-async function ofModelLists(registry: Registry, asOf: string | null, identity: ModelIdentity): Promise<Part> {
+async function ofModelLists(registry: Registry, asOf: string | null): Promise<Part> {
   const read = await factsReader(registry);
   const rows = await registry.rows(
-    `SELECT r.*, r.model AS version, d.published_on AS edition FROM model_record r
-     JOIN data_set d ON d.id = r.data_set WHERE r.confidence <> 'Wrong'
-     ORDER BY d.published_on DESC, r.data_set DESC, r.model`,
+    `SELECT r.data_set, d.published_on AS edition, coalesce(n.model, r.model) AS key, r.model AS version, r.model,
+       r.organisations, r.organisation_kinds, r.released_on, r.modalities, r.parameters, r.hardware, r.access,
+       r.licence_class
+     FROM model_record r JOIN data_set d ON d.id = r.data_set
+     LEFT JOIN model_name n ON n.name = r.model AND n.organisations = r.organisations
+     WHERE r.confidence <> 'Wrong' ORDER BY d.published_on DESC, r.data_set DESC, r.model`,
   );
-  return partOf(rows, asOf, identity, (row) => ({
+  return partOf(rows, asOf, (row) => ({
     kinds: splitList(row.organisation_kinds).map((kind) => KINDS[kind] ?? kind.toLowerCase()),
     ...read(row),
     modalities: splitList(row.modalities),
@@ -92,27 +94,24 @@ async function ofModelLists(registry: Registry, asOf: string | null, identity: M
   }));
 }
 
-async function ofIndex(registry: Registry, asOf: string | null, identity: ModelIdentity): Promise<Part> {
+async function ofIndex(registry: Registry, asOf: string | null): Promise<Part> {
   const read = await factsReader(registry);
   const rows = await registry.rows(
-    `SELECT v.data_set, v.model AS version, v.model, d.published_on AS edition,
-       first(v.organisations ORDER BY v.id) AS organisations, first(v.access ORDER BY v.id) AS access,
-       first(v.licence_class ORDER BY v.id) AS licence_class, min(v.released_on) AS released_on
-     FROM version v JOIN data_set d ON d.id = v.data_set
-     WHERE d.source = 'epoch-eci' AND d.published_on =
-       (SELECT max(published_on) FROM data_set WHERE source = 'epoch-eci')
-     GROUP BY v.data_set, v.model, d.published_on ORDER BY v.model`,
+    `SELECT m.*, coalesce(n.model, m.model) AS key FROM (
+       SELECT v.data_set, v.model AS version, v.model, d.published_on AS edition,
+         first(v.organisations ORDER BY v.id) AS organisations, first(v.access ORDER BY v.id) AS access,
+         first(v.licence_class ORDER BY v.id) AS licence_class, min(v.released_on) AS released_on
+       FROM version v JOIN data_set d ON d.id = v.data_set
+       WHERE d.source = 'epoch-eci' AND d.published_on =
+         (SELECT max(published_on) FROM data_set WHERE source = 'epoch-eci')
+       GROUP BY v.data_set, v.model, d.published_on) m
+     LEFT JOIN model_name n ON n.name = m.model AND n.organisations = m.organisations ORDER BY m.model`,
   );
-  return partOf(rows, asOf, identity, read);
+  return partOf(rows, asOf, read);
 }
 
 /** Rows of lists with one edition each. */
-function partOf(
-  rows: readonly Row[],
-  asOf: string | null,
-  identity: ModelIdentity,
-  read: (row: Row) => ModelFacts,
-): Part {
+function partOf(rows: readonly Row[], asOf: string | null, read: (row: Row) => ModelFacts): Part {
   const listed: Listed[] = [];
   const lists = new Map<string, { edition: string; entries: number; undated: number }>();
   for (const row of rows) {
@@ -123,8 +122,7 @@ function partOf(
     if (asOf !== null && day === null) list.undated += 1;
     if (asOf !== null && (day === null || String(day) > asOf)) continue;
     list.entries += 1;
-    const [model, organisations] = [String(row.model), String(row.organisations)];
-    listed.push({ dataSet, key: identity(model, organisations) ?? model, facts: read(row) });
+    listed.push({ dataSet, key: String(row.key), facts: read(row) });
   }
   return {
     listed,
@@ -132,7 +130,7 @@ function partOf(
   };
 }
 
-async function ofDatedList(registry: Registry, asOf: string | null, identity: ModelIdentity): Promise<Part> {
+async function ofDatedList(registry: Registry, asOf: string | null): Promise<Part> {
   const [edition] = await registry.rows(
     `SELECT e.data_set, e.published_on, e.entries, e.named FROM edition e JOIN data_set d ON d.id = e.data_set
      WHERE d.source = 'chinese-models' AND ($asOf IS NULL OR e.published_on <= CAST($asOf AS DATE))
@@ -143,18 +141,19 @@ async function ofDatedList(registry: Registry, asOf: string | null, identity: Mo
   const read = await factsReader(registry);
   const [dataSet, day] = [String(edition.data_set), String(edition.published_on)];
   const rows = await registry.rows(
-    `SELECT organisation, model, province FROM census_entry
-     WHERE data_set = $dataSet AND model <> '' AND first_on <= CAST($day AS DATE) AND last_on >= CAST($day AS DATE)
-     ORDER BY number`,
+    `SELECT coalesce(n.model, c.model) AS key, c.model AS version, c.model, c.organisation AS organisations, c.province
+     FROM census_entry c LEFT JOIN model_name n ON n.name = c.model AND n.organisations = c.organisation
+     WHERE c.data_set = $dataSet AND c.model <> '' AND c.first_on <= CAST($day AS DATE)
+       AND c.last_on >= CAST($day AS DATE)
+     ORDER BY c.number`,
     { dataSet, day },
   );
   const listed = rows.map((row): Listed => {
     const province = row.province === null ? null : String(row.province);
-    const [model, organisations] = [String(row.model), String(row.organisation)];
-    const facts = read({ ...row, version: model, organisations, access: 'unknown', released_on: null });
+    const facts = read({ ...row, access: 'unknown', released_on: null });
     return {
       dataSet,
-      key: identity(model, organisations) ?? model,
+      key: String(row.key),
       facts: {
         ...facts,
         ...(province !== null &&

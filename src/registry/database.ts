@@ -1,4 +1,11 @@
-import type { DuckDBAppender, DuckDBConnection, DuckDBInstance, DuckDBValue, JS } from '@duckdb/node-api';
+import type {
+  DuckDBAppender,
+  DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  DuckDBValue,
+  JS,
+} from '@duckdb/node-api';
 import { isoDay } from '../contract/day.js';
 import { createDatabase, DuckDBDateValue, StatementType } from './duckdb.js';
 import type { Row } from './registry.js';
@@ -50,9 +57,9 @@ export class Database {
     const statement = await this.reader.prepare(sql);
     if (statement.statementType !== StatementType.SELECT) throw new Error(`not a SELECT: ${sql}`);
     if (parameters) statement.bind(parameters);
-    const reader = await statement.runAndReadAll();
-    const names = reader.deduplicatedColumnNames();
-    return reader.getRows().map((values) => toRow(names, values));
+    const result = await statement.run();
+    const names = result.deduplicatedColumnNames();
+    return (await result.fetchAllChunks()).flatMap((chunk) => rowsOf(chunk, names));
   }
 
   /** Ordered rows of a SELECT, a chunk at a time. */
@@ -62,7 +69,7 @@ export class Database {
     for (;;) {
       const chunk = await result.fetchChunk();
       if (!chunk || chunk.rowCount === 0) return;
-      for (const values of chunk.getRows()) yield toRow(names, values);
+      yield* rowsOf(chunk, names);
     }
   }
 
@@ -114,12 +121,13 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-function toRow(names: readonly string[], values: readonly DuckDBValue[]): Row {
-  const row: Row = {};
-  names.forEach((name, index) => {
-    row[name] = plain(values[index] ?? null);
+function rowsOf(chunk: DuckDBDataChunk, names: readonly string[]): Row[] {
+  const columns = names.map((name, index) => ({ name, vector: chunk.getColumnVector(index) }));
+  return Array.from({ length: chunk.rowCount }, (_, index) => {
+    const row: Row = {};
+    for (const { name, vector } of columns) row[name] = plain(vector.getItem(index));
+    return row;
   });
-  return row;
 }
 
 function plain(value: DuckDBValue | JS): Row[string] {

@@ -162,6 +162,7 @@ export type BenchmarkRow = {
   released_on: string | null;
   floor_reason: string;
   floor_address: string;
+  domain: string | null;
 };
 
 /**

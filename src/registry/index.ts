@@ -4,6 +4,7 @@ export * from './census.js';
 export * from './countries.js';
 export * from './data-sets.js';
 export * from './declared-lineage.js';
+export * from './domain-benchmarks.js';
 export * from './events.js';
 export * from './facts-by-name.js';
 export * from './home.js';

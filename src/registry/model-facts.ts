@@ -100,17 +100,30 @@ export const modelFacts = perRegistry(
  * Every version that any data set describes, by its id: as the newest data set has it. For data whose
  * publisher names versions only.
  */
-export const newestFacts = perRegistry(async (registry): Promise<ReadonlyMap<string, ModelFacts>> => {
+export const newestFacts = perRegistry(
+  (registry): Promise<ReadonlyMap<string, ModelFacts>> => newest(registry, null),
+);
+
+/** As `newestFacts`, of the versions with one of these names as their own or their model's. */
+export function newestFactsNamed(
+  registry: Registry,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, ModelFacts>> {
+  return newest(registry, names.join('\n'));
+}
+
+async function newest(registry: Registry, names: string | null): Promise<Map<string, ModelFacts>> {
   const read = await factsReader(registry);
   const rows = await registry.rows(
-    `SELECT v.id AS version, v.model, v.organisations, v.access, v.licence_class, v.released_on
-     FROM version v JOIN data_set d ON d.id = v.data_set
-     ORDER BY v.organisations = '', d.published_on DESC, d.id, v.id`,
+    `SELECT version, model, organisations, access, licence_class, released_on FROM (
+       SELECT v.id AS version, v.* EXCLUDE id, d.published_on FROM version v JOIN data_set d ON d.id = v.data_set
+       QUALIFY row_number() OVER (PARTITION BY v.id ORDER BY v.organisations = '', d.published_on DESC, d.id) = 1)
+     WHERE $names IS NULL OR list_has_any(string_split($names, chr(10)), [version, model])
+     ORDER BY organisations = '', published_on DESC, data_set, version`,
+    { names },
   );
-  const facts = new Map<string, ModelFacts>();
-  for (const row of rows) if (!facts.has(String(row.version))) facts.set(String(row.version), read(row));
-  return facts;
-});
+  return new Map(rows.map((row) => [String(row.version), read(row)]));
+}
 
 /** A known model that stands in no published frontier, and one that is shown to stand above it. */
 export interface EarlierFacts extends ModelFacts {

@@ -1,26 +1,5 @@
 import { perRegistry } from './per-registry.js';
 
-/** A name of a list, and the model that it means. */
-export interface ModelName {
-  readonly name: string;
-  /** The makers as the list has them; empty where it says nothing. */
-  readonly organisations: string;
-  /** One text for all names of one model. */
-  readonly model: string;
-}
-
-/** Every name of every list, in order. */
-export const modelNames = perRegistry(async (registry): Promise<readonly ModelName[]> => {
-  const rows = await registry.rows(
-    'SELECT name, organisations, model FROM model_name ORDER BY name, organisations',
-  );
-  return rows.map(({ name, organisations, model }) => ({
-    name: String(name),
-    organisations: String(organisations),
-    model: String(model),
-  }));
-});
-
 /** Gives the model that a name means: one text for all its names; null for a name that no list has. */
 export type ModelIdentity = (name: string, organisations?: string) => string | null;
 
@@ -31,8 +10,13 @@ export type ModelIdentity = (name: string, organisations?: string) => string | n
  */
 export const modelIdentities = perRegistry(async (registry): Promise<ModelIdentity> => {
   const byName = new Map<string, Map<string, string>>();
-  for (const { name, organisations, model } of await modelNames(registry)) {
-    byName.set(name, (byName.get(name) ?? new Map<string, string>()).set(organisations, model));
+  const rows = await registry.rows(
+    'SELECT name, organisations, model FROM model_name ORDER BY name, organisations',
+  );
+  for (const row of rows) {
+    const name = String(row.name);
+    const makers = byName.get(name) ?? new Map<string, string>();
+    byName.set(name, makers.set(String(row.organisations), String(row.model)));
   }
   return (name, organisations = '') => {
     const makers = byName.get(name);

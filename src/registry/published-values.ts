@@ -13,31 +13,24 @@ export interface PublishedValue {
   readonly facts: ModelFacts;
 }
 
-/** The values of a measure in every data set that publishes it, by version. */
+/** The values of a measure as one data set publishes them, by version. */
 export const publishedValues = perRegistry(
-  async (registry, measure: string): Promise<ReadonlyMap<string, readonly PublishedValue[]>> => {
+  async (registry, measure: string, dataSet: string): Promise<readonly PublishedValue[]> => {
     const read = await factsReader(registry);
     const rows = await registry.rows(
-      `SELECT p.data_set, p.version, p.value, p.low, p.high, p.row,
+      `SELECT p.version, p.value, p.low, p.high, p.row,
               v.model, v.organisations, v.access, v.licence_class, v.released_on
        FROM published_value p JOIN version v ON v.data_set = p.data_set AND v.id = p.version
-       WHERE p.measure = $measure ORDER BY p.data_set, p.version`,
-      { measure },
+       WHERE p.measure = $measure AND p.data_set = $dataSet ORDER BY p.version`,
+      { measure, dataSet },
     );
-    const values = new Map<string, PublishedValue[]>();
-    for (const row of rows) {
-      const dataSet = String(row.data_set);
-      const list = values.get(dataSet) ?? [];
-      values.set(dataSet, list);
-      list.push({
-        version: String(row.version),
-        value: Number(row.value),
-        low: row.low === null ? null : Number(row.low),
-        high: row.high === null ? null : Number(row.high),
-        row: Number(row.row),
-        facts: read(row),
-      });
-    }
-    return values;
+    return rows.map((row) => ({
+      version: String(row.version),
+      value: Number(row.value),
+      low: row.low === null ? null : Number(row.low),
+      high: row.high === null ? null : Number(row.high),
+      row: Number(row.row),
+      facts: read(row),
+    }));
   },
 );

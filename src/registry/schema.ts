@@ -76,6 +76,7 @@ export const TABLES: readonly Table[] = [
     name: 'organisation_valuation',
     holds: 'what an organisation was valued at, and when',
     origin: 'compiled',
+    onDemand: true,
     columns: [
       column('organisation', 'VARCHAR', 'organisation.name'),
       column('day', 'DATE', 'when it was reported'),
@@ -89,6 +90,7 @@ export const TABLES: readonly Table[] = [
     name: 'person',
     holds: 'people that documents quote, and their roles',
     origin: 'compiled',
+    onDemand: true,
     columns: [
       column('name', 'VARCHAR', 'name'),
       column('also', 'VARCHAR', 'other names, joined by ";"'),
@@ -105,6 +107,7 @@ export const TABLES: readonly Table[] = [
     name: 'name_alias',
     holds: 'other names of models, checked by hand',
     origin: 'compiled',
+    onDemand: true,
     columns: [
       column('alias', 'VARCHAR', 'the name as a list writes it'),
       column('organisation', 'VARCHAR', 'whose model; empty: whoever’s'),
@@ -118,6 +121,7 @@ export const TABLES: readonly Table[] = [
     name: 'name_decision',
     holds: 'what was decided by hand about two names that the rules cannot settle',
     origin: 'compiled',
+    onDemand: true,
     columns: [
       column('name_a', 'VARCHAR', 'a name'),
       column('organisation_a', 'VARCHAR', 'its maker; empty: whoever’s'),
@@ -172,6 +176,7 @@ export const TABLES: readonly Table[] = [
       optional('released_on', 'DATE', 'when the benchmark was published'),
       column('floor_reason', 'VARCHAR', 'why the floor is what it is'),
       column('floor_address', 'VARCHAR', 'where that can be checked'),
+      optional('domain', 'VARCHAR', 'as words.ts has it; empty for one of no domain named there'),
     ],
     key: ['name'],
   },
@@ -284,6 +289,7 @@ export const TABLES: readonly Table[] = [
     name: 'published_difficulty',
     holds: 'difficulty and slope of a benchmark as published with an index',
     origin: 'imported',
+    onDemand: true,
     columns: [
       column('data_set', 'VARCHAR', 'data_set.id'),
       column('benchmark', 'VARCHAR', 'benchmark.name'),
@@ -296,6 +302,7 @@ export const TABLES: readonly Table[] = [
     name: 'published_scale',
     holds: 'the affine map from a fit to the published index: index = intercept + factor * ability',
     origin: 'imported',
+    onDemand: true,
     columns: [
       column('data_set', 'VARCHAR', 'data_set.id'),
       column('intercept', 'DOUBLE', 'points'),
@@ -307,6 +314,7 @@ export const TABLES: readonly Table[] = [
     name: 'edition',
     holds: 'one dated edition of a data set that holds several',
     origin: 'imported',
+    onDemand: true,
     columns: [
       column('data_set', 'VARCHAR', 'data_set.id'),
       column('published_on', 'DATE', 'the day of the edition'),
@@ -428,6 +436,7 @@ export const TABLES: readonly Table[] = [
     name: 'dropped',
     holds: 'rows and cells of the sources that were passed over, and why',
     origin: 'imported',
+    onDemand: true,
     columns: [
       column('data_set', 'VARCHAR', 'data_set.id'),
       column('file', 'VARCHAR', 'upstream file'),

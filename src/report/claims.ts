@@ -48,6 +48,15 @@ export function statedText({ min, max, unit }: ClaimValue): string {
 }
 
 /** The verdict with its factor: "overstated 2.1 times". */
+/** The verdict with its sentence; a sentence that begins with its verdict ("Not measurable: …") stands alone. */
+export function judgedText(claim: CheckedClaim): string {
+  const { verdict, explanation } = claim;
+  if (explanation === null) return verdictText(claim);
+  const words = (verdict ?? '').replace('-', ' ');
+  const alone = words !== '' && explanation.toLowerCase().startsWith(words);
+  return alone ? explanation : `${verdictText(claim)}: ${explanation}`;
+}
+
 export function verdictText({ verdict, factor }: Pick<CheckedClaim, 'verdict' | 'factor'>): string {
   if (verdict === null) return '–';
   return factor === null ? verdict : `${verdict} ${factor.toFixed(1)} times`;

@@ -3,6 +3,7 @@ export { type GapChart, gapChart } from './chart/gapChart.js';
 export type { SvgOptions } from './chart/gapSvg.js';
 export { claimReview } from './claim-review.js';
 export { escapeMarkup, printable } from './escape.js';
+export { checkFormHtml, checkPageHtml } from './html/check-page.js';
 export { errorHtml } from './html/error.js';
 export type { HtmlOptions } from './html/gap.js';
 export { icon, stylesheet } from './html/stylesheet.js';

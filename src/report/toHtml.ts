@@ -4,6 +4,7 @@ import { benchmarksHtml } from './html/benchmarks.js';
 import { briefHtml } from './html/brief.js';
 import { censusHtml } from './html/census.js';
 import { checkHtml } from './html/check.js';
+import { claimsHtml } from './html/claims.js';
 import { dataHtml } from './html/data.js';
 import { explainHtml } from './html/explain.js';
 import { gapHtml, type HtmlOptions } from './html/gap.js';
@@ -28,6 +29,8 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return modelsHtml(answer, options);
     case 'benchmarks':
       return benchmarksHtml(answer);
+    case 'claims':
+      return claimsHtml(answer, options);
     case 'census':
       return censusHtml(answer, options);
     case 'data':

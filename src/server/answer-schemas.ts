@@ -3,6 +3,7 @@ import type { QuestionName } from '../contract/index.js';
 import {
   benchmarksAnswerSchema,
   censusAnswerSchema,
+  claimsAnswerSchema,
   dataAnswerSchema,
   dataReviewAnswerSchema,
   explainAnswerSchema,
@@ -23,6 +24,7 @@ export const ANSWER_SCHEMAS = {
   models: modelsAnswerSchema,
   model: modelAnswerSchema,
   benchmarks: benchmarksAnswerSchema,
+  claims: claimsAnswerSchema,
   census: censusAnswerSchema,
   lineage: lineageShowAnswerSchema,
   'lineage-risk': lineageRiskAnswerSchema,

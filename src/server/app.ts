@@ -5,8 +5,9 @@ import { secureHeaders } from 'hono/secure-headers';
 import { HeadwayError, QUESTION_NAMES, type QuestionName } from '../contract/index.js';
 import { icon, stylesheet } from '../report/index.js';
 import { API } from './api/address.js';
-import type { Ask, Held } from './ask.js';
+import type { Held } from './ask.js';
 import { BodyCache } from './body-cache.js';
+import { addCheck } from './check/routes.js';
 import { type Limits, limited } from './limits.js';
 import { fontFiles } from './png.js';
 import { asHeadwayError, problem } from './problem.js';
@@ -32,6 +33,7 @@ const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['model', '/model', ['json']],
   ['lineage', '/lineage', ['json']],
   ['lineage-risk', '/lineage-risk', ['json']],
+  ['claims', '/claims', ['json', 'csv', 'svg', 'png']],
   ['census', '/census', ['json', 'csv']],
   ['data', '/data', ['json']],
   ['explain', '/explain', ['json']],
@@ -75,7 +77,8 @@ export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {
     ),
   );
   addQuestions(app, held);
-  addDoors(app, held.ask);
+  addCheck(app, held.check);
+  addDoors(app, held);
   addAssets(app);
   return app;
 }
@@ -94,14 +97,14 @@ function addQuestions(app: Hono, held: Held): void {
 }
 
 /** What programs read rather than people. Loaded when first asked for. */
-function addDoors(app: Hono, ask: Ask): void {
+function addDoors(app: Hono, held: Held): void {
   asset(app, `${API}/openapi.json`, 'application/json; charset=utf-8', async () => {
     const { openApi } = await import('./api/open-api.js');
     return `${JSON.stringify(openApi())}\n`;
   });
   let mcp: ((request: Request) => Promise<Response>) | null = null;
   app.all('/mcp', async (context) => {
-    mcp ??= (await import('./mcp/http.js')).mcpOverHttp(ask);
+    mcp ??= (await import('./mcp/http.js')).mcpOverHttp(held);
     return mcp(context.req.raw);
   });
   route(app, '/healthz', async (context) => context.json({ status: 'ok' }));

@@ -3,8 +3,12 @@ import { HeadwayError, type Parameters } from '../contract/index.js';
 /** Characters of an address, path and query. */
 export const LONGEST_ADDRESS = 2048;
 
-/** The parameters of an address; one given twice or an address too long is refused. */
-export function readQuery(url: URL): Parameters {
+/**
+ * The parameters of an address; one given twice or an address too long is refused.
+ *
+ * @param names the only ones there are; by default the question says which
+ */
+export function readQuery(url: URL, names?: readonly string[]): Parameters {
   if (url.pathname.length + url.search.length > LONGEST_ADDRESS) {
     throw new HeadwayError({
       code: 'address-too-long',
@@ -15,6 +19,13 @@ export function readQuery(url: URL): Parameters {
   }
   const query = new Map<string, string>();
   for (const [name, value] of url.searchParams) {
+    if (names && !names.includes(name)) {
+      throw new HeadwayError({
+        code: 'unknown-parameter',
+        what: `there is no parameter "${name}"`,
+        remedy: `use ${names.join(', ')}`,
+      });
+    }
     if (query.has(name)) {
       throw new HeadwayError({
         code: 'repeated-parameter',

@@ -7,14 +7,19 @@ import { problem } from './problem.js';
 /** Answers GET and HEAD at a path; other methods are told so. */
 export function route(app: Hono, path: string, handler: (context: Context) => Promise<Response>): void {
   app.get(path, handler);
+  methods(app, path, 'GET, HEAD');
+}
+
+/** Says which methods there are to whoever used another. */
+export function methods(app: Hono, path: string, allowed: string): void {
   app.all(path, (context) => {
-    context.header('Allow', 'GET, HEAD');
+    context.header('Allow', allowed);
     return problem(
       context,
       new HeadwayError({
         code: 'wrong-method',
-        what: 'this address is read-only',
-        remedy: 'use GET',
+        what: `this address does not take ${context.req.method}`,
+        remedy: `use ${allowed}`,
         httpStatus: 405,
       }),
     );

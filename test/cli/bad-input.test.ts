@@ -32,7 +32,7 @@ describe.concurrent('a wrong question', () => {
     ['an argument too many', ['data', 'everything'], 'too many arguments'],
     ['an unknown format', gap('--format', 'gif'), 'Allowed choices'],
     ['no leader', ['gap', '--follower', 'country=China'], '--leader is missing'],
-    ['an unknown measure', gap('--measure', 'iq'), 'headway, eci-refit, eci, benchmark:NAME'],
+    ['an unknown measure', gap('--measure', 'iq'), 'headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME'],
     ['an unknown benchmark', gap('--measure', 'benchmark:Nothing'), 'there is no benchmark "Nothing"'],
     ['an unknown field', ['gap', '--follower', 'colour=red', '--leader', 'country=US'], 'is not a field'],
     ['an unknown country', ['models', '--where', 'country=Narnia'], '"Narnia" is not a country'],

@@ -126,6 +126,9 @@ describe('days', () => {
   });
 
   it('does not take a sentence for a line with a day', () => {
+    expect(dayLine('By A. Reporter, 21 February 2024')?.day).toBe('2024-02-21');
+    expect(dayLine('By Ada Long | Feb. 21, 2024')?.day).toBe('2024-02-21');
+    expect(dayLine('By the end of the year, 21 February 2024, it was said that all had changed.')).toBeNull();
     expect(dayLine('On February 21, 2024, the New York Times said that China trails by a year.')).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import {
   probabilityPositive,
   quantile,
   raiseHigh,
+  trimmedInterval,
 } from '../../src/measure/index.js';
 
 const DRAWS = [3.1, -2, 7, 7, 0.5, 11, 4];
@@ -59,6 +60,40 @@ describe('centralInterval', () => {
     expect(interval?.high).toBeCloseTo(9.8, 12);
     expect(centralInterval([Number.NaN], 0.9)).toBeNull();
     expect(centralInterval([], 0.9)).toBeNull();
+  });
+});
+
+describe('trimmedInterval', () => {
+  const lumps = (...counts: [value: number, count: number][]) =>
+    counts.flatMap(([value, count]) => new Array<number>(count).fill(value));
+
+  it('spares a lump at an end that holds more than is asked', () => {
+    expect(trimmedInterval(lumps([0, 50], [1, 42], [9, 8]), 0.9)).toEqual({ low: 0, high: 1 });
+    expect(trimmedInterval(lumps([-9, 8], [1, 42], [2, 50]), 0.9)).toEqual({ low: 1, high: 2 });
+    expect(trimmedInterval(lumps([0, 50], [1, 38], [9, 12]), 0.9)).toEqual({ low: 0, high: 9 });
+    expect(trimmedInterval([Number.NaN], 0.9)).toBeNull();
+  });
+
+  it('is the central interval of draws without lumps', () => {
+    const draws = Array.from({ length: 1000 }, (_, i) => Math.sin(i) * i);
+    expect(trimmedInterval(draws, 0.9)).toEqual(centralInterval(draws, 0.9));
+  });
+
+  it('lies in the central interval and holds what is asked, or all that the central one holds', () => {
+    const values = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(values, fc.double({ min: 0.1, max: 0.99, noNaN: true }), (draws, level) => {
+        const [central, trimmed] = [centralInterval(draws, level), trimmedInterval(draws, level)];
+        if (!central || !trimmed) throw new Error('draws without an interval');
+        const inside = ({ low, high }: { low: number; high: number }) =>
+          draws.filter((draw) => draw >= low && draw <= high).length;
+        expect(trimmed.low).toBeGreaterThanOrEqual(central.low);
+        expect(trimmed.high).toBeLessThanOrEqual(central.high);
+        expect(inside(trimmed)).toBeGreaterThanOrEqual(
+          Math.min(Math.ceil(level * draws.length - 1e-9), inside(central)),
+        );
+      }),
+    );
   });
 });
 

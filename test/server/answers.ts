@@ -44,5 +44,9 @@ const ask: Ask = async (name, parameters) => {
   return answer(parameters);
 };
 
+const check: Held['check'] = async () => {
+  throw new Error('no fixture is a checked document');
+};
+
 /** The fixtures as answers; unknown parameters and ids are refused as the real ones do. */
-export const held: Held = { ask, contentHash: async () => now.contentHash };
+export const held: Held = { ask, check, contentHash: async () => now.contentHash };

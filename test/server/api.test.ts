@@ -24,7 +24,7 @@ describe('the OpenAPI document', () => {
     const { paths } = openApi() as {
       paths: Record<string, { get: { parameters: { name: string; required: boolean }[] } }>;
     };
-    expect(Object.keys(paths)).toEqual(QUESTION_NAMES.map((name) => `/api/v1/${name}`));
+    expect(Object.keys(paths)).toEqual([...QUESTION_NAMES, 'check'].map((name) => `/api/v1/${name}`));
     for (const name of QUESTION_NAMES) {
       const { parameters } = paths[`/api/v1/${name}`]!.get;
       expect(parameters.map((one) => one.name)).toEqual(QUESTIONS[name].parameters);

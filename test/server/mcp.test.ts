@@ -35,8 +35,8 @@ afterEach(async () => {
 describe('the assistant’s door', () => {
   it('lists the questions as read-only tools with their parameters', async () => {
     const { tools } = await (await overHttp()).listTools();
-    expect(tools.map(({ name }) => name)).toEqual([...TOOLS]);
-    for (const { name, inputSchema, annotations } of tools) {
+    expect(tools.map(({ name }) => name)).toEqual([...TOOLS, 'check']);
+    for (const { name, inputSchema, annotations } of tools.slice(0, -1)) {
       const question = QUESTIONS[name as (typeof TOOLS)[number]];
       expect(Object.keys(inputSchema.properties ?? {})).toEqual(question.parameters);
       expect(inputSchema.required ?? []).toEqual(question.required);
@@ -91,5 +91,10 @@ describe('the assistant’s door', () => {
     const result = await client.callTool({ name: 'gap', arguments: { ...PAIR, measure: 'eci' } });
     expect(textOf(result)).toMatch(/On 2026-06-16, China stood 6\.9 months/);
     expect(result.structuredContent).toMatchObject({ kind: 'gap', measure: 'eci' });
+    const checked = await client.callTool({
+      name: 'check',
+      arguments: { text: 'China trails the United States by two years.', published: '2024-02-21' },
+    });
+    expect(checked.structuredContent).toMatchObject({ claims: [{ type: 'lag', verdict: 'overstated' }] });
   });
 });

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../../src/answers/index.js';
+import type { SentDocument } from '../../src/answers/check-sent.js';
+import { ask, checkSent } from '../../src/answers/index.js';
 import { openRegistry, type Registry } from '../../src/registry/index.js';
 import { type Ask, createApp, type RunningServer, serve } from '../../src/server/index.js';
 import { chromiumPath, launch } from './browser.js';
@@ -19,6 +20,8 @@ const PATHS = [
   '/lineage?name=Yi-34B',
   '/lineage-risk?group=country%3DChina',
   '/census?by=province',
+  '/check',
+  '/claims?speaker=Kai-Fu+Lee',
   '/data',
   `/explain?id=${encodeURIComponent(`gap?${PAIR}`)}`,
   '/nowhere',
@@ -42,6 +45,7 @@ describe.skipIf(chromiumPath === null)(`pages in Chromium (${chromiumPath ?? 'no
     registry = await openRegistry();
     const held = {
       ask: ((name, parameters) => ask(registry, name, parameters)) as Ask,
+      check: (sent: SentDocument) => checkSent(registry, sent),
       contentHash: async () => registry.contentHash,
     };
     server = await serve(createApp(held, { limits: { perSecond: 10_000 } }), { port: 0 });

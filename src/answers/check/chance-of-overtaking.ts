@@ -1,22 +1,33 @@
+import { forecastQuery, HeadwayError } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
+import { forecast } from '../forecast.js';
 
-/** A measured chance with its interval. */
+/** Months ahead to which forecasts have been scored against what came. */
+const LONGEST_SCORED = 12;
+
 export interface Chance {
-  readonly estimate: number;
-  readonly low: number | null;
-  readonly high: number | null;
+  readonly chance: number;
+  /** Whether forecasts so far ahead have been scored. */
+  readonly scored: boolean;
 }
 
 /**
- * The measured chance that a follower overtakes a leader by a day. Null: no forecast is held for the pair.
+ * The measured chance that a follower overtakes a leader by a day, as forecast from the newest data. Null where no
+ * forecast is made: the pair has too few models, the day is too far off, or the follower is ahead already.
  *
  * @param by ISO day
  */
 export async function chanceOfOvertaking(
-  _registry: Registry,
-  _follower: string,
-  _leader: string,
-  _by: string,
+  registry: Registry,
+  follower: string,
+  leader: string,
+  by: string,
 ): Promise<Chance | null> {
-  return null;
+  try {
+    const { overtake, horizonMonths } = await forecast(registry, forecastQuery({ follower, leader, by }));
+    return overtake && { chance: overtake.chance, scored: horizonMonths <= LONGEST_SCORED };
+  } catch (error) {
+    if (error instanceof HeadwayError) return null;
+    throw error;
+  }
 }

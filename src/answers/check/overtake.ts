@@ -62,20 +62,23 @@ export async function judgeOvertake(asking: Asking): Promise<Finding> {
     const measured =
       chance === null
         ? 'a chance is not measured'
-        : `the measured chance is ${inPercent(certainBounds(chance.estimate))}`;
+        : `the chance as forecast from the newest data is ${inPercent(certainBounds(chance.chance))}${chance.scored ? '' : ' (further ahead than such forecasts have been scored)'}`;
     const due =
       to === null ? 'no horizon was stated, so nothing will resolve it' : `its horizon is ${longDay(to)}`;
     return finding(decision, `Pending: ${due}; stated: ${stated}, and ${measured}${standing}.`, {
-      measured: chance && {
-        estimate: {
-          estimate: 100 * chance.estimate,
-          low: chance.low && 100 * chance.low,
-          high: chance.high && 100 * chance.high,
-          level: 0.9,
-        },
-        unit: '%',
-        what: `chance that ${follower.label} overtakes ${leader.label} by ${to}`,
-      },
+      measured:
+        chance === null
+          ? null
+          : {
+              estimate: {
+                estimate: 100 * chance.chance,
+                low: null,
+                high: null,
+                level: 0.9,
+              },
+              unit: '%',
+              what: `chance that ${follower.label} overtakes ${leader.label} by ${to}`,
+            },
       evidence: gapEvidence(now),
       figure: now.id,
     });

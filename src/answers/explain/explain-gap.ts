@@ -16,7 +16,7 @@ export async function explainGap(registry: Registry, id: string, query: GapQuery
     step(
       'Interval',
       draws
-        ? `${draws.origin}. Each draw goes through both frontiers to the gap; the interval holds the central ${Math.round(100 * answer.level)} % and is stretched to hold the estimate.`
+        ? `${draws.origin}. Each draw goes through both frontiers to the gap; the interval holds the central ${Math.round(100 * answer.level)} %, trimmed of lumps, and is stretched to hold the estimate.`
         : 'No interval is known for this measure.',
       ['version', 'value', 'low', 'high'],
       draws ? deciding.map((version) => valueRow(evidence, version)) : [],

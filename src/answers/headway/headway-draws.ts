@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHAINS, drawHeadway, headwayPoints, type PosteriorOptions } from '../../measure/index.js';
 import { type DataSetFacts, dataSets, type Registry } from '../../registry/index.js';
+import { progress } from '../progress.js';
 import { type HeadwayProblem, headwayProblem } from './headway-problem.js';
 
 /** Version of the model and its inference. What ships from another one is not used. */
@@ -15,19 +16,27 @@ const LONG = { warmUp: 1000, thin: 10 };
 /** Draws of the index in points: row-major, a row of `problem.groups` a draw. */
 export interface HeadwayDraws {
   readonly count: number;
+  readonly seed: number;
   readonly points: Float32Array;
   readonly key: string;
-  readonly origin: string;
+  /** Shipped with the data, or drawn now by a quick run. */
+  readonly made: 'shipped' | 'quick';
+}
+
+/** What draws rest on, in a sentence for `explain`. */
+export function originOf({ count, made, seed, key }: HeadwayDraws): string {
+  return `${count} ${made} draws of the posterior of ${HEADWAY_VERSION}, seed ${seed}, key ${key.slice(0, 12)}`;
 }
 
 /** What draws are keyed by: the version of the method, the seed, the groups and their scores. */
-export function headwayKey({ groups, rated, anchors }: HeadwayProblem, seed: number): string {
+export function headwayKey({ groups, rated, scale }: HeadwayProblem, seed: number): string {
   const content = groups.map(({ key, scores }) => [
     key,
     scores.map(({ benchmark, value }) => [benchmark, value]),
   ]);
+  const fixed = scale instanceof Float64Array ? [...scale] : scale;
   return createHash('sha256')
-    .update(JSON.stringify([HEADWAY_VERSION, seed, rated, anchors, content]))
+    .update(JSON.stringify([HEADWAY_VERSION, seed, rated, fixed, content]))
     .digest('hex');
 }
 
@@ -42,13 +51,14 @@ export function headwayDraws(
   const key = headwayKey(problem, seed);
   const shipped = readShipped(registry, dataSet, key, problem.groups.length, count);
   const points = shipped ?? drawPoints(problem, count, seed);
-  const made = shipped ? 'shipped' : 'quick';
-  return {
-    count,
-    key,
-    points,
-    origin: `${count} ${made} draws of the posterior of ${HEADWAY_VERSION}, seed ${seed}, key ${key.slice(0, 12)}`,
-  };
+  return { count, seed, key, points, made: shipped ? 'shipped' : 'quick' };
+}
+
+/** The first `count` of draws of that seed; null where they are of another seed, or fewer. */
+export function firstDraws(drawn: HeadwayDraws, count: number, seed: number): HeadwayDraws | null {
+  if (drawn.seed !== seed || drawn.count < count) return null;
+  const width = drawn.points.length / drawn.count;
+  return { ...drawn, count, points: drawn.points.subarray(0, count * width) };
 }
 
 /** Draws now; a multiple of the chains is drawn and cut to `count`. */
@@ -59,8 +69,16 @@ export function drawPoints(
   options: Omit<PosteriorOptions, 'seed' | 'draws'> = {},
 ): Float32Array {
   const draws = Math.ceil(count / (options.chains ?? CHAINS));
-  const posterior = drawHeadway(problem.scores, problem, { ...options, seed, draws });
-  return headwayPoints(posterior, problem.anchors).subarray(0, count * problem.groups.length);
+  const told = (share: number) => progress('drawing the index', share);
+  const posterior = drawHeadway(problem.scores, problem, {
+    progress: told,
+    ...(problem.factors !== null && { factors: problem.factors }),
+    ...options,
+    seed,
+    draws,
+  });
+  progress('drawing the index', 1);
+  return headwayPoints(posterior, problem.scale).subarray(0, count * problem.groups.length);
 }
 
 interface Description {

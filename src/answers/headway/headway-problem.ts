@@ -1,5 +1,5 @@
 import { HeadwayError } from '../../contract/index.js';
-import { groupScores, linesOf, type ScaleAnchors, type Scores } from '../../measure/index.js';
+import { groupScores, linesOf, type ScaleBasis, type Scores } from '../../measure/index.js';
 import {
   type DataSetFacts,
   modelFacts,
@@ -8,7 +8,7 @@ import {
   type ScoreFacts,
   scoresOf,
 } from '../../registry/index.js';
-import { type FitGroup, fitGroups } from '../refit/fit-groups.js';
+import { type FitGroup, fitGroups, LEAST_BENCHMARKS } from '../refit/fit-groups.js';
 import { publishedBeside, RELEASED_FROM, SCALE_ANCHORS } from '../refit/refit.js';
 
 /** The scores that the Headway index is drawn from. */
@@ -21,9 +21,29 @@ export interface HeadwayProblem {
   readonly scores: Scores;
   readonly line: Int32Array;
   readonly lines: number;
-  readonly anchors: ScaleAnchors;
+  readonly scale: ScaleBasis;
+  /** Dimensions beside the general one; null: as the design has it. */
+  readonly factors: number | null;
 }
 
+/** What of a data set the index is posed on; everything when nothing is said. */
+export interface HeadwayPart {
+  /** Which scores count. */
+  readonly keep?: (score: ScoreFacts) => boolean;
+  /** ISO day: only versions released by then. */
+  readonly releasedUntil?: string | null;
+  /** Models need scores on so many benchmarks; four as in the ECI-compatible fit. */
+  readonly leastBenchmarks?: number;
+  /** The points of models, by key of the group, that fix the scale where its two models are not there. */
+  readonly known?: () => Promise<ReadonlyMap<string, number>>;
+  /** The known points fix the scale even where its two models are there. */
+  readonly aligned?: boolean;
+  /** Dimensions beside the general one; null: as the design has it. */
+  readonly factors?: number | null;
+}
+
+/** Fewer models hold no index. */
+const LEAST_MODELS = 5;
 /** The last day before the models of the index. */
 const EARLIER_UNTIL = '2022-12-31';
 
@@ -31,13 +51,19 @@ const EARLIER_UNTIL = '2022-12-31';
  * Poses the Headway index on a data set: the models of the ECI-compatible fit (best version per model and
  * benchmark, at least four benchmarks), and beside them each earlier version with a score.
  *
- * @param keep which scores count; all when absent
- * @throws HeadwayError where the scores do not hold the two models of the scale
+ * @throws HeadwayError where the scores hold no index, or neither the two models of the scale nor others with known points
  */
 export async function headwayProblem(
   registry: Registry,
   dataSet: DataSetFacts,
-  keep: (score: ScoreFacts) => boolean = () => true,
+  {
+    keep = () => true,
+    releasedUntil = null,
+    leastBenchmarks = LEAST_BENCHMARKS,
+    known: knownPoints,
+    aligned = false,
+    factors = null,
+  }: HeadwayPart = {},
 ): Promise<HeadwayProblem> {
   const byVersion = dataSet.source === 'epoch-paper';
   const all = (await scoresOf(registry, dataSet.id, null, !byVersion)).filter(keep);
@@ -46,7 +72,8 @@ export async function headwayProblem(
   const rated = fitGroups(all, facts, published, {
     byVersion,
     releasedFrom: byVersion ? null : RELEASED_FROM,
-    releasedUntil: null,
+    releasedUntil,
+    leastBenchmarks,
   });
   const benchmarks = [
     ...new Set(rated.flatMap((group) => group.scores.map((score) => score.benchmark))),
@@ -57,10 +84,21 @@ export async function headwayProblem(
     : fitGroups(known, facts, [], {
         byVersion: true,
         releasedFrom: null,
-        releasedUntil: EARLIER_UNTIL,
+        releasedUntil:
+          releasedUntil !== null && releasedUntil < EARLIER_UNTIL ? releasedUntil : EARLIER_UNTIL,
         leastBenchmarks: 1,
       });
   const groups = [...rated, ...earlier];
+  if (rated.length < LEAST_MODELS) {
+    throw new HeadwayError({
+      code: 'too-few-scores',
+      what: `${rated.length} models with scores on ${leastBenchmarks} benchmarks or more hold no index`,
+      where: releasedUntil ? `released by ${releasedUntil}` : dataSet.id,
+      remedy: releasedUntil
+        ? 'choose a later --as-of, or leave --refit-as-of out'
+        : 'choose another --vintage',
+    });
+  }
   const scores = groups.flatMap((group, model) =>
     group.scores.map(({ benchmark, value }) => ({ model, benchmark: benchmarks.indexOf(benchmark), value })),
   );
@@ -70,20 +108,31 @@ export async function headwayProblem(
     benchmarks,
     scores: groupScores(scores, groups.length, benchmarks.length),
     ...linesOf(groups.map((group) => (byVersion ? group.facts.version : group.model))),
-    anchors: anchorsOf(rated, dataSet),
+    scale: await scaleOf(groups, aligned ? 0 : rated.length, dataSet, knownPoints),
+    factors,
   };
 }
 
-function anchorsOf(groups: readonly FitGroup[], dataSet: DataSetFacts): ScaleAnchors {
-  const [low, high] = SCALE_ANCHORS.map(({ model, points }) => {
-    const found = groups.findIndex((group) => group.model === model);
-    if (found >= 0) return { model: found, points };
-    throw new HeadwayError({
-      code: 'no-scale',
-      what: `the index needs scores of ${model}`,
-      where: dataSet.id,
-      remedy: 'choose another --vintage',
-    });
+async function scaleOf(
+  groups: readonly FitGroup[],
+  rated: number,
+  dataSet: DataSetFacts,
+  known: HeadwayPart['known'],
+): Promise<ScaleBasis> {
+  const [low, high] = SCALE_ANCHORS.map(({ model, points }) => ({
+    model: groups.slice(0, rated).findIndex((group) => group.model === model),
+    points,
+  }));
+  if (low.model >= 0 && high.model >= 0) return { low, high };
+  if (known) {
+    const points = await known();
+    return Float64Array.from(groups, ({ key }) => points.get(key) ?? Number.NaN);
+  }
+  const missing = SCALE_ANCHORS[low.model < 0 ? 0 : 1].model;
+  throw new HeadwayError({
+    code: 'no-scale',
+    what: `the index needs scores of ${missing}`,
+    where: dataSet.id,
+    remedy: 'choose another --vintage',
   });
-  return { low, high };
 }

@@ -20,7 +20,7 @@ export async function eci(
   dataSet: DataSetFacts,
   scores: DataSetFacts,
 ): Promise<MeasureTable> {
-  const values = (await publishedValues(registry, 'eci')).get(dataSet.id) ?? [];
+  const values = await publishedValues(registry, 'eci', dataSet.id);
   const entries = values.map(
     ({ facts, value, row }, id): Entry => ({
       ...facts,

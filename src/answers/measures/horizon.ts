@@ -13,7 +13,7 @@ import { NORMAL_975, posteriorOfPublished } from './posterior-of-published.js';
  * intervals on the scale of logarithms, on which METR's model is stated.
  */
 export async function horizon(registry: Registry, dataSet: DataSetFacts): Promise<MeasureTable> {
-  const values = (await publishedValues(registry, 'horizon')).get(dataSet.id) ?? [];
+  const values = await publishedValues(registry, 'horizon', dataSet.id);
   const known = await factsByName(registry);
   const entries = values.map(
     ({ facts, value, row }, id): Entry => ({

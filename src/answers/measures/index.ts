@@ -6,13 +6,14 @@ import { chooseDataSet, chooseDataSets } from './choose-data-set.js';
 import { eci } from './eci.js';
 import { eciRefit, SCORE_SOURCES } from './eci-refit.js';
 import { headway } from './headway.js';
+import { headwayDomain } from './headway-domain.js';
 import { horizon } from './horizon.js';
 import type { MeasureTable } from './measure-table.js';
 import { compute, parameters } from './model-size.js';
 
 /** The measures that can be asked for. */
 const MEASURES =
-  'headway, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters';
+  'headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters';
 
 /**
  * Every value of a measure.
@@ -29,19 +30,21 @@ export async function measureTable(
   refitUntil: string | null = null,
 ): Promise<MeasureTable> {
   const sets = await dataSets(registry);
-  if (refitUntil !== null && measure !== 'eci-refit') {
+  if (refitUntil !== null && measure !== 'eci-refit' && !isHeadway(measure)) {
     throw new HeadwayError({
       code: 'not-refitted',
       what: `${measure} cannot be fitted again as of a day`,
       where: '--refit-as-of',
-      remedy: 'use it with --measure eci-refit',
+      remedy: 'use it with --measure eci-refit or headway',
     });
   }
   if (measure === 'eci-refit') {
     return eciRefit(registry, chooseDataSet(sets, SCORE_SOURCES, vintage, measure), refitUntil);
   }
-  if (measure === 'headway') {
-    return headway(registry, chooseDataSet(sets, ['epoch-benchmarks'], vintage, measure));
+  if (isHeadway(measure)) {
+    const scores = chooseDataSet(sets, ['epoch-benchmarks'], vintage, measure);
+    if (measure === 'headway') return headway(registry, scores, refitUntil);
+    return headwayDomain(registry, scores, measure.slice('headway:'.length).trim(), refitUntil);
   }
   if (measure === 'eci') {
     const published = chooseDataSet(sets, ['epoch-eci'], vintage, measure);
@@ -71,5 +74,7 @@ export async function measureTable(
     remedy: `use ${MEASURES}`,
   });
 }
+
+const isHeadway = (measure: string) => measure === 'headway' || measure.startsWith('headway:');
 
 export type { Entry, MeasureTable, TableDraws } from './measure-table.js';

@@ -6,9 +6,11 @@ import {
   type Fit,
   fitItemResponse,
   groupScores,
+  mostScored,
   residualVarianceOf,
   type Scale,
   type Scores,
+  scaleAlong,
   scaleThrough,
   toPoints,
 } from '../../measure/index.js';
@@ -110,7 +112,7 @@ export async function publishedBeside(registry: Registry, dataSet: DataSetFacts)
   const beside = (await dataSets(registry)).find(
     (set) => set.source === 'epoch-eci' && set.publishedOn === dataSet.publishedOn,
   );
-  return (beside && (await publishedValues(registry, 'eci')).get(beside.id)) ?? [];
+  return beside ? publishedValues(registry, 'eci', beside.id) : [];
 }
 
 function pose(groups: readonly FitGroup[]): { scores: Scores; benchmarks: string[]; anchor: number } {
@@ -118,24 +120,18 @@ function pose(groups: readonly FitGroup[]): { scores: Scores; benchmarks: string
     ...new Set(groups.flatMap((group) => group.scores.map((score) => score.benchmark))),
   ].sort();
   const position = new Map(benchmarks.map((name, index) => [name, index]));
-  const scores = groups.flatMap((group, model) =>
-    group.scores.map(({ benchmark, value }) => ({
-      model,
-      benchmark: position.get(benchmark) as number,
-      value,
-    })),
+  const scores = groupScores(
+    groups.flatMap((group, model) =>
+      group.scores.map(({ benchmark, value }) => ({
+        model,
+        benchmark: position.get(benchmark) as number,
+        value,
+      })),
+    ),
+    groups.length,
+    benchmarks.length,
   );
-  return {
-    benchmarks,
-    scores: groupScores(scores, groups.length, benchmarks.length),
-    anchor: position.get(ANCHOR) ?? mostScored(scores, benchmarks.length),
-  };
-}
-
-function mostScored(scores: readonly { benchmark: number }[], benchmarks: number): number {
-  const counts = new Array<number>(benchmarks).fill(0);
-  for (const { benchmark } of scores) counts[benchmark]++;
-  return counts.indexOf(Math.max(...counts));
+  return { benchmarks, scores, anchor: position.get(ANCHOR) ?? mostScored(scores) };
 }
 
 /** The scale through the two anchor models; before both were released, the full fit's, carried over. */
@@ -163,11 +159,9 @@ async function scaleOf(
   }
   const whole = await refit(registry, dataSet, null);
   const points = new Map(whole.groups.map((group, index) => [group.model, whole.points[index]]));
-  return alignedScale(
-    groups.flatMap((group, index) => {
-      const y = points.get(group.model);
-      return y === undefined ? [] : [{ x: ability[index], y }];
-    }),
+  return scaleAlong(
+    ability,
+    Float64Array.from(groups, (group) => points.get(group.model) ?? Number.NaN),
   );
 }
 
@@ -178,17 +172,6 @@ export function anchorGroup(groups: readonly FitGroup[], ability: ArrayLike<numb
     if (group.model === model && (best < 0 || ability[index] > ability[best])) best = index;
   });
   return best;
-}
-
-/** The line of least squares from abilities to points. */
-function alignedScale(pairs: readonly { x: number; y: number }[]): Scale {
-  const n = pairs.length;
-  const meanX = pairs.reduce((sum, { x }) => sum + x, 0) / n;
-  const meanY = pairs.reduce((sum, { y }) => sum + y, 0) / n;
-  const covariance = pairs.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);
-  const variance = pairs.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
-  const factor = covariance / variance;
-  return { factor, intercept: meanY - factor * meanX };
 }
 
 function upperPointsReader(

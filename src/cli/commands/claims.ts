@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { CLAIM_TYPES, type ClaimsQuery, requireDay, VERDICTS } from '../../contract/index.js';
-import { type Format, outputFlags } from '../flags.js';
+import { CLAIM_TYPES, type ClaimsQuery, claimsQuery, VERDICTS } from '../../contract/index.js';
+import { type Format, outputFlags, parametersOf } from '../flags.js';
 import { print } from '../output.js';
 
 export function claimsCommand(): Command {
@@ -35,21 +35,8 @@ function listCommand(): Command {
 }
 
 function queryOf(command: Command): ClaimsQuery {
-  const options = command.opts<Record<string, string | undefined> & { format: Format }>();
-  const day = (name: string) => {
-    const value = options[name];
-    if (value !== undefined) requireDay(value, `--${name}`);
-    return value ?? null;
-  };
-  return {
-    type: (options.type ?? null) as ClaimsQuery['type'],
-    verdict: (options.verdict ?? null) as ClaimsQuery['verdict'],
-    speaker: options.speaker?.trim() || null,
-    from: day('from'),
-    to: day('to'),
-    origin: (options.origin ?? null) as ClaimsQuery['origin'],
-    measured: options.format === 'svg' || options.format === 'png',
-  };
+  const { format } = command.opts<{ format: Format }>();
+  return claimsQuery(parametersOf(command), format === 'svg' || format === 'png');
 }
 
 function resolveCommand(): Command {

@@ -215,15 +215,20 @@ function heldCrossings(records: readonly MeasuredRecord[], asOf: number): Crossi
   });
 }
 
-/** An average whose ends count every truncated crossing from its earlier model. */
+/**
+ * An average whose ends count every truncated crossing from its earlier model, and lie as far beyond that as the
+ * draws put them beyond the estimate: which crossings there are is as uncertain as before.
+ */
 function stretched(interval: Interval | null, crossings: readonly Crossing[]): Interval | null {
   if (!interval || crossings.length === 0) return interval;
   const reaching = (ahead: boolean) =>
     mean(crossings.map((one) => (one.earlier && one.ahead === ahead ? one.earlier.months : one.months)));
+  const { estimate, low, high } = interval;
+  const [below, above] = [estimate - (low ?? estimate), (high ?? estimate) - estimate];
   const open = (ahead: boolean) => crossings.every((one) => !one.bounded && one.ahead === ahead);
   return lowerLow(
-    raiseHigh(interval, open(false) ? null : reaching(false)),
-    open(true) ? null : reaching(true),
+    raiseHigh(interval, open(false) ? null : reaching(false) + above),
+    open(true) ? null : reaching(true) - below,
   );
 }
 

@@ -22,6 +22,8 @@ export interface ChainOptions {
   readonly length?: number;
   /** The chance of acceptance that the step size is tuned to. */
   readonly target?: number;
+  /** Told after each step which share of them is done. */
+  readonly progress?: (share: number) => void;
 }
 
 const LONGEST_TRAJECTORY = 64;
@@ -36,7 +38,7 @@ export function sampleHamiltonian(
   logDensity: LogDensity,
   start: Float64Array,
   random: Random,
-  { warmUp, draws, thin = 1, length = 2.5, target = 0.8 }: ChainOptions,
+  { warmUp, draws, thin = 1, length = 2.5, target = 0.8, progress }: ChainOptions,
 ): Chain {
   const size = start.length;
   let position = start.slice();
@@ -57,6 +59,7 @@ export function sampleHamiltonian(
     const epsilon = warming ? step.current : step.averaged;
     const most = Math.min(LONGEST_TRAJECTORY, Math.max(1, Math.ceil(length / epsilon)));
     const steps = 1 + random.integer(most);
+    progress?.(iteration / (warmUp + draws * thin));
     let energy = -value;
     for (let i = 0; i < size; i++) {
       momentum[i] = random.normal();

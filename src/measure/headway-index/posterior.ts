@@ -16,6 +16,8 @@ export interface PosteriorOptions {
   readonly draws?: number;
   /** One draw is kept of so many. */
   readonly thin?: number;
+  /** Told which share of all chains is done. */
+  readonly progress?: (share: number) => void;
 }
 
 /** Draws from the posterior of the Headway index, chain after chain. */
@@ -50,7 +52,15 @@ export const DRAWS = 250;
 export function drawHeadway(
   scores: Scores,
   { line, lines }: { readonly line: Int32Array; readonly lines: number },
-  { seed, factors = FACTORS, chains = CHAINS, warmUp = WARM_UP, draws = DRAWS, thin = 1 }: PosteriorOptions,
+  {
+    seed,
+    factors = FACTORS,
+    chains = CHAINS,
+    warmUp = WARM_UP,
+    draws = DRAWS,
+    thin = 1,
+    progress,
+  }: PosteriorOptions,
 ): HeadwayPosterior {
   const layout = layoutOf({ models: scores.models, lines, benchmarks: scores.benchmarks, factors });
   const density = logPosterior(scores, line, layout);
@@ -63,6 +73,7 @@ export function drawHeadway(
       warmUp,
       draws,
       thin,
+      progress: (share) => progress?.((c + share) / chains),
     });
     position.set(chain.position, c * draws * layout.size);
     accepted.push(chain.accepted);

@@ -1,5 +1,6 @@
 import { fitItemResponse } from '../item-response/fit.js';
 import type { Scores } from '../item-response/scores.js';
+import { mostScored } from '../item-response/without-benchmarks.js';
 import type { Random } from '../random.js';
 import { HYPER, type Layout } from './layout.js';
 import { HYPERPRIORS } from './log-posterior.js';
@@ -19,7 +20,7 @@ export function startPosition(scores: Scores, layout: Layout, random: Random): F
   for (const ability of fit.ability) mean += ability / layout.models;
   let variance = 0;
   for (const ability of fit.ability) variance += (ability - mean) ** 2 / layout.models;
-  const deviation = Math.sqrt(variance);
+  const deviation = Math.sqrt(variance) || 1;
   for (let m = 0; m < layout.models; m++) x[layout.ability + m] += (fit.ability[m] - mean) / deviation;
   const bounded = (value: number, most: number) => Math.max(-most, Math.min(most, value));
   for (let b = 0; b < layout.benchmarks; b++) {
@@ -31,10 +32,4 @@ export function startPosition(scores: Scores, layout: Layout, random: Random): F
     x[layout.hyper + h] += HYPERPRIORS[Math.min(h, HYPER.logFactorScale)][0];
   }
   return x;
-}
-
-function mostScored(scores: Scores): number {
-  const counts = new Array<number>(scores.benchmarks).fill(0);
-  for (const b of scores.benchmark) counts[b]++;
-  return counts.indexOf(Math.max(...counts));
 }

@@ -25,6 +25,8 @@ export interface AbilityDrawOptions {
   readonly anchor: number;
   readonly draws: number;
   readonly seed: number;
+  /** Draws `first` to `first + draws` of the seed: parts drawn apart are the draws of the whole. 0 by default. */
+  readonly first?: number;
   /** Draws only these models' abilities, the same as among all; the others' are NaN. Absent: all. */
   readonly only?: readonly number[];
 }
@@ -41,14 +43,16 @@ const GRID_HALF_WIDTH = 5;
  * integrated out; given them, the models are independent, and each ability is drawn from its exact
  * one-dimensional conditional on a grid. A model with few or saturated scores keeps its skewed tail.
  *
- * @throws RangeError when there are no more scores than parameters
+ * @throws RangeError when there are no more scores than parameters, or no score departs from its expectation
  */
 export function drawAbilities(
   scores: Scores,
   fit: Parameters,
-  { anchor, draws, seed, only }: AbilityDrawOptions,
+  { anchor, draws, seed, first = 0, only }: AbilityDrawOptions,
 ): AbilityDraws {
   const residualVariance = residualVarianceOf(scores, fit);
+  if (residualVariance === 0)
+    throw new RangeError('every score is as expected: there is no noise to draw from');
   const penalty = publishedPenalty(scores.models, scores.benchmarks);
   const { mean, variance } = abilityPrior(scores, fit, residualVariance);
   const prior: Prior = { ...penalty, ability: { mean, precision: residualVariance / variance } };
@@ -70,7 +74,7 @@ export function drawAbilities(
   const shift = new Float64Array(eq.size);
   const logDensity = new Float64Array(GRID);
   for (let draw = 0; draw < draws; draw++) {
-    const random = Random.stream(seed, draw);
+    const random = Random.stream(seed, first + draw);
     difficulty = difficulties.subarray(draw * scores.benchmarks, (draw + 1) * scores.benchmarks);
     slope = slopes.subarray(draw * scores.benchmarks, (draw + 1) * scores.benchmarks);
     for (let row = 0; row < eq.size; row++) shift[row] = sigma * random.normal();

@@ -17,11 +17,13 @@ export interface Scores {
 
 /** Scores are clipped to [CLIP, 1 - CLIP], as the published index does. */
 export const CLIP = 0.001;
+/** Beyond these a score is no fraction. Below guessing it is negative, at worst −1 where guessing scores half. */
+const FRACTIONS = [-1, 2] as const;
 
 /**
  * Groups scores by model.
  *
- * @throws RangeError on a position out of range, a value that is not a number in [0, 1] after clipping,
+ * @throws RangeError on a position out of range, a value that is no fraction (a percentage, say),
  *   or two scores of one model on one benchmark
  */
 export function groupScores(scores: readonly Score[], models: number, benchmarks: number): Scores {
@@ -31,6 +33,9 @@ export function groupScores(scores: readonly Score[], models: number, benchmarks
       throw new RangeError(`score of model ${model} on benchmark ${benchmark} is out of range`);
     }
     if (!Number.isFinite(value)) throw new RangeError(`score of model ${model} is not a number`);
+    if (value < FRACTIONS[0] || value > FRACTIONS[1]) {
+      throw new RangeError(`score ${value} of model ${model} on benchmark ${benchmark} is not a fraction`);
+    }
     start[model + 1]++;
   }
   for (let m = 0; m < models; m++) start[m + 1] += start[m];

@@ -1,4 +1,5 @@
 import type { NameMatcher, ReadName } from './matcher.js';
+import { setTrie } from './set-trie.js';
 
 /** Which model a name of a list means. */
 export interface Identity {
@@ -130,15 +131,12 @@ function mostUsed(cluster: Cluster): string {
 /** The family of a model: a name that only loose lists have, of kin makers, with nothing that the model's name lacks. */
 function familiesOf(clusters: readonly Cluster[], matcher: NameMatcher): Map<Cluster, Cluster> {
   const families = new Map<Cluster, Cluster>();
-  const byWord = new Map<string, Cluster[]>();
-  const bare = clusters.filter((cluster) => cluster.every(isBareLoose));
-  for (const cluster of bare) push(byWord, cluster[0].one.parsed.words.split(' ')[0], cluster);
+  const bare = setTrie<Cluster>();
+  for (const cluster of clusters) if (cluster.every(isBareLoose)) bare.add(wordsOf(cluster), cluster);
   for (const cluster of clusters) {
-    const { one } = cluster[0];
-    const words = new Set(one.parsed.words.split(' '));
-    const family = [...words]
-      .flatMap((word) => byWord.get(word) ?? [])
-      .filter((candidate) => candidate !== cluster && covers(candidate, cluster, words, matcher))
+    const family = bare
+      .within(wordsOf(cluster))
+      .filter((candidate) => candidate !== cluster && covers(candidate, cluster, matcher))
       .sort((x, y) => y[0].one.parsed.words.length - x[0].one.parsed.words.length)[0];
     if (!family) continue;
     families.set(cluster, family);
@@ -147,21 +145,14 @@ function familiesOf(clusters: readonly Cluster[], matcher: NameMatcher): Map<Clu
   return families;
 }
 
+const wordsOf = ([{ one }]: Cluster) => one.parsed.words.split(' ');
+
 const isBareLoose = ({ loose, one: { parsed } }: Node) =>
   loose && parsed.size === '' && parsed.day === null && parsed.revision === '' && !parsed.several;
 
-function covers(
-  family: Cluster,
-  cluster: Cluster,
-  words: ReadonlySet<string>,
-  matcher: NameMatcher,
-): boolean {
-  const { one } = family[0];
+function covers([{ one }]: Cluster, cluster: Cluster, matcher: NameMatcher): boolean {
   if (cluster.every(({ loose }) => loose)) return false;
-  return (
-    one.parsed.words.split(' ').every((word) => words.has(word)) &&
-    cluster.some((member) => matcher.kin(one.name.organisation, member.one.name.organisation) === true)
-  );
+  return cluster.some((member) => matcher.kin(one.name.organisation, member.one.name.organisation) === true);
 }
 
 function push<T>(groups: Map<string, T[]>, key: string, value: T): void {

@@ -82,7 +82,9 @@ export function nameMatcher({ names, guard, aliases, decisions }: MatcherFacts):
   };
 }
 
+/** A Chinese name with a Latin name beside it keeps its other words. */
 function keysOf({ parsed: { words, joined } }: ReadName): string[] {
-  const chinese = words.match(/\p{Script=Han}+/gu)?.join(' ');
-  return chinese === undefined ? [words, `=${joined}`] : [words, `=${joined}`, `漢${chinese}`];
+  if (!/\p{Script=Han}/u.test(words)) return [words, `=${joined}`];
+  const beside = words.split(' ').filter((word) => !/^\p{Script=Latin}+$/u.test(word));
+  return [words, `=${joined}`, `漢${beside.join(' ')}`];
 }

@@ -1,6 +1,6 @@
 import type { CensusAnswer, GapAnswer, LineageRiskAnswer, ModelsAnswer } from '../../contract/index.js';
 import { EVENT_KINDS } from '../../contract/index.js';
-import { questionForm } from './form.js';
+import { type FormField, questionForm } from './form.js';
 import type { Markup } from './markup.js';
 
 const GROUPS = [
@@ -90,3 +90,20 @@ export const askLineage = (name: string): Markup =>
   questionForm('/lineage', 'The lineage of a model', 'Show', [
     { name: 'name', label: 'Lineage of', value: name },
   ]);
+
+/** The ledger by speaker, type and day; `query` is what is asked now. */
+export function askClaims(query: string): Markup {
+  const asked = new URLSearchParams(query);
+  const field = (name: 'speaker' | 'type' | 'verdict' | 'from' | 'to', label: string): FormField => ({
+    name,
+    label,
+    value: asked.get(name) ?? '',
+  });
+  return questionForm('/claims', 'Other claims', 'List', [
+    field('speaker', 'Speaker'),
+    field('type', 'Type'),
+    field('verdict', 'Verdict'),
+    field('from', 'From'),
+    field('to', 'To'),
+  ]);
+}

@@ -2,6 +2,7 @@ import type { CheckAnswer, CheckedClaim } from '../../contract/index.js';
 import {
   claimsIn,
   countedText,
+  judgedText,
   marksOf,
   measuredText,
   type NumberedClaim,
@@ -12,11 +13,22 @@ import { type Markup, markup, trusted } from './markup.js';
 import { standalone } from './standalone.js';
 import { htmlTable } from './table.js';
 
-/** A page to keep of a checked document: its text with the claims marked, a table, and what each verdict rests on. */
+/** A page to keep of a checked document. */
 export function checkHtml(answer: CheckAnswer): string {
+  return standalone({
+    language: 'en',
+    title: `${titleOf(answer)} – checked by Headway`,
+    main: checkMain(answer),
+  });
+}
+
+const titleOf = ({ document }: CheckAnswer): string => document.title ?? document.source;
+
+/** A checked document: its text with the claims marked, a table, and what each verdict rests on. */
+export function checkMain(answer: CheckAnswer): Markup {
   const { document, claims } = answer;
-  const title = document.title ?? document.source;
-  const main = markup`<h1>${title}</h1>
+  const title = titleOf(answer);
+  return markup`<h1>${title}</h1>
 <p>${[document.publisher, document.publishedOn, document.source].filter(Boolean).join(' · ')}</p>
 <p class="headline">${countedText(answer)}.</p>
 ${htmlTable(
@@ -43,7 +55,6 @@ ${document.blocks.map(({ start, end }) => markup`<p>${marked(document.text, star
 <h2>Claim by claim</h2>
 ${claims.map(claimMarkup)}
 <p class="small">As of ${answer.asOf ?? 'the day of each claim'}. Headway ${answer.version}, data ${answer.contentHash.slice(0, 12)}.</p>`;
-  return standalone({ language: 'en', title: `${title} – checked by Headway`, main });
 }
 
 function marked(text: string, start: number, end: number, own: readonly NumberedClaim[]): Markup[] {
@@ -65,7 +76,7 @@ function marked(text: string, start: number, end: number, own: readonly Numbered
 function claimMarkup(claim: CheckedClaim, index: number): Markup {
   return markup`<section id="claim-${index + 1}">
 <h3>${index + 1}. “${claim.quote}”</h3>
-<p><span class="verdict">${verdictText(claim)}</span>. ${claim.explanation ?? ''}</p>
+<p>${judgedText(claim)}</p>
 ${claim.beside.length > 0 && markup`<ul>${claim.beside.map((one) => markup`<li>${measuredText(one)}: ${one.what}</li>\n`)}</ul>`}
 ${claim.evidence.length > 0 && markup`<details><summary>What it rests on</summary><ul>${claim.evidence.map(({ what, address }) => markup`<li>${address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what}</li>\n`)}</ul></details>`}
 ${claim.figure && markup`<p class="small"><code>headway explain '${claim.figure}'</code></p>`}

@@ -2,6 +2,8 @@ import { type Markup, type MarkupPart, markup } from './markup.js';
 
 const PLACES: [path: string, name: string][] = [
   ['/', 'Now'],
+  ['/check', 'Check'],
+  ['/claims', 'Claims'],
   ['/models', 'Models'],
   ['/benchmarks', 'Benchmarks'],
   ['/lineage-risk?group=country%3DChina', 'Lineage'],

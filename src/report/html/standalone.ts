@@ -19,7 +19,7 @@ export function standalone({
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${trusted(`${style}${MARKS}`)}</style>
+<style>${trusted(`${style}`)}</style>
 </head>
 <body>
 <main id="main">
@@ -29,10 +29,3 @@ ${main}
 </body>
 </html>`}\n`;
 }
-
-const MARKS = `mark{background:none;color:inherit;text-decoration:underline;text-decoration-thickness:.12em;text-underline-offset:.2em;text-decoration-color:var(--axis)}
-mark.supported{text-decoration-color:var(--leader)}
-mark.contradicted,mark.overstated,mark.understated{text-decoration-color:var(--follower)}
-mark sup{font-size:.75em;color:var(--muted)}
-.verdict{font-weight:700}
-`;

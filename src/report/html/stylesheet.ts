@@ -54,6 +54,14 @@ button.sort:focus-visible{outline:3px solid var(--follower);outline-offset:2px}
 [aria-sort=ascending] .sort::after{content:" ↑"}
 [aria-sort=descending] .sort::after{content:" ↓"}
 label.search{display:flex;gap:.5rem;align-items:baseline;margin:1rem 0 -.5rem}
+form.check{display:grid;gap:.35rem;max-width:42rem}
+form.check button{justify-self:start;margin-top:.5rem}
+textarea{width:100%}
+mark{background:none;color:inherit;text-decoration:underline;text-decoration-thickness:.12em;text-underline-offset:.2em;text-decoration-color:var(--axis)}
+mark.supported{text-decoration-color:var(--leader)}
+mark.contradicted,mark.overstated,mark.understated{text-decoration-color:var(--follower)}
+mark sup{font-size:.75em;color:var(--muted)}
+.verdict{font-weight:700}
 dialog{color:var(--ink);background:var(--paper);border:1px solid var(--axis);border-radius:4px;max-width:30rem}
 dialog::backdrop{background:#0006}
 pre{overflow-x:auto;padding:.75rem;border:1px solid var(--grid);white-space:pre-wrap;overflow-wrap:anywhere}

@@ -2,6 +2,7 @@ import type { CheckAnswer, CheckedClaim } from '../../contract/index.js';
 import {
   claimsIn,
   countedText,
+  judgedText,
   marksOf,
   measuredText,
   type NumberedClaim,
@@ -60,7 +61,7 @@ function described(claim: CheckedClaim): string {
     hedge && `hedged: "${hedge}"`,
     saidOn && (saidOn.from === saidOn.to ? saidOn.to : `${saidOn.from} to ${saidOn.to}`),
     horizon && `by ${horizon.to}`,
-    claim.verdict && `${verdictText(claim)}${claim.explanation ? `: ${claim.explanation}` : ''}`,
+    claim.verdict && judgedText(claim),
   ];
   return facts.filter(Boolean).join(' · ');
 }

@@ -9,10 +9,13 @@ import {
   type QuestionName,
   VERSION,
 } from '../../contract/index.js';
+import { checkAnswerSchema } from '../../contract/schemas.js';
 import { ANSWER_SCHEMAS } from '../answer-schemas.js';
 import { API } from './address.js';
 
 type Json = Record<string, unknown>;
+
+const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 
 /** The API as an OpenAPI 3.1 document, made from the schemas of the answers and the table of questions. */
 export function openApi(): Json {
@@ -29,10 +32,16 @@ export function openApi(): Json {
     servers: [{ url: '/' }],
     security: [],
     tags: [{ name: 'questions', description: 'What a command asks, an address asks' }],
-    paths: Object.fromEntries(QUESTION_NAMES.map((name) => [`${API}/${name}`, { get: operation(name) }])),
+    paths: {
+      ...Object.fromEntries(QUESTION_NAMES.map((name) => [`${API}/${name}`, { get: operation(name) }])),
+      [`${API}/check`]: { post: CHECK },
+    },
     components: {
       schemas: {
-        ...Object.fromEntries(QUESTION_NAMES.map((name) => [componentName(name), answerSchema(name)])),
+        ...Object.fromEntries(
+          QUESTION_NAMES.map((name) => [componentName(name), jsonSchema(ANSWER_SCHEMAS[name])]),
+        ),
+        CheckAnswer: jsonSchema(checkAnswerSchema),
         Problem: PROBLEM,
       },
       responses: {
@@ -95,8 +104,8 @@ export function parameterSchema({ type, choices, standard }: ParameterFacts): Js
   return standard === undefined ? schema : { ...schema, default: standard };
 }
 
-function answerSchema(name: QuestionName): Json {
-  const { $schema, ...schema } = z.toJSONSchema(ANSWER_SCHEMAS[name]) as Json;
+function jsonSchema(of: z.ZodType): Json {
+  const { $schema, ...schema } = z.toJSONSchema(of) as Json;
   return schema;
 }
 
@@ -107,7 +116,40 @@ const componentName = (name: QuestionName) => {
 
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
+const CHECK = {
+  operationId: 'check',
+  summary: 'What a document claims, and whether it holds',
+  description:
+    'Send the document (text, HTML, Markdown or PDF, at most a megabyte), or nothing and name its address. What is sent is answered and forgotten.',
+  tags: ['questions'],
+  parameters: [
+    {
+      name: 'address',
+      in: 'query',
+      description: 'an address of the web',
+      schema: { type: 'string', format: 'uri' },
+    },
+    {
+      name: 'published',
+      in: 'query',
+      description: 'the day it was published, where it does not say so itself',
+      schema: { type: 'string', format: 'date' },
+    },
+  ],
+  requestBody: {
+    content: Object.fromEntries(
+      ['text/plain', 'text/html', 'text/markdown', 'application/pdf'].map((type) => [type, {}]),
+    ),
+  },
+  responses: {
+    200: {
+      description: 'The answer',
+      content: { 'application/json': { schema: reference('schemas', 'CheckAnswer') } },
+    },
+    '4XX': reference('responses', 'Problem'),
+    '5XX': reference('responses', 'Problem'),
+  },
+};
 
 const nullableText = { type: ['string', 'null'] };
 const PROBLEM = {

@@ -1,4 +1,4 @@
-import { McpServer } from '@modelcontextprotocol/server';
+import { type CallToolResult, McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import {
   HeadwayError,
@@ -11,9 +11,10 @@ import {
   type QuestionName,
   VERSION,
 } from '../../contract/index.js';
-import { toText } from '../../report/index.js';
+import { checkAnswerSchema } from '../../contract/schemas.js';
+import { type Answer, toText } from '../../report/index.js';
 import { ANSWER_SCHEMAS } from '../answer-schemas.js';
-import type { Ask } from '../ask.js';
+import type { Ask, Check, Held } from '../ask.js';
 import { asHeadwayError } from '../problem.js';
 
 /** The questions that an assistant may ask. */
@@ -22,6 +23,7 @@ export const TOOLS = [
   'models',
   'model',
   'census',
+  'claims',
   'lineage',
   'lineage-risk',
   'explain',
@@ -33,10 +35,14 @@ Quote a gap only with its interval, its definition, its as-of day and its vintag
 A group is a predicate over models, for example country=China, access=open-weights, organisation="Google DeepMind".
 Each figure has an id; the tool explain leads from it to the scores and the addresses of the sources.`;
 
+/** What the tools answer from. */
+export type Tools = Pick<Held, 'ask' | 'check'>;
+
 /** A Model Context Protocol server whose tools are the questions. All are read-only. */
-export function mcpServer(ask: Ask): McpServer {
+export function mcpServer({ ask, check }: Tools): McpServer {
   const server = new McpServer({ name: 'headway', version: VERSION }, { instructions: INSTRUCTIONS });
   for (const name of TOOLS) addTool(server, ask, name);
+  addCheck(server, check);
   return server;
 }
 
@@ -54,19 +60,49 @@ function addTool(server: McpServer, ask: Ask, name: QuestionName): void {
       outputSchema: ANSWER_SCHEMAS[name],
       annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
     },
-    async (given) => {
-      try {
-        const answer = await ask(name, parametersOf(given));
-        return {
-          content: [{ type: 'text', text: toText(answer, { columns: 100, colour: false }) }],
-          structuredContent: JSON.parse(JSON.stringify(answer)),
-        };
-      } catch (error) {
-        const { message } = error instanceof HeadwayError ? error : asHeadwayError(error);
-        return { isError: true, content: [{ type: 'text', text: message }] };
-      }
-    },
+    async (given) => resultOf(() => ask(name, parametersOf(given))),
   );
+}
+
+function addCheck(server: McpServer, check: Check): void {
+  server.registerTool(
+    'check',
+    {
+      title: 'What a text claims, and whether it holds',
+      description:
+        'Reads a text (English or Chinese), lists its claims about the AI race with who said what and when, and sets beside each what is measured, with a verdict. A verdict holds with its explanation only.',
+      inputSchema: z.strictObject({
+        text: z.string().min(1).max(1_000_000).describe('the text to check'),
+        published: z.iso
+          .date()
+          .optional()
+          .describe('the day it was published, where it does not say so itself'),
+      }),
+      outputSchema: checkAnswerSchema,
+      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+    },
+    async ({ text, published }) =>
+      resultOf(() =>
+        check({
+          document: new TextEncoder().encode(text),
+          ...(published === undefined ? {} : { published }),
+        }),
+      ),
+  );
+}
+
+/** The answer as the command prints it, and whole; or what is wrong. */
+async function resultOf(answering: () => Promise<Answer>): Promise<CallToolResult> {
+  try {
+    const answer = await answering();
+    return {
+      content: [{ type: 'text', text: toText(answer, { columns: 100, colour: false }) }],
+      structuredContent: JSON.parse(JSON.stringify(answer)),
+    };
+  } catch (error) {
+    const { message } = error instanceof HeadwayError ? error : asHeadwayError(error);
+    return { isError: true, content: [{ type: 'text', text: message }] };
+  }
 }
 
 function argument(name: ParameterName, required: boolean): z.ZodType {

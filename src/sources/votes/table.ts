@@ -18,6 +18,8 @@ export interface VoteTable {
 }
 
 const HEAD_BYTES = 65536;
+/** DuckDB's own limit for a line of CSV. */
+const LONGEST_LINE = 2_097_152;
 
 /**
  * The real path of a file that can be read.
@@ -81,6 +83,7 @@ export async function describeTable(
     return { format: 'jsonl', path, columns, select };
   }
   if (head.includes(0)) throw refuse('the file is not text');
+  await requireShortLastLine(real, path);
   const { delimiter, columns } = csvHeader(head.length < HEAD_BYTES ? `${text}\n` : text, path);
   const types = columns.map((_, i) => `'c${i}': 'VARCHAR'`).join(', ');
   const options = `auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', nullstr = '', compression = 'none'`;
@@ -100,6 +103,30 @@ function textColumns(names: string[], source: string): string {
 async function describe(connection: DuckDBConnection, source: string): Promise<string[]> {
   const described = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${source}`);
   return described.getRows().map(([name]) => String(name));
+}
+
+/** DuckDB refuses a line over 2 MB, but leaves one of tens of MB out without a word when it is the last. */
+async function requireShortLastLine(real: string, path: string): Promise<void> {
+  const file = await open(real, 'r');
+  try {
+    const { size } = await file.stat();
+    const from = size - LONGEST_LINE - 1;
+    if (from < 0) return;
+    const { buffer } = await file.read(Buffer.alloc(LONGEST_LINE), 0, LONGEST_LINE, from);
+    if (!buffer.includes('\n') && !buffer.includes('\r')) throw longLine(path);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Says that a line of the file is too long. */
+export function longLine(path: string): HeadwayError {
+  return new HeadwayError({
+    code: 'not-a-vote-file',
+    what: 'the votes cannot be read: a line is too long (over 2 MB in CSV, 16 MB in JSONL) or not ended',
+    where: path,
+    remedy: 'mend the file',
+  });
 }
 
 async function beginning(path: string): Promise<Buffer> {

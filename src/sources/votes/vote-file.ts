@@ -4,7 +4,7 @@ import { createDatabase } from '../../registry/duckdb.js';
 import { findColumns, requireColumns, type VoteColumns } from './columns.js';
 import { OUTCOME, outcomeSql, WINNER_WORDS } from './outcome.js';
 import { identifier, literal } from './sql.js';
-import { describeTable, ordinaryFile, type VoteFormat, type VoteTable } from './table.js';
+import { describeTable, longLine, ordinaryFile, type VoteFormat, type VoteTable } from './table.js';
 
 /** Votes of one ordered pair of models, which are numbers into `VoteTally.models`. */
 export interface OrderedPair {
@@ -249,10 +249,10 @@ async function reading<T>(path: string, work: Promise<T>): Promise<T> {
       .filter((line) => !/^Original Line|^Possible|^LINE|^\s*\*|^\s*file =|^\s*Try |^\s*\^?$/.test(line))
       .slice(0, 2)
       .map((line) => line.trim().slice(0, 150));
-    const long = /Parallel CSV Reader|maximum_object_size|Maximum line size/.test(message);
+    if (/Parallel CSV Reader|maximum_object_size|Maximum line size/.test(message)) throw longLine(path);
     throw new HeadwayError({
       code: 'not-a-vote-file',
-      what: `the votes cannot be read: ${long ? 'a line is too long (over 2 MB in CSV, 16 MB in JSONL) or not ended' : told.join(' ')}`,
+      what: `the votes cannot be read: ${told.join(' ')}`,
       where: path,
       remedy: 'mend the file',
     });

@@ -112,6 +112,11 @@ describe('bad input', () => {
     ['no Parquet', 'PAR1 and nothing else', 'not-a-vote-file'],
     ['no UTF-8', Buffer.from('left,right,winner\na\xff,b,left\n', 'latin1'), 'not-a-vote-file'],
     ['a line of 3 MB', `left,right,winner\n${'x'.repeat(3e6)},b,left\na,b,left\n`, 'not-a-vote-file'],
+    [
+      'a last line of 64 MB, which DuckDB leaves out',
+      `left,right,winner\na,b,left\n${'x'.repeat(2 ** 26)},b,left\n`,
+      'not-a-vote-file',
+    ],
     ['a header of 100 KB', 'x'.repeat(1e5), 'not-a-vote-file'],
   ])('%s: one line', async (_, content, code) => {
     const error = await refusal(file(content));

@@ -1,0 +1,60 @@
+import { DOMAINS, HeadwayError } from '../../contract/index.js';
+import { type DataSetFacts, domainBenchmarks, type Registry } from '../../registry/index.js';
+import { headwayDraws } from '../headway/headway-draws.js';
+import { headwayProblem } from '../headway/headway-problem.js';
+import { headwayTable, wholePoints } from './headway.js';
+import type { MeasureTable } from './measure-table.js';
+
+/** Fewer benchmarks hold no index of a domain. */
+const LEAST_DOMAIN_BENCHMARKS = 3;
+/** A model needs scores on so many benchmarks of the domain. */
+const LEAST_OWN = 2;
+
+/**
+ * The measure `headway:DOMAIN`: the Headway index, with one dimension, on a domain's benchmarks alone. Its points are
+ * laid along those of the general index by least squares over the models that both rate. Drawn now, in a second or two.
+ *
+ * @param releasedUntil ISO day: drawn from what was released by then; null: from everything
+ * @throws HeadwayError for an unknown domain, or one with too few benchmarks or models
+ */
+export async function headwayDomain(
+  registry: Registry,
+  dataSet: DataSetFacts,
+  domain: string,
+  releasedUntil: string | null,
+): Promise<MeasureTable> {
+  if (!DOMAINS.some((one) => one === domain)) {
+    throw new HeadwayError({
+      code: 'unknown-domain',
+      what: `there is no domain "${domain}"`,
+      where: '--measure',
+      remedy: `use headway: with one of ${DOMAINS.join(', ')}`,
+    });
+  }
+  const names = new Set(await domainBenchmarks(registry, domain));
+  if (names.size < LEAST_DOMAIN_BENCHMARKS) {
+    throw new HeadwayError({
+      code: 'too-few-benchmarks',
+      what: `an index of ${domain} needs ${LEAST_DOMAIN_BENCHMARKS} benchmarks; held: ${[...names].join(', ') || 'none'}`,
+      where: '--measure',
+      remedy: names.size > 0 ? `use benchmark:${[...names][0]}` : 'choose another measure',
+    });
+  }
+  const problem = await headwayProblem(registry, dataSet, {
+    keep: ({ benchmark }) => names.has(benchmark),
+    releasedUntil,
+    leastBenchmarks: LEAST_OWN,
+    known: () => wholePoints(registry, dataSet),
+    aligned: true,
+    factors: 0,
+  });
+  const notes = [
+    `The index of ${domain} rests on ${problem.benchmarks.length} benchmarks alone (${problem.benchmarks.join(', ')}) and rates the ${problem.rated} models with scores on ${LEAST_OWN} of them or more. Its points are laid along those of the general index.`,
+  ];
+  return headwayTable(
+    dataSet,
+    problem,
+    (count, seed) => headwayDraws(registry, dataSet, problem, count, seed),
+    { measure: `headway:${domain}`, notes },
+  );
+}

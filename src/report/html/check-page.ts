@@ -1,0 +1,36 @@
+import type { CheckAnswer } from '../../contract/index.js';
+import { en } from '../messages/en.js';
+import { checkMain } from './check.js';
+import { type Markup, markup } from './markup.js';
+import { page } from './page.js';
+
+const TITLE = 'Check what is said';
+
+/** The page on which a text is pasted or an address named. */
+export function checkFormHtml(): string {
+  const main = markup`<h1>${TITLE}</h1>
+<p>Paste an article, or name its address. Each claim about the AI race is shown in its place, with who said it, when, what is measured, and whether it holds. English and Chinese are read. What you paste is answered and forgotten.</p>
+${form()}`;
+  return page({ language: en.language, title: `${TITLE} – Headway`, path: '/check', main });
+}
+
+/** The page of a checked document, with the form for the next. */
+export function checkPageHtml(answer: CheckAnswer): string {
+  const main = markup`${checkMain(answer)}
+<h2>Check another</h2>
+${form()}`;
+  const title = answer.document.title ?? answer.document.source;
+  return page({ language: en.language, title: `${title} – checked by Headway`, path: '/check', main });
+}
+
+function form(): Markup {
+  return markup`<form class="check" method="post" action="/check" aria-label="${TITLE}">
+<label for="check-text">Text</label>
+<textarea id="check-text" name="text" rows="12"></textarea>
+<label for="check-address">or address</label>
+<input id="check-address" name="address" type="url" placeholder="https://…" autocomplete="off">
+<label for="check-published">Published on (where the text does not say)</label>
+<input id="check-published" name="published" type="date">
+<button type="submit">Check</button>
+</form>`;
+}
