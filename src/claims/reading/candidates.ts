@@ -46,7 +46,7 @@ export function candidatesOf(
   units: readonly Unit[],
   reports: readonly Report[],
   language: Language,
-  before: ReadonlySet<string>,
+  said: (word: string) => boolean,
 ): Candidate[] {
   const english = language === 'en';
   const cuts = new Set(reports.flatMap(({ from, to, frame }) => [from, to, frame.from, frame.to]));
@@ -57,7 +57,7 @@ export function candidatesOf(
     const matches = (english ? ENGLISH_FRAMES : CHINESE_FRAMES)
       .matches(units, clause.from, clause.to)
       .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
-      .filter(({ entry }) => entry.after.length === 0 || entry.after.some((word) => before.has(word)))
+      .filter(({ entry }) => entry.after.length === 0 || entry.after.some(said))
       .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));
     return strongest(units, clauses, clause, matches, english);
   });

@@ -36,7 +36,12 @@ export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
       continue;
     }
     const reports = attributions.reports.get(sentence) ?? [];
-    for (const candidate of candidatesOf(sentence.units, reports, article.language, said(sentences, index))) {
+    for (const candidate of candidatesOf(
+      sentence.units,
+      reports,
+      article.language,
+      saidNear(sentences, index),
+    )) {
       const claim = claimOf(article, sentence, candidate, attributions, nation);
       if (claim) claims.push(claim);
     }
@@ -62,20 +67,19 @@ function isAbout({ units }: Sentence): boolean {
 const countryIn = ({ units }: Sentence) =>
   units.find(({ known }) => known?.kind === 'country')?.known?.name ?? null;
 
-/** The words of the two sentences before and of this one. */
-function said(sentences: readonly Sentence[], index: number): ReadonlySet<string> {
-  return new Set(
-    sentences.slice(Math.max(0, index - 2), index + 1).flatMap(({ units }) => units.map(({ low }) => low)),
-  );
-}
+/** Whether a word stands in one of the two sentences before or in this one. */
+const saidNear = (sentences: readonly Sentence[], index: number) => (word: string) =>
+  sentences
+    .slice(Math.max(0, index - 2), index + 1)
+    .some(({ units }) => units.some(({ low }) => low === word));
 
 /** Asked, refuted, taken back, or no part of the article. */
 function isUnsaid({ text, blocks }: Article, sentence: Sentence, next: Sentence | null): boolean {
   const { start } = blocks[sentence.block]!;
   return (
     isQuestion(sentence) ||
-    isRefuted(sentence) ||
     isDismissed(sentence, next) ||
+    isRefuted(sentence) ||
     FURNITURE.test(text.slice(start, start + 24))
   );
 }
