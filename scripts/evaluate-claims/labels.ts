@@ -18,6 +18,9 @@ export interface Label {
 export interface Labelled {
   name: string;
   path: string;
+  language: string;
+  style: string;
+  publishedOn: string | null;
   claims: Label[];
   negatives: Label[];
 }
@@ -39,13 +42,26 @@ export function seedLabels(shared: string): Labelled[] {
     .map((name) => ({
       name,
       path: join(shared, 'seeds', name),
+      language: 'en',
+      style: 'scraped page',
+      publishedOn: null,
       claims: claims.filter(({ document }) => document === name),
       negatives: negatives.filter(({ document }) => document === name),
     }));
 }
 
-/** A folder of `NNN.txt|html|md` with `NNN.claims.jsonl` and `NNN.negatives.jsonl`. */
+interface Listed {
+  id: string;
+  language: string;
+  style: string;
+  published: string | null;
+}
+
+/** A folder of `NNN.txt|html|md` with `NNN.claims.jsonl` and `NNN.negatives.jsonl`, listed in `../articles.jsonl`. */
 export function folderLabels(folder: string): Labelled[] {
+  const listed = new Map(
+    (parse(join(folder, '..', 'articles.jsonl')) as unknown as Listed[]).map((row) => [row.id, row]),
+  );
   return readdirSync(folder)
     .filter(
       (name) =>
@@ -53,10 +69,15 @@ export function folderLabels(folder: string): Labelled[] {
     )
     .sort()
     .map((name) => {
-      const stem = join(folder, name.replace(/\.\w+$/, ''));
+      const id = name.replace(/\.\w+$/, '');
+      const stem = join(folder, id);
+      const { language = 'en', style = '', published = null } = listed.get(id) ?? {};
       return {
         name,
         path: join(folder, name),
+        language,
+        style,
+        publishedOn: published,
         claims: parse(`${stem}.claims.jsonl`),
         negatives: parse(`${stem}.negatives.jsonl`),
       };

@@ -8,6 +8,8 @@ export interface Pair {
 
 export interface Score {
   name: string;
+  language: string;
+  style: string;
   labels: number;
   emitted: number;
   pairs: Pair[];
@@ -23,7 +25,10 @@ export interface Score {
  * Claims against labels. A claim finds a label of its type where the spans share at least half of both together
  * (intersection over union of raw offsets); each is used once, the greatest overlap first.
  */
-export function score({ name, claims: labels, negatives }: Labelled, claims: readonly Claim[]): Score {
+export function score(
+  { name, language, style, claims: labels, negatives }: Labelled,
+  claims: readonly Claim[],
+): Score {
   const all = labels.flatMap((label) =>
     claims
       .filter(({ type }) => type === label.type)
@@ -38,6 +43,8 @@ export function score({ name, claims: labels, negatives }: Labelled, claims: rea
   }
   return {
     name,
+    language,
+    style,
     labels: labels.length,
     emitted: claims.length,
     pairs,
@@ -57,11 +64,11 @@ export function overlap({ start, end }: { start: number; end: number }, { rawSta
   return shared <= 0 ? 0 : shared / (Math.max(end, rawEnd) - Math.min(start, rawStart));
 }
 
-/** Units are compared in one spelling, years as months. */
+/** Units are compared in one spelling, years as months, parts as percent; amounts to half a percent. */
 export function sameValue(a: ClaimValue | null, b: ClaimValue | null): boolean {
   if (a === null || b === null) return a === b;
   const near = (x: number | null, y: number | null) =>
-    x === null || y === null ? x === y : Math.abs(x - y) <= 1e-6 * Math.max(1, Math.abs(x));
+    x === null || y === null ? x === y : Math.abs(x - y) <= 0.005 * Math.max(Math.abs(x), Math.abs(y));
   const [x, y] = [plain(a), plain(b)];
   return near(x.min, y.min) && near(x.max, y.max) && x.unit === y.unit;
 }
@@ -89,7 +96,11 @@ function plain({ min, max, unit }: ClaimValue): ClaimValue {
   const scale = MONTHS[singular];
   if (scale)
     return { min: min === null ? null : min * scale, max: max === null ? null : max * scale, unit: 'month' };
-  return { min, max, unit: SPELLINGS[unit] ?? singular };
+  const spelt = SPELLINGS[unit] ?? singular;
+  if (spelt === 'times' && (max ?? min ?? 1) < 1) {
+    return { min: min === null ? null : 100 * min, max: max === null ? null : 100 * max, unit: '%' };
+  }
+  return { min, max, unit: spelt };
 }
 
 /** Null is the narrator. Remarks in brackets do not count; a name counts with any of its spellings. */

@@ -26,12 +26,23 @@ export function chineseReports(scene: Scene): Report[] {
     reports.push(report);
     const { speaker } = report;
     if (speaker.name) {
-      if (/^[\u4e00-\u9fff·]{2,4}$/.test(speaker.name)) scene.mentions.person = speaker;
+      if (/^[\u4e00-\u9fff·]{2,4}$/.test(speaker.name) || CHINESE_ROLES.test(simplified(speaker.name)))
+        scene.mentions.person = speaker;
       else scene.mentions.group = speaker;
+      if (publishes(units, report)) scene.mentions.document = speaker;
     }
     at = Math.max(at, report.cue);
   }
   return reports;
+}
+
+/** "国科会公布报告，指出…": the report that is named next is the speaker’s. */
+function publishes(units: readonly Unit[], { speaker, cue, frame }: Report): boolean {
+  const words = units
+    .slice(frame.from, cue)
+    .map(({ low }) => low)
+    .join('');
+  return speaker.via !== null || /报告|白皮书|调查|研究|报导|报道/.test(words);
 }
 
 const startsWith = (units: readonly Unit[], at: number, word: string) =>
@@ -49,9 +60,12 @@ function byReport({ units, text, mentions }: Scene, at: number): Report | null {
   const outlet = names.find(({ known }) => known!.kind === 'outlet')?.known?.name ?? null;
   const organisation = names.find(({ known }) => known!.kind === 'organisation');
   const phrase = trimmed(text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0));
-  const speaker: Speaker = outlet
-    ? { ...NOBODY, name: outlet, via: outlet }
-    : { ...NOBODY, name: organisation?.text ?? phrase, affiliation: organisation?.known?.name ?? null };
+  const pronominal = /^[他她]/.test(phrase) ? mentions.person : null;
+  const speaker: Speaker = pronominal
+    ? pronominal
+    : outlet
+      ? { ...NOBODY, name: outlet, via: outlet }
+      : { ...NOBODY, name: organisation?.text ?? phrase, affiliation: organisation?.known?.name ?? null };
   mentions.document = speaker;
   return {
     speaker,
@@ -73,6 +87,7 @@ function verbReport(scene: Scene, at: number): Report | null {
   const end = at + verb.length;
   let from = at;
   while (from > 0 && at - from < LONGEST_PHRASE && !STOP.test(units[from - 1]!.text)) from--;
+  const aside = asideBefore(units, from);
   const after = units[end];
   const speech = after !== undefined && /^[，：“「:,『]$/.test(after.text);
   if (verb.length === 1 && !speech && !(after === undefined || after.text === '。')) return null;
@@ -82,6 +97,7 @@ function verbReport(scene: Scene, at: number): Report | null {
     if (before === '，' && from > 1) phrase = { from: previousStop(units, from - 1), to: from - 1 };
     else if (!before || !/^[”」』]$/.test(before)) phrase = { from: at, to: at };
   }
+  if (aside) phrase = aside;
   const speaker = speakerIn(units, phrase, text) ?? pronoun(units, phrase, scene);
   if (!speaker) {
     if (!/^[”」』]$/.test(units[from - 1]?.text ?? '') && verb.length < 2) return null;
@@ -98,6 +114,17 @@ function verbReport(scene: Scene, at: number): Report | null {
     frame: { from: phrase.from, to: speech ? end + 1 : end },
     stance: CHINESE_REJECTING.has(verb) ? 'rejects' : CHINESE_ADVISING.has(verb) ? 'advises' : 'holds',
   };
+}
+
+/** The phrase before a name’s brackets: "萧珍妮（音译）则说". */
+function asideBefore(units: readonly Unit[], from: number): { from: number; to: number } | null {
+  if (!/^[）)]$/.test(units[from - 1]?.text ?? '')) return null;
+  let open = from - 1;
+  while (open > 0 && from - open < 12 && !/^[（(]$/.test(units[open]!.text)) open--;
+  if (!/^[（(]$/.test(units[open]!.text)) return null;
+  let start = open;
+  while (start > 0 && open - start < LONGEST_PHRASE && !STOP.test(units[start - 1]!.text)) start--;
+  return start < open ? { from: start, to: open } : null;
 }
 
 function isFree(units: readonly Unit[], at: number, verb: string): boolean {
@@ -119,12 +146,14 @@ function pronoun(
   { from, to }: { from: number; to: number },
   { mentions }: Scene,
 ): Speaker | null {
+  const opens = units[0]!.low === '他' || units[0]!.low === '她';
+  if (opens && mentions.person && from > 0 && from < to) return mentions.person;
   if (from < to && (units[from]!.low === '他' || units[from]!.low === '她')) return mentions.person;
   if (
     from < to &&
-    (startsWith(units, from, '该') || startsWith(units, from, '报告') || startsWith(units, from, '这份'))
+    ['该', '报告', '报道', '报导', '这份', '文章', '研究'].some((word) => startsWith(units, from, word))
   ) {
-    return mentions.document;
+    return mentions.document ?? mentions.group;
   }
   return from === to ? mentions.person : null;
 }
@@ -132,9 +161,11 @@ function pronoun(
 /** The speaker of a phrase: a name at its end with the role before it, an outlet, an organisation, or who it describes. */
 function speakerIn(
   units: readonly Unit[],
-  { from, to }: { from: number; to: number },
+  place: { from: number; to: number },
   text: string,
 ): Speaker | null {
+  const { to } = place;
+  const from = afterQuoting(units, place);
   let end = to;
   for (let at = from + 1; at < to; at++) {
     if (CHINESE_PHRASE_ENDS.some((word) => startsWith(units, at, word)) && units[at]!.kind === 'word') {
@@ -144,7 +175,7 @@ function speakerIn(
   }
   if (end <= from) return null;
   const words = units.slice(from, to);
-  const via = words.find(({ known }) => known?.kind === 'outlet')?.known?.name ?? null;
+  const via = units.slice(place.from, to).find(({ known }) => known?.kind === 'outlet')?.known?.name ?? null;
   const start = units[from]!.start;
   const phrase = text
     .slice(start, units[end - 1]!.end)
@@ -154,7 +185,12 @@ function speakerIn(
     const role = phrase.slice(0, phrase.length - person.length).replace(/[，、的]$/, '');
     return { name: person, resolved: true, affiliation: role === '' ? null : role, via };
   }
-  if (/^[他她我]/.test(phrase) || /^(?:该|这份|报告$|报告中$)/.test(simplified(phrase))) return null;
+  const plain = simplified(phrase);
+  if (
+    /^[他她我]/.test(phrase) ||
+    /^(?:该|这份|报告$|报告中$|报[道导]$|文章$|一致$|普遍$|均$|都$|有人$|网友)/.test(plain)
+  )
+    return null;
   if (via && words.length <= 3) return { ...NOBODY, name: via, via };
   const organisation = words.find(({ known }) => known?.kind === 'organisation');
   if (organisation && phrase.length <= organisation.text.length + 2)
@@ -162,6 +198,14 @@ function speakerIn(
   return phrase.length >= 2 && phrase.length <= 30
     ? { ...NOBODY, name: phrase, affiliation: organisation?.known?.name ?? null, via }
     : null;
+}
+
+/** "彭博引述业界人士": who is quoted speaks. */
+function afterQuoting(units: readonly Unit[], { from, to }: { from: number; to: number }): number {
+  for (let at = from; at < to - 2; at++) {
+    if (['引述', '援引', '引用'].some((word) => startsWith(units, at, word))) return at + 2;
+  }
+  return from;
 }
 
 /** A Chinese name, or a foreign one with its dot, at the end of a phrase; the role before it stays outside. */
@@ -176,7 +220,7 @@ export function personAtEnd(phrase: string, last: Unit): string | null {
     const name = plain.slice(-length);
     if (name.length < length || !/^[\u4e00-\u9fff]+$/.test(name) || !SURNAMES.has(name[0]!)) continue;
     if (NOT_PEOPLE.has(name) || NOT_PEOPLE.has(name.slice(-2)) || CHINESE_ROLES.test(name)) continue;
-    const before = plain.slice(0, -length);
+    const before = plain.slice(0, -length).replace(/的$/, '');
     if (before === '' || CHINESE_ROLES.test(before) || /[，、\s）)a-zA-Z]$/.test(before))
       return phrase.slice(-length);
     if (length === 2 && /[人长师家员授士官裁管理者]$/.test(before)) return phrase.slice(-length);

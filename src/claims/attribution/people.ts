@@ -107,7 +107,8 @@ function roleAfter(units: readonly Unit[], to: number, text: string) {
     if (ROLES.has(unit.low)) role = true;
     if (unit.kind === 'sign' && /^[;:.)—–"“”]$/.test(unit.text)) break;
     if (unit.text === ',') break;
-    if ((unit.tag === 'VERB' || unit.tag === 'AUX') && REPORTING.has(unit.low)) break;
+    if ((unit.tag === 'VERB' || unit.tag === 'AUX') && REPORTING.has(unit.low) && !unit.low.endsWith('ing'))
+      break;
     if (unit.tag === 'AUX' && end > to + 2) break;
     end++;
   }

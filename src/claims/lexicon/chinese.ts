@@ -10,6 +10,13 @@ export const CHINESE: readonly Frame[] = [
     相差 ~6 {time}
     有 {time} 左右? 的? 差距
     {time} 前 的? 水平
+    {time} ~8 平均? 差距|落差
+    差距 ~4 在 {time}
+    介于|大约|约 {time} ~2 之间
+  `,
+  ...frames('lag', 'behind', { value: 'time', span: 'phrase', rank: 7 })`
+    差距 ~16 缩短|缩小|缩|收窄|降 到|至|为 {time}
+    距离|落差 ~10 缩短|缩小|缩 到|至|为 {time}
   `,
   ...frames('lag', 'behind', { value: 'time', rank: 8 })`
     落后
@@ -41,6 +48,7 @@ export const CHINESE: readonly Frame[] = [
     已经? 赶上|追上
   `,
   ...frames('trend', 'widening', { value: 'change', rank: 10 })`
+    比 {time} ~6 大|更大
     差距 ~8 扩大|拉大|加大|变大|越来越大
     扩大|拉大|加大 ~6 差距
     差距 ~6 拉开
@@ -48,6 +56,9 @@ export const CHINESE: readonly Frame[] = [
     越来越 ~3 落后
   `,
   ...frames('trend', 'narrowing', { value: 'change', rank: 10 })`
+    比 {time} ~2 小得多|小
+    由|从 ~2 {time} ~4 缩短|缩小|缩 到|至|为 ~2 {time}
+    正在|持续|不断|逐渐|明显 缩小|缩短|收窄
     差距 ~8 缩小|缩短|收窄|弥合|消失|缩减|变小|越来越小
     缩小|缩短|收窄|弥合|拉近|填平 ~8 差距|距离
     迅速|快速|加速|正在|逐步|奋起 追赶|赶上|逼近
@@ -56,6 +67,7 @@ export const CHINESE: readonly Frame[] = [
     逼近 ~3 {name}
   `,
   ...frames('trend', 'increasing', { value: 'change', rank: 4 })`
+    明显|大幅|显著 增多|增加|增长|提升
     增长|上升|提高|提升|增加|上涨|攀升|飙升|激增 了? ~4 {quantity}
     同比 ~4 {percent}
     翻番|翻倍|倍增
@@ -77,6 +89,8 @@ export const CHINESE: readonly Frame[] = [
     {percent} 的? ~2 概率|可能性|几率|机率|机会
     {country} ~6 超越|赶超|反超
     弯道超车
+    全面? 赶上|追上|超越|超过 ~4 最先进|国际|世界 ~4 水平
+    将|会|内|前 ~4 出现 ~6 最强
     实现 ~4 超越|反超|赶超
     领跑 {country}
   `,
@@ -84,6 +98,9 @@ export const CHINESE: readonly Frame[] = [
     排名|位列|位居|名列|排在|位于|跻身|居|列 ~6 第|前
     第 {rank-number} 名|位
     全球|世界|全国|国内|全美 第 {rank-number}
+    以 {quantity} ~1 居首|领先|居|列
+    {number} 项|个 第一
+    {quantity} 第一
     {name} 紧随其后
     紧随其后
     次之
@@ -95,10 +112,12 @@ export const CHINESE: readonly Frame[] = [
     领先 全球|世界
     全球|世界|国际|行业 领先
     遥遥领先
+    最好|最强|最先进|最大 的? ~6 模型 ~2 之一
+    世界|全球|国内 最好|最强|最先进|最大
     引领 ~6 发展|世界|全球|潮流
     最多|最大|最强|最高|最好|最活跃|最快|最先进
     领跑
-    主导
+    主导 ~4 市场|全球|行业|领域|世界
     称霸
     第一梯队
   `,
@@ -108,6 +127,9 @@ export const CHINESE: readonly Frame[] = [
     {source} ~6 微调|蒸馏 而来|得来|得到|出来
     蒸馏 ~4 {name}
     蒸馏 而来|而成|出来
+    以 ~3 {source} ~6 为 ~2 基础|基底|基座 ~4 微调|续训|训练
+    在 ~6 {source} ~6 上 ~2 继续|增量|再 ~2 训练|预训练
+    从 ~3 {source} ~2 微调|蒸馏 来|而来
   `,
   ...frames('derivation', 'derived-from', { rank: 9 })`
     基于 ~6 {source}
@@ -117,12 +139,27 @@ export const CHINESE: readonly Frame[] = [
     改自|改编自|派生自|衍生自
     建立|构建|搭建|开发 在 ~6 {source}
     以 {source} 为 基础|底座|基座|蓝本
-    {source} 为? 基座|底座
+    {source} 为? 基座|底座|基底|基础
+    以 ~6 {source} ~4 为 ~2 基底|基座|底座|基础|蓝本
+    出自|源自|脱胎自 ~2 {model}
+    技术|架构|代码|权重 ~2 来自|源自|取自 ~6 {model}
   `,
   ...frames('derivation', 'not-derived-from', { rank: 11 })`
     从零 开始? ~3 训练|研发|开发
     从头 开始? ~3 训练|研发|开发
+    完全? 自行|自主 ~2 预训练|训练
+    未 ~2 使用|采用 ~6 权重|代码
     完全? 自研|自主研发|自主开发
+  `,
+  ...frames('dependency', 'depends-on', { value: 'share', rank: 11 })`
+    {percent} ~4 依赖|靠|运行在
+    改用 ~6 模型
+    用 的? 是 ~6 {model}
+    公司|企业|开发者|初创|创业 ~10 用 的? 是 {model}
+    {country} ~6 微调 ~3 模型 ~4 出自|来自|基于 {model}
+    在 ~8 昇腾|英伟达|华为|寒武纪 ~8 集群|芯片|显卡 ~4 训练
+    在 国产 ~8 集群|芯片|算力 ~4 训练
+    全程|完全|全部 ~6 国产 ~8 训练
   `,
   ...frames('dependency', 'depends-on', { rank: 8 })`
     依赖 于?
@@ -147,6 +184,7 @@ export const CHINESE: readonly Frame[] = [
     缺乏|缺少|匮乏
     不足
     短板
+    品质|质量|效果|表现 不佳|欠佳|较差|不好
   `,
   ...frames('capability', 'equals', { value: 'amount', rank: 6 })`
     得分|得分率|准确率|正确率|分数|成绩 ~6 {quantity}
@@ -165,19 +203,33 @@ export const CHINESE: readonly Frame[] = [
     免费 ~3 商用|使用|下载|开放
     mit|apache ~3 许可|协议
     可 ~2 下载
+    公布|公开|开放|释出|释放 ~3 权重|参数|源码
+    权重 ~4 公开|开放|可下载
   `,
   ...frames('openness', 'closed', { rank: 7 })`
     闭源
+    一个也不|都不|不 公布|公开|开放 权重?
+    通过|透过|以 api ~2 提供|开放
     不 开源
     未 开源
   `,
   ...frames('compute', 'other', { value: 'amount', rank: 7 })`
-    算力
+    算力 ~6 不足|短缺|瓶颈|短板|受限|紧缺|缺口|紧张|有限|总量|规模|落后
     {quantity} ~3 芯片|显卡|gpu|加速卡|h100|h800|h20|a100|算力卡
     训练 成本 ~6 {money}
     {money} ~4 训练
     训练 ~10 {money}
     {quantity} 张|块|颗|枚 ~3
+    {quantity} ~3 卡|机
+    规模 ~4 {quantity} 卡
+    规模 ~4 卡
+    加速比 ~6 {percent}
+    h100|h800|h20|a100|h200|gpu ~4 {quantity}
+    用 了? ~4 {percent} ~2 算力
+    用 了? ~10 算力
+    算力 ~6 {percent}
+    {country} ~4 {percent}
+    算力 ~6 落差|差距
     用 了? {quantity} ~4 训练
     训练 ~4 {quantity} ~2 token
   `,
@@ -190,12 +242,22 @@ export const CHINESE: readonly Frame[] = [
     {country} ~3 有 {number}
     模型 ~6 数量 ~4 {number}
     共有|共|已有|发布|推出|研发|备案|拥有|贡献|占据|出自|来自 了? ~2 {number}
-    参数 ~6 {number}
+    参数 ~2 量? 规模? ~4 {number}
+    模型 ~4 超过|逾|达|有|已有 ~2 {number}
+    {quantity} 个|款|家 ~4 居首
+    用户 ~4 {number}
+    服务 ~10 {number}
+    衍生 ~4 模型 ~4 {number}
+    只有 {number}
+    {country} ~3 有 {number}
     {number} ~2 参数
   `,
   ...frames('share', 'equals', { value: 'share', rank: 9 })`
     占 ~8 {percent}
     拥有|有|握有|贡献 了? ~6 {percent}
+    {percent} 由|靠 ~6 代工|生产|制造|供应
+    {percent} 以上 ~12 由 ~6 代工|生产|制造|供应
+    {country} 的 {percent}
     {percent} ~4 来自|出自|使用|采用|依赖|是|为|由
     占比 ~4 {percent}
     {percent} 的? ~6 模型|企业|公司|份额|开发者|用户|市场
@@ -205,18 +267,23 @@ export const CHINESE: readonly Frame[] = [
     大多数|多数|绝大部分|大部分|过半|近半|半数
   `,
   ...frames('organisation', 'founded-by', { rank: 8 })`
-    由 ~8 创立|创办|创建|成立
+    由 ~12 创立|创办|创建|成立
+    创办人|创始人 是 ~10
     创立|创办|创建 了? ~2 {org}
   `,
-  ...frames('organisation', 'founded-in', { value: 'amount', rank: 7 })`
+  ...frames('organisation', 'founded-in', { value: 'year', rank: 7 })`
     成立 于 ~2
     创立 于 ~2
     成立 ~3 {time}
+    成立 于 {year}
+    创办|创立 于 {year}
     {year} 年 ~4 成立|创立|创办
   `,
   ...frames('organisation', 'valued-at', { value: 'amount', rank: 8 })`
     估值 ~6 {money}
     市值 ~6 {money}
+    投前|投后 估值 ~6 {money}
+    完成 ~4 轮 融资
     融资 ~6 {money}
     {money} ~4 融资|投资|估值|市值
     投资|投入|营收|收入|筹集|募资|募集 ~6 {money}
@@ -224,7 +291,8 @@ export const CHINESE: readonly Frame[] = [
   `,
   ...frames('organisation', 'joined', { rank: 7 })`
     加入|加盟|入职|跳槽 了? 至? 到? ~3 {org}
-    从 {org} ~4 加入|加盟|跳槽
+    从 {org} ~4 加入|加盟|跳槽|转战|转投|转到
+    转战|转投|转投 {org}
     担任|出任|任职 ~4 {org}
   `,
   ...frames('organisation', 'left', { rank: 7 })`
@@ -232,13 +300,14 @@ export const CHINESE: readonly Frame[] = [
     从 {org} 离职|离开
   `,
   ...frames('organisation', 'affiliated-with', { rank: 6 })`
-    {org} ~6 创始人|联合创始人|首席执行官|首席科学家|总裁|董事长|负责人|总经理|副总裁|ceo|cto
+    是|任|担任|出任 ~2 {org} ~6 创始人|联合创始人|首席执行官|首席科学家|总裁|董事长|负责人|总经理|副总裁|ceo|cto
     任职 于? {org}
     隶属 于?
     旗下
+    系 ~12 教授|副教授|研究员|院士|分析师|合伙人|专家
     总部 位于|设在|在
     前 {org} ~6 负责人|高管|员工|科学家|研究员
-    {org} ~6 教授|研究员|院士|分析师|合伙人|专家
+    是|任 ~2 {org} ~6 教授|研究员|院士|分析师|合伙人|专家
     收购
   `,
   ...frames('release', 'released', { rank: 5 })`
@@ -254,6 +323,9 @@ export const CHINESE: readonly Frame[] = [
   ...frames('release', 'withdrawn', { rank: 6 })`
     推迟|下架|撤回|停止服务|下线|关停 ~6
   `,
+  ...frames('other', 'other', { value: 'change', rank: 6 })`
+    价格|定价|成本 ~6 下降|降|降低|下调 ~3
+  `,
   ...frames('other', 'limits', { rank: 6 })`
     出口 管制|限制|禁令|禁运
     管制|制裁|禁令|封锁
@@ -261,5 +333,6 @@ export const CHINESE: readonly Frame[] = [
     限制|禁止|阻止|遏制 ~8 芯片|出口
     限制 了
     制约
+    在 香港|纽约|上海|深圳|美国 挂牌|上市
   `,
 ];

@@ -7,6 +7,15 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     {number} ~5 {product}
     {number} ~3 {countable}
     be|are {number} from
+    {country} have|had|has ~1 {number}
+    {number} from ~3 {country}
+    {number} ~1 have|has|had ~2 arrived|shipped|been
+    list|count|identify|approve|register|speaking/v ~2 {number}
+    more ~3 {countable} than {country}
+    {org} have/v ~2 {number} ~1 users|staff|employees|customers|engineers
+    have/v no ~2 model ~1 on
+    no|{number} ~1 fewer|more than ~2 dozen
+    only {number} ~2
     {number} be|are|were|come|came from
     {number} be|are|were {country}
   `,
@@ -25,9 +34,11 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     make|making|made up ~3 {percent}
     represent|comprise|contribute|constitute|capture|hold|control/v ~5 {percent}
     {percent} be|are|were|have|use|rely
-    one in {number}
-    {number} out of {number}
-    {number} in {number}
+    {percent} ~2 come|came|go|went/v ~1 from|to
+    {percent} ~6 now|today ~1 come|came|go|run|use/v
+    home to ~2 {percent}
+    {percent} ~1 openly|freely ~1
+    {percent} accept|said|say|will|would|now
     majority of
     most of the? ~3 {countable}
     most of our|their|its
@@ -43,12 +54,14 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     found|establish|start|launch|co-found|cofound|set/v up? ~1 by
     co-founded|cofounded|founded ~3 {org}
     start/v {org}
+    co-found|cofound|found/v ~3 in {year}
+    spin|spun/v ~2 out|off ~1 of|from
+    found/v ~6 by ~2 {proper}
   `,
-  ...frames('organisation', 'founded-in', { value: 'amount', rank: 6 })`
+  ...frames('organisation', 'founded-in', { value: 'year', rank: 6 })`
     found|establish|create|form|incorporate/v ~3 in {year}
     found|establish|form|launch|incorporate/v ~5 {time} ago
     be/v ~2 {time} old
-    be/v ~2 {time}
     being ~1 {time} old
     be/v ~2 founded
   `,
@@ -60,6 +73,13 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     worth ~2 {money}
     revenue|revenues|sales|profit ~5 {money}
     {money} ~3 revenue|revenues|sales|profit
+    in talks ~3 {money}
+    put/v ~1 {money} into
+    bring/v in ~1 {money}
+    become|became a? unicorn
+    has|have become a unicorn
+    at {money}
+    take/v no ~2 money|funding|investment
     spend/v ~5 {money}
     invest/v ~1 heavily
     invested heavily
@@ -86,6 +106,10 @@ export const ENGLISH_FACTS: readonly Frame[] = [
   `,
   ...frames('organisation', 'affiliated-with', { rank: 5 })`
     affiliated with
+    belong/v ~1 to {org}
+    run|head|lead|chair|direct|lead/v {org}
+    chair/v the
+    who runs|heads|chairs|founded
     subsidiary|unit|arm|division|affiliate|spin-off|spinoff|spinout of {org}
     backed by
     own|acquire|buy|back|fund|control/v by {org}
@@ -95,6 +119,10 @@ export const ENGLISH_FACTS: readonly Frame[] = [
     employ/v ~4 {number}
     be/v ~1 the|a ~3 {role} of|at|for|and
     serve|work/v ~2 as ~4 {role} ~2 at|of|for
+  `,
+  ...frames('organisation', 'affiliated-with', { value: 'amount', rank: 11 })`
+    own/v ~2 {percent} of ~1 {org}
+    have|employ/v ~1 {quantity} staff|employees|people|engineers|researchers
   `,
   ...frames('other', 'limits', { rank: 6 })`
     export control|controls|curb|curbs|restriction|restrictions|ban|bans|rule|rules|licence|licences|license|licenses

@@ -7,7 +7,15 @@ export const ENGLISH_MODELS: readonly Frame[] = [
   ...frames('derivation', 'derived-from', { rank: 9 })`
     derive|borrow|copy|clone|adapt|fork|lift/v ~5 from {source}
     derive|borrow|copy|clone|adapt|fork|lift/v ~3 from
-    {product} ~4 come|came|comes from {source}
+    {product} ~4 come|came|comes from {model}
+    learn/v ~2 from {rival}
+    be/v ~2 identical to
+    be/v ~1 {model} with|under
+    take/v {model} ~4 as
+    reuse/v ~2 weights|code|architecture
+    weights|tokenizer|encoder|code|architecture ~6 come|came|comes|taken|copied|lifted from
+    take/v over from ~4 {source}
+    taken over from
     come|came|comes from {model}
     be/v ~3 based on ~5 {source}
     based on ~3 {model}
@@ -37,19 +45,31 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     distillation ~3 of|from
     train/v ~5 on|using|with ~2 outputs|output|responses|answers|data ~3 from|of|generated {source}
     train/v on ~3 outputs
+    distill|distil/v ~2 outputs|models|model|system|systems
+    train|trained further|on from|top ~2 {model}
     continue/v pre-training|pretraining|training ~3 from|of
 
     leverage/v ~4 {source} ~6
   `,
   ...frames('derivation', 'not-derived-from', { rank: 10 })`
-    train|build|develop|built|pre-train|pretrain/v ~3 from scratch
+    train|build|develop|built|pre-train|pretrain/v ~3 from scratch|zero
+    use/v ~2 own design|architecture
+    deny|denied|denies ~3 reused|reusing|copied|copying ~3 weights|code|{source}
     not ~1 derived|copied|based|built|fine-tuned|distilled
   `,
   ...frames('dependency', 'depends-on', { rank: 8 })`
     rely/v ~3 on
     depend/v ~3 on
     hinge/v on
-    be/v ~2 dependent|reliant on
+    be|remain|become|stay/v ~3 dependent|reliant on
+    run|running/v on ~3 {country} chips|hardware|gpus|models
+    run|running/v on ~1 {model}
+    {percent} ~6 run|running/v on ~2 {model}
+    train/v ~1 on ~4 {country} hardware|chips
+    descend|descended from {model}
+    share ~2 descended from
+    share ~6 with ~2 ancestor
+    build/v ~1 businesses|products|apps on ~2 {model}
     heavily|overly|too dependent|reliant on
     use|adopt/v ~2 american|western|us|foreign|chinese|open-source ~2 model|models|chips
     build/v ~3 on ~2 american|western|us|u.s.|foreign|chinese ~2 model|models
@@ -76,6 +96,12 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     outperform|outscore|outclass|outdo/v
     surpass|beat|exceed/v ~4 {org}
     better|stronger|smarter|faster|cheaper|superior|smarter than|to
+    {times}|{percent} faster|cheaper|better|slower|larger|smaller|likelier
+    {times} more|less|as ~1 likely|accurate|efficient|capable
+    outrun|outshine|outgun/v ~3
+    remain|be/v ahead on|in ~3
+    solve/v ~2 {percent} more
+    a whisker|notch|shade|touch above|ahead_of {model}
     be/v ~2 better|superior|ahead ~2 than|to|of {model}
     more capable|powerful|advanced|accurate|efficient than
   `,
@@ -85,9 +111,13 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     on_par|on_a_par|comparable|equivalent|similar|competitive|close|equal with|to
     comparable|similar|competitive performance|results|capabilities
     as good|powerful|capable|strong as
-    rival|competitor|alternative|answer|challenger to ~5
+    rival|competitor|alternative|answer|challenger to ~3 {rival}
     compete|competes|competing with
     perform/v ~3 as well
+    perform/v between
+    {model} class
+    {model} -class
+    {percent} of the performance
     be/v ~2 state-of-the-art|best-in-class|world-class|cutting-edge|frontier-level
     achieve|reach|deliver|show/v ~4 performance|state-of-the-art|results
     set|sets ~2 record|state_of_the_art|state-of-the-art
@@ -102,6 +132,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     underperform/v
     lag|trail/v ~4 {model}
     less capable|powerful|advanced|accurate than
+    no ~3 model ~2 have|has ~1 reached|matched|equalled|passed
   `,
   ...frames('capability', 'equals', { value: 'amount', rank: 7 })`
     score|achieve|reach|attain|get|post|earn|record|hit/v ~4 {percent}
@@ -112,7 +143,7 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     an? accuracy|score|rating|elo ~1 of {quantity}
     context window|length
     pass/v ~4 exam|test|bar
-    able|capable to|of ~1
+    {product} ~3 able|capable to|of ~1
   `,
   ...frames('capability', 'other', { rank: 7 })`
     make|achieve/v ~3 breakthrough|breakthroughs
@@ -136,6 +167,10 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     weights ~4 available|released|public|published|posted|downloadable|open
     release|publish|post|upload|share/v ~4 weights
     available ~3 on hugging_face|github|modelscope
+    openly|permissively|freely licensed|available|downloadable
+    be/v ~2 open_licence|open_license
+    available through|via ~5
+    publish|post/v ~2 weights
     available ~2 to|for ~2 download|anyone
     for anyone to ~1 download|use|modify
     free|freely to ~1 download|use|modify
@@ -150,13 +185,21 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     keep/v ~3 weights ~3
     without ~2 weights
     only ~2 through|via ~2 api
+    weights|data|code ~1 be/v not|n't public
+    weights|data|code isn't|aren't public|open
     api only
   `,
   ...frames('compute', 'equals', { value: 'amount', rank: 9 })`
     train/v ~6 {quantity} ~3 ${WITH_WHAT}/n
     {quantity} ~4 ${WITH_WHAT}/n
     train/v ~6 {tokens}
+    train/v ~3 for ~2 {money}
     train|training ~6 {money}
+    infrastructure|capex|capital_expenditure ~6 {money}
+    {money} ~3 infrastructure|capital_expenditure|capex|data_centres|data_centers
+    secure|order|stockpile|amass|import|receive/v ~1 {quantity} ~3 ${WITH_WHAT}/n
+    equivalent of {quantity} h100s|a100s|h800s|gpus
+    {number} h100s|a100s|h800s|h20s
     {money} ~4 train|training|compute|pretrain|pre-train
     cost/v ~4 {money} ~3 to train|develop|build
     training ~6 cost/v ~4 {money}
@@ -190,6 +233,11 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     {model} ~3 debuted|launched|arrived|came_out
     release|launch|debut|arrival|unveiling of ~3 {model}
     {model} 's release|launch|debut
+    come|came|comes out {time} ago
+    {model} ~4 came out
+    {product} ~4 came out
+    introduce|unveil|launch|release/v {model}
+    open/v ~4 data centre|center|centres|centers
     develop|build|create|produce|train/v ~4 {model}
     producing ~4 models|systems
     have/v ~1 developed|built|created|released ~6 models|model|llm|llms|chatbot
@@ -198,6 +246,8 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     announce/v ~5 {product}
     announce|have|outline|unveil/v ~2 plans|plan to ~2 develop|release|launch|build|train|open-source
     plan|expect|prepare|intend|aim|set/v to ~1 release|launch|unveil|debut|ship|publish
+    {product} will ~1 follow|ship|arrive
+    wouldn't|won't ~1 release ~3 {product}
     will ~2 release|launch|unveil|debut|open-source|be_released|be_launched
     preview|tease/v ~4 {product}
     offer|provide/v ~2 public ~2

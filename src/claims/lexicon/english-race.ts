@@ -2,10 +2,16 @@ import { type Frame, frames } from './frame.js';
 
 const GAP = 'gap|divide|lag|distance|difference|deficit|lead|advantage|edge|margin/n';
 
+/** The sentences before speak of a distance. */
+const GAP_WORDS = 'gap behind ahead lag delay front trail trails distance deficit'.split(' ');
+/** The sentences before speak of passing. */
+const PASSING_WORDS = 'pass overtake surpass eclipse overtaken passing overtaking surpassing'.split(' ');
+
 /** Lags, trends, overtaking and places: who is where in the race. */
 export const ENGLISH_RACE: readonly Frame[] = [
   ...frames('lag', 'behind', { value: 'time', rank: 10 })`
     {time} behind
+    {time} off the pace
   `,
   ...frames('lag', 'behind', { value: 'time', rank: 9 })`
     {time} ~2 behind
@@ -23,12 +29,22 @@ export const ENGLISH_RACE: readonly Frame[] = [
     set back ~4 {time}
     set/v ~3 back ~2 {time}
     {time} slower
+    gap|lag|delay|deficit|distance|difference|interval/n ~6 be|average|stand|reach|exceed|total/v ~4 {time}
+    gap|lag|delay|deficit|distance|difference of|at ~2 {time}
+    delay/n ~6 {time}
+    put/v ~6 gap|lag|delay|distance|difference ~4 at ~2 {time}
+    {time} later than
+    {time} after ~2 {rival}
+    {time} shy of
+    {time} ~1 adrift
   `,
   ...frames('lag', 'behind', { value: 'time', rank: 8 })`
     trail|lag/v behind? ~ {rival}
     trail|lag/v behind
     trail|lag/v in|on|far|badly|well
     trail/v
+    off the pace
+    playing catch-up
     be|lag|remain|stay|sit|run|trail|keep|stand/v ~3 behind
     still|far|well|slightly|just|close|closely|only|not|way|seriously behind {rival}
     far|well|way|seriously|lagging behind
@@ -52,6 +68,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     {time} ahead
     {time} ~2 ahead of
     {time} lead|advantage|head_start|headstart
+    {time} ~1 in front
     lead|advantage|edge ~ {time}
     lead/v ~ by ~2 {time}
   `,
@@ -59,6 +76,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     be|remain|stay|keep|sit|stand/v ~3 ahead of
     be|remain|stay/v ~2 ahead
     be|remain|stay/v ~3 in_the_lead
+    be|remain|stay/v ~2 in_front
     still|far|well|slightly|just|only ahead of
     have|hold|enjoy|maintain|keep|retain|boast/v ~4 lead|edge|advantage|head_start over
     have|hold|enjoy|maintain|keep|retain/v ~3 lead|edge|advantage
@@ -80,6 +98,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     pull|race|forge/v ~1 ahead
     pull/v away
     lose/v ~1 ground
+    slip/v ~2 behind
     extend/v ~3 lead
   `,
   ...frames('trend', 'narrowing', { value: 'change', rank: 10 })`
@@ -92,6 +111,14 @@ export const ENGLISH_RACE: readonly Frame[] = [
     lose/v its|their ~2 edge|lead|advantage
     make/v up ground
     on the|their|its heels
+    ${GAP} ~8 lowest|smallest|narrowest|shortest ~1
+    ${GAP} ~4 evaporate|erode|melt|dwindle|disappear/v
+    ${GAP} ~8 come down|came_down
+    narrowing in|of
+    near|nearing parity
+    closer than it|they was|were
+    converge/v
+    difference|differences ~8 narrow|shrink|close|diminish/v
   `,
   ...frames('trend', 'increasing', { value: 'change', rank: 4 })`
     be/v ~1 booming|accelerating|soaring|surging|thriving
@@ -103,6 +130,9 @@ export const ENGLISH_RACE: readonly Frame[] = [
     grow|rise|increase|expand|improve|advance/v ~2 rapidly|fast|quickly|sharply|steadily|dramatically|significantly
     rapidly|quickly|steadily|dramatically ~1 growing|improving|advancing|rising|increasing|expanding
     up {percent}
+    up|down from {quantity}
+    double|triple|grow|increase/v every {time}
+    more crowded|competitive
     increase|grow|rise/v ~1 {times}
     {times} ~2 increase|growth
     gather/v pace|momentum
@@ -135,11 +165,19 @@ export const ENGLISH_RACE: readonly Frame[] = [
     take/v the lead
     take/v over the lead
     pass/v the? {country}
+    pass|overtake|catch|surpass|beat us|them by|before|within
+    hold/v the ~2 lead ~6 before|by
+    edge/v past the? {rival}
     close/v the gap ~4 by|within
   `,
   ...frames('rank', 'leads', { value: 'rank', rank: 6 })`
     lead/v the? ~2 world|field|pack|way|charge|race|development|market|industry|globe|leaderboard|leaderboards|rankings
     lead/v in|on|globally
+    lead/v ~4 ranking|rankings|leaderboard|leaderboards|board|chart|charts|index|table
+    leadership ~1 not in doubt
+    one of the|its ~2 best|strongest|largest|biggest|leading|top ~4
+    move/v past ~6 to become
+    leading|best|top|strongest ~3 models ~2 be/v ~1 all|mostly|mainly|now|still {country}
     be/v ~2 leader|leaders|frontrunner|front-runner in|of
     be/v the? ~1 world|global|undisputed|clear ~1 leader|leaders
     world|global leader in
@@ -160,8 +198,28 @@ export const ENGLISH_RACE: readonly Frame[] = [
     at the forefront
     ahead of ~4 on|in|at ~3 leaderboard|benchmark|ranking|arena
   `,
+  ...frames('rank', 'leads', { value: 'rank', rank: 9 })`
+    be|have|remain|become/v ~2 the ~1 most ~1 used|downloaded|adopted|popular|capable|powerful|advanced|active
+    be|remain|become/v ~2 the largest|biggest|strongest|best|leading
+  `,
+  ...frames('lag', 'behind', { value: 'time', rank: 6, after: GAP_WORDS })`
+    it|that|this be/v ~1 {time}
+    it 's ~1 {time}
+    it stand|stood/v at ~1 {time}
+    that stand|stood/v at ~1 {time}
+    put/v it|that at ~1 {time}
+  `,
+  ...frames('overtake', 'surpasses', { value: 'chance', rank: 10, after: PASSING_WORDS })`
+    put/v it|that at ~1 {percent}
+    more likely than not
+  `,
   ...frames('rank', 'equals', { value: 'rank', rank: 7 })`
-    rank|finish|come|place|debut|sit/v ~3 {ordinal}
+    rank|finish|come|place|debut|sit|stand/v ~3 {ordinal}
+    be/v ~1 {ordinal} in|on|among|behind|globally|worldwide|overall|.
+    no . {digits} ~2
+    top {number} ~2
+    in|into|inside|outside the ~1 top {number}
+    in|into|inside|outside the ~1 top five|ten|three|twenty|fifty|hundred
     at|to|in number|no|no_. ~1 {digits}
     number|no|no_.|# {digits} ~1 on|in|globally|worldwide|overall|spot|position|place
     rank|sit|place|come/v ~3 {digits}

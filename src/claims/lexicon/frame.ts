@@ -1,7 +1,16 @@
 import type { ClaimType, Relation } from '../../contract/index.js';
 
 /** What a claim’s value is read from. */
-export type ValueKind = 'time' | 'change' | 'chance' | 'rank' | 'count' | 'share' | 'amount' | 'none';
+export type ValueKind =
+  | 'time'
+  | 'change'
+  | 'chance'
+  | 'rank'
+  | 'count'
+  | 'share'
+  | 'amount'
+  | 'year'
+  | 'none';
 
 /**
  * One way to assert something: when the pattern is met in a clause, the clause is a claim of the type and relation.
@@ -17,6 +26,8 @@ export interface Frame {
   value: ValueKind;
   span: 'clause' | 'phrase' | 'match';
   needs: readonly string[];
+  /** One of these words must stand in the sentences before or earlier in this one: what "it" stands for. */
+  after: readonly string[];
   /** The pattern itself wishes or advises ("has to narrow the gap"), and is kept. */
   deontic: boolean;
   /** Greater wins where several frames meet in one clause. */
@@ -29,12 +40,12 @@ export type FrameOptions = Partial<Omit<Frame, 'pattern' | 'type' | 'relation'>>
 export function frames(
   type: ClaimType,
   relation: Relation,
-  { value = 'none', span = 'clause', needs = [], deontic = false, rank = 5 }: FrameOptions,
+  { value = 'none', span = 'clause', needs = [], after = [], deontic = false, rank = 5 }: FrameOptions,
 ): (patterns: TemplateStringsArray, ...parts: readonly string[]) => Frame[] {
   return (patterns, ...parts) =>
     String.raw(patterns, ...parts)
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
-      .map((pattern) => ({ pattern, type, relation, value, span, needs, deontic, rank }));
+      .map((pattern) => ({ pattern, type, relation, value, span, needs, after, deontic, rank }));
 }

@@ -44,7 +44,13 @@ export const DISOWNING: readonly (readonly string[])[] = `
   contrary_to|myth|misconception|wrong_to|mistaken|no_evidence|rather_than|instead_of|far_from|it_is_false|not_true|overblown|
   exaggerated|might_think|may_think|might_feel|may_feel|might_believe|may_believe|would_have_you_believe|too_early_to|
   premature_to|unclear|remains_to_be_seen|doubt_that|question_whether|uncertain|not_clear|imagine|suppose|as_if|as_though|
-  in_hopes|hoping_to|in_the_hope`
+  in_hopes|hoping_to|in_the_hope|idea_that|notion_that|myth_that|asked_whether|asked_if|wonder_whether|wonder_if|used_to_say|used_to_think|
+  used_to_believe|i_wish|i_hope|we_hope|would_expect|hopeful_that|hopes_that|sometimes_said|often_said|sometimes_claimed|often_claimed|somebody_tells|
+  someone_tells|people_tell|opposite_view|don't_accept|do_not_accept|don't_buy|do_not_buy|nor_do_i|nor_do_we|nor_am_i|
+  don't_believe|do_not_believe|don't_think|do_not_think|doesn't_mean|does_not_mean|didn't_say|did_not_say|not_saying|no_sign_that|
+  earlier_version|earlier_draft|corrected_from|incorrectly|mistakenly|wrongly|falsely|not_because|always_says|people_say|
+  told_that_all|the_question_is|question_of_whether|once_thought|once_believed|widely_believed_that|hope_that|hoped_that|hoping_that|wish_that|wishes_that|
+  dream_of|dreams_of|pretend_that|pretends_that|no_reason_to_think|no_reason_to_believe|too_soon_to|nobody_knows|let_'s_say|say_that_every`
   .split('|')
   .map((phrase) => phrase.trim().split('_'));
 
@@ -55,20 +61,34 @@ export const CHINESE_HEDGES =
   /(?:可能|或许|也许|大概|大约|似乎|或将|恐怕|预计|有望|估计|看来|据称|据传|不太可能|或)/;
 export const CHINESE_CONDITIONS = /^(?:如果|若|假如|倘若|要是|除非|假设|一旦|只要|只有|万一|即使|是否)/;
 export const CHINESE_WISHES =
-  /(?:应该|应当|必须|需要|希望|应|须|努力|力争|争取|呼吁|建议|旨在|目标是|为了|致力于|有必要|不妨|要想|想要|梦想)/;
+  /(?:应该|应当|必须|需要|希望|应|须|努力|力争|盼望|期盼|但愿|敦促|争取|呼吁|建议|旨在|目标是|为了|致力于|有必要|不妨|要想|想要|梦想)/;
 export const CHINESE_DISOWNING =
-  /(?:有人(?:会|可能)?(?:认为|以为|觉得)|误以为|以为|误解|谣言|不实|并不意味|而不是|是否|能否|会不会|有没有|难道|与其|尚不清楚|言过其实)/;
+  /(?:有人(?:会|可能|因此|就|甚至)?(?:认为|以为|觉得|说|断言|声称|称)|网友|坊间|上期我?写|笔误|误写|我不信|我不认为|并不认为|误以为|以为|误解|谣言|不实|并不意味|而不是|是否|能否|会不会|有没有|难道|与其|尚不清楚|言过其实)/;
+
+/** How a clause ends after which another's words stand only to be answered. */
+export const CHINESE_QUOTING =
+  /(?:^|[，。])(?:对于|针对|所谓)|(?:有人|网友|网民|外界|坊间|有些人|也有人)[^，]{0,6}(?:断言|说|声称|认为|称|传|质疑)$|(?:变成|误写|误称|误作|谣传|讹传)$|(?:假如|如果|倘若|要是|若)/;
 
 /** How a sentence begins that takes back the one before it, parted by "_". */
 export const DISMISSALS: readonly (readonly string[])[] = `
   that_'s_a_myth|that_is_a_myth|this_is_a_myth|that_'s_wrong|that_is_wrong|this_is_wrong|that_is_false|that_'s_false|this_is_false|
   that_is_not_true|that_isn't_true|this_is_not_true|not_true|not_so|not_so_fast|i_don't_buy|i_do_not_buy|i_disagree|they_are_wrong|
   they_'re_wrong|nonsense|that_'s_not|that_is_not|this_isn't|that_isn't|but_that|but_the_real|but_the_reality|but_in_fact|in_fact_,|
-  in_reality|but_this_is|but_no|the_reality_is|the_truth_is|hardly|far_from_it`
+  in_reality|but_this_is|but_no|the_reality_is|the_truth_is|hardly|far_from_it|wrong_.|nope|he_denied|she_denied|they_denied|the_company_denied|that_claim_is|this_claim_is|the_claim_is_false|
+  it_is_not_true|it_isn't_true|none_of_this_is|none_of_that_is`
   .split('|')
   .map((phrase) => phrase.trim().split('_'));
 export const CHINESE_DISMISSALS =
   /^(?:但|然而|不过)?(?:事实|其实|实际上)?(?:并非如此|并不是|不是这样|这是(?:错误|误解|谣言)|这不是真|事实上)/;
+
+/** A sentence that calls a view wrong states it only to do so. */
+export const REFUTING =
+  /\b(?:is|are|was|were|as) (?:simply |plainly |just |also )?(?:nonsense|a myth|false|untrue|not true|wrong|mistaken|misleading|absurd|rubbish|a fantasy|a caricature)\b/;
+export const CHINESE_REFUTING =
+  /(?:说法|传言|之说|一说|观点|论调)[^，。]{0,3}[，]?[^，。]{0,12}(?:不实|不准确|不对|错误|夸大|误导|站不住|没有根据|毫无根据|不成立|否认|反驳|荒谬)|纯属(?:谣言|虚构|误)/;
+/** How a block begins that is no part of the article: links, advertisements, readers’ comments. */
+export const FURNITURE =
+  /^(?:read more|read also|related|see also|sponsored|advertisement|you may also like|more from|most read|trending|subscribe|sign up|comments?\b|看更多|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|推荐阅读|推薦閱讀|热门|熱門|广告|廣告|留言|网友评论|網友評論)/i;
 
 /** Whose beliefs are held up only to be taken back. */
 export const OTHERS_BELIEF: ReadonlySet<string> = words(

@@ -61,6 +61,7 @@ export const ROLES: ReadonlySet<string> = words(`
   principal minister secretary spokesperson spokesman spokeswoman officer lecturer dean editor strategist senator
   congressman representative lawmaker advisor adviser expert technologist consultant developer entrepreneur boss
   billionaire author journalist reporter student graduate veteran vp vice-president host veteran historian associate
-  commissioner ambassador general governor`);
+  commissioner ambassador general governor statistician undergraduate reader lecturers fellows chemist physicist
+  mathematician philosopher barrister lawyer coordinator curator trader banker treasurer trustee`);
 
 export const PRONOUNS: ReadonlySet<string> = words('he she');

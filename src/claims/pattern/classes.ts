@@ -23,6 +23,7 @@ const CLASSES: Readonly<Record<string, (unit: Unit) => boolean>> = {
     unit.quantity !== null &&
     !MONEY.test(unitOf(unit)) &&
     !TIME.has(unitOf(unit)) &&
+    !/^(?:parameter|token)$/.test(unitOf(unit)) &&
     !/percent/.test(unitOf(unit)),
   quantity: (unit) => unit.quantity !== null,
   counted: (unit) => COUNTABLE.has(unitOf(unit)),

@@ -41,6 +41,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sit: 'sits sat sitting',
   spend: 'spends spent spending',
   stand: 'stands stood standing',
+  spin: 'spins spun spinning',
+  rival: 'rivals rivaled rivaling rivalled rivalling',
   take: 'takes took taken taking',
   teach: 'teaches taught teaching',
   tell: 'tells told telling',

@@ -23,7 +23,7 @@ export function chineseQuantities(text: string): Quantity[] {
       continue;
     }
     const range = withOtherEnd(text, first);
-    if (!range?.unit || !isCounted(text, start, range, hedge !== null)) {
+    if (!(range.unit ?? isLarge(text, range)) || !isCounted(text, start, range, hedge !== null)) {
       at = first.next;
       continue;
     }
@@ -179,6 +179,10 @@ function withOtherEnd(text: string, first: Amount): Amount {
     ? { ...second, min: low, max: high, unit: 'month' }
     : first;
 }
+
+/** 1.2万亿, 370亿: a number though nothing is counted. */
+const isLarge = (text: string, { digits, min, next }: Amount): boolean =>
+  digits && min >= 1e4 && /[万亿萬億]/.test(text[next - 1]!);
 
 /** Not 2023年, 5月, 一个 as an article, nor 十分 and its like. */
 function isCounted(

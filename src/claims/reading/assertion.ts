@@ -4,6 +4,8 @@ import {
   CHINESE_DISOWNING,
   CHINESE_HEDGES,
   CHINESE_NEGATORS,
+  CHINESE_QUOTING,
+  CHINESE_REFUTING,
   CHINESE_WISHES,
   CONDITIONS,
   DISMISSALS,
@@ -14,6 +16,7 @@ import {
   OBLIGATIONS,
   OTHERS_BELIEF,
   PLANS,
+  REFUTING,
   URGINGS,
   WISHES,
 } from '../lexicon/modality.js';
@@ -33,6 +36,9 @@ export interface Assertion {
 }
 
 const NEAR = 7;
+/** How far before a pattern a phrase disowns it; farther where the whole clause hangs on "that". */
+const REACH = 14;
+const LONG_REACH = 30;
 const disowning = new Map<string, (readonly string[])[]>();
 for (const phrase of DISOWNING) disowning.set(phrase[0]!, [...(disowning.get(phrase[0]!) ?? []), phrase]);
 
@@ -46,13 +52,19 @@ export function englishAssertion(
 ): Assertion {
   const before = units.slice(clause.from, from);
   const lows = units.slice(clause.from, to).map(({ low }) => low);
-  const supposed = CONDITIONS.has(clause.lead ?? '') || CONDITIONS.has(units[clause.from]?.low ?? '');
-  const conditional =
-    clauses.some((other) => other !== clause && isCondition(units, other)) &&
-    units
-      .slice(clause.from, clause.to)
-      .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low));
-  const disowned = isDisowned(units, Math.max(0, from - 14), from);
+  const supposed = CONDITIONS.has(clause.lead ?? '') || isCondition(units, clause);
+  const conditional = clauses.some(
+    (other) =>
+      other !== clause &&
+      isCondition(units, other) &&
+      (other.from < clause.from ||
+        units
+          .slice(clause.from, clause.to)
+          .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low))),
+  );
+  const hangs = units[clause.from]?.low === 'that' || units[clause.from - 1]?.low === 'that';
+  const reach = hangs ? LONG_REACH : REACH;
+  const disowned = isDisowned(units, Math.max(0, from - reach), from);
   const wanted = before.some(({ low }, i) => {
     if (OBLIGATIONS.has(low) || URGINGS.has(low)) return true;
     return (
@@ -60,7 +72,9 @@ export function englishAssertion(
       (before[i + 1]?.low === 'to' || (i === before.length - 1 && units[from]?.low === 'to'))
     );
   });
-  const infinitive = units[from - 1]?.low === 'to' && !isForetold(units, clause.from, from - 1);
+  const infinitive =
+    (units[from - 1]?.low === 'to' && !isForetold(units, clause.from, from - 1)) ||
+    opensInfinitive(units, clause.from);
   const near = units.slice(Math.max(clause.from, from - NEAR), to);
   const negated = near.some(
     ({ low }, i) =>
@@ -78,8 +92,23 @@ export function englishAssertion(
   };
 }
 
-const isCondition = (units: readonly Unit[], { from, lead }: Clause) =>
-  lead === 'if' || lead === 'unless' || units[from]?.low === 'if' || units[from]?.low === 'unless';
+const INVERTED = /^(?:should|were|had)$/;
+
+/** "If …", "unless …"; "should …", "were …", "had …" where they open a sentence. */
+function isCondition(units: readonly Unit[], { from, lead }: Clause): boolean {
+  const at = units[from]?.kind === 'sign' ? from + 1 : from;
+  const first = units[at]?.low ?? '';
+  if (INVERTED.test(first))
+    return (lead === null || /^["“]$/.test(lead)) && !INVERTED.test(units[at + 1]?.low ?? '');
+  return lead === 'if' || lead === 'unless' || CONDITIONS.has(first);
+}
+
+/** "(so that) to call one model better …" */
+function opensInfinitive(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (/^(?:so|that|and|but|or)$/.test(units[at]?.low ?? '')) at++;
+  return units[at]?.low === 'to' && units[at + 1]?.tag === 'VERB';
+}
 
 /** "is likely to overtake", "China to overtake": said of the future; "built to overtake": a purpose. */
 function isForetold(units: readonly Unit[], from: number, to: number): boolean {
@@ -88,6 +117,13 @@ function isForetold(units: readonly Unit[], from: number, to: number): boolean {
     if (units[at]!.tag === 'VERB' || units[at]!.tag === 'NOUN') break;
   }
   return units[to - 1]?.known !== null && units[to - 1]?.known !== undefined;
+}
+
+/** The sentence itself calls what it tells wrong. */
+export function isRefuted({ units }: Sentence): boolean {
+  const chinese = units.some(({ tag }) => tag === 'X');
+  const low = units.map((unit) => unit.low).join(chinese ? '' : ' ');
+  return chinese ? CHINESE_REFUTING.test(low) : REFUTING.test(low);
 }
 
 /** The sentence after takes this one back: "That’s a myth." A belief of "some" needs no more than a "but". */
@@ -134,7 +170,10 @@ export function chineseAssertion(
   const index = clauses.indexOf(clause);
   const earlier = clauses[index - 1] ? words(clauses[index - 1]!.from, clauses[index - 1]!.to) : '';
   const wanted = CHINESE_WISHES.test(before);
-  const disowned = CHINESE_DISOWNING.test(before) || CHINESE_DISOWNING.test(earlier.slice(-16));
+  const disowned =
+    CHINESE_DISOWNING.test(before) ||
+    CHINESE_DISOWNING.test(earlier.slice(-16)) ||
+    CHINESE_QUOTING.test(earlier);
   const supposed = CHINESE_CONDITIONS.test(own) || CHINESE_CONDITIONS.test(earlier);
   return {
     asserted: !wanted && !disowned && !supposed,

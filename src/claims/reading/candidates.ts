@@ -46,20 +46,28 @@ export function candidatesOf(
   units: readonly Unit[],
   reports: readonly Report[],
   language: Language,
+  said: (word: string) => boolean,
 ): Candidate[] {
   const english = language === 'en';
   const cuts = new Set(reports.flatMap(({ from, to, frame }) => [from, to, frame.from, frame.to]));
   const clauses = english ? englishClauses(units, cuts) : chineseClauses(units, cuts);
   const found = clauses.flatMap((clause) => {
-    if (reports.some(({ frame }) => clause.from >= frame.from && clause.to <= frame.to)) return [];
+    if (reports.some((report) => attributes(report, clause, units))) return [];
     const verbless = english && finiteIn(units, clause.from, clause.to) < 0;
     const matches = (english ? ENGLISH_FRAMES : CHINESE_FRAMES)
       .matches(units, clause.from, clause.to)
       .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
+      .filter(({ entry }) => entry.after.length === 0 || entry.after.some(said))
       .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));
     return strongest(units, clauses, clause, matches, english);
   });
   return joined(found, units);
+}
+
+/** The clause only says who speaks; "A released a model and said …" says more. */
+function attributes({ frame, cue }: Report, clause: Clause, units: readonly Unit[]): boolean {
+  if (clause.from < frame.from || clause.to > frame.to) return false;
+  return clause.to > cue || finiteIn(units, clause.from, clause.to) < 0;
 }
 
 function has(units: readonly Unit[], { from, to }: Clause, name: string): boolean {
@@ -112,15 +120,25 @@ function candidateOf(
   const read = english ? englishAssertion : chineseAssertion;
   const { asserted, wanted, planned, negated, hedge } = read(units, clauses, clause, match.from, match.to);
   if (!asserted && !(wanted && frame.deontic) && !(planned && PLANNED.has(frame.type))) return null;
+  if (frame.type === 'count' && english && isArticle(units, match)) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
   const span = spanOf(units, clauses, clause, match, !english);
   return span && { frame, match, clause, span, relation, hedge };
 }
 
+/** "One model costs …", "in a sample of 90 models" count nothing. */
+function isArticle(units: readonly Unit[], { from, to }: Match): boolean {
+  const counts = units.slice(from, to).filter(({ quantity }) => quantity !== null);
+  if (units[from - 1]?.low === 'of' && units[from - 2]?.low === 'sample') return true;
+  return counts.length === 1 && counts[0]!.low.startsWith('one ') && units[from - 1]?.low !== 'only';
+}
+
 /** Two claims of one clause: one of them a phrase that says something else. */
 function clash(a: Candidate, b: Candidate): boolean {
   if (a.frame.span !== 'phrase' && b.frame.span !== 'phrase') return true;
+  const moved = [a, b].every(({ frame }) => frame.type === 'lag' || frame.type === 'trend');
+  if (moved && a.frame.type !== b.frame.type) return false;
   const shared = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
   const longest = Math.max(a.span.end - a.span.start, b.span.end - b.span.start);
   const meet = a.match.from < b.match.to && b.match.from < a.match.to;

@@ -49,20 +49,22 @@ function withSubject(
   from: number,
 ): number {
   const before = units[clause.from - 2];
-  if ((clause.lead === 'which' || clause.lead === 'who') && before?.text === ',') {
+  if ((clause.lead === 'which' || clause.lead === 'who' || clause.lead === 'whose') && before?.text === ',') {
+    if (clause.lead === 'whose') from = clause.from;
     let at = clause.from - 2;
     while (at > 0 && clause.from - at < 15 && isNominal(units[at - 1]!)) at--;
     return at < clause.from - 2 ? at : from;
   }
   let verb = from;
   while (units[verb]?.tag === 'ADV') verb++;
-  if (clause.lead !== ',' || !isFiniteVerb(units, verb)) return from;
+  const resumes = /^(?:,|-|–|—|\))$/.test(clause.lead ?? '') && isFiniteVerb(units, verb);
+  if (!resumes) return from;
   let start = from;
   for (let index = clauses.indexOf(clause) - 1; index >= 0; index--) {
     const { from: first, to, lead } = clauses[index]!;
     const opens = ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(units[first]!.tag);
     if (
-      units[to]?.text !== ',' ||
+      !/^(?:,|-|–|—|\(|\))$/.test(units[to]?.text ?? '') ||
       lead === 'which' ||
       lead === 'who' ||
       finiteIn(units, first, to) >= 0 ||
@@ -70,7 +72,7 @@ function withSubject(
     )
       break;
     start = first;
-    if (lead !== ',' && lead !== 'appositive') break;
+    if (!/^(?:,|appositive|-|–|—|\()$/.test(lead ?? '')) break;
   }
   return start;
 }

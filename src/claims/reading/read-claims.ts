@@ -4,10 +4,11 @@ import { type Attributions, attribute } from '../attribution/attribute.js';
 import { type Attribution, NOBODY } from '../attribution/types.js';
 import { horizonOf, saidOnOf } from '../days/days.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { FURNITURE } from '../lexicon/modality.js';
 import { TOPICS } from '../lexicon/nouns.js';
 import { isClass } from '../pattern/classes.js';
 import type { Sentence, Unit } from '../text/unit.js';
-import { isDismissed } from './assertion.js';
+import { isDismissed, isRefuted } from './assertion.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { sentencesOfArticle } from './document-text.js';
 import type { QuoteSpan } from './quote-span.js';
@@ -25,15 +26,26 @@ export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
   const attributions = attribute(article, sentences);
   const claims: Claim[] = [];
   let before: Sentence | null = null;
+  /** The country that a sentence before names first. */
+  let nation: string | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const about = isAbout(sentence) || (before?.block === sentence.block && isAbout(before));
     before = sentence;
-    if (!about || isQuestion(sentence) || isDismissed(sentence, sentences[index + 1] ?? null)) continue;
+    if (!about || isUnsaid(article, sentence, sentences[index + 1] ?? null)) {
+      nation = countryIn(sentence) ?? nation;
+      continue;
+    }
     const reports = attributions.reports.get(sentence) ?? [];
-    for (const candidate of candidatesOf(sentence.units, reports, article.language)) {
-      const claim = claimOf(article, sentence, candidate, attributions);
+    for (const candidate of candidatesOf(
+      sentence.units,
+      reports,
+      article.language,
+      saidNear(sentences, index),
+    )) {
+      const claim = claimOf(article, sentence, candidate, attributions, nation);
       if (claim) claims.push(claim);
     }
+    nation = countryIn(sentence) ?? nation;
   }
   claims.push(...roleClaims(article, sentences, attributions, claims));
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -52,6 +64,26 @@ function isAbout({ units }: Sentence): boolean {
   );
 }
 
+const countryIn = ({ units }: Sentence) =>
+  units.find(({ known }) => known?.kind === 'country')?.known?.name ?? null;
+
+/** Whether a word stands in one of the two sentences before or in this one. */
+const saidNear = (sentences: readonly Sentence[], index: number) => (word: string) =>
+  sentences
+    .slice(Math.max(0, index - 2), index + 1)
+    .some(({ units }) => units.some(({ low }) => low === word));
+
+/** Asked, refuted, taken back, or no part of the article. */
+function isUnsaid({ text, blocks }: Article, sentence: Sentence, next: Sentence | null): boolean {
+  const { start } = blocks[sentence.block]!;
+  return (
+    isQuestion(sentence) ||
+    isDismissed(sentence, next) ||
+    isRefuted(sentence) ||
+    FURNITURE.test(text.slice(start, start + 24))
+  );
+}
+
 function isQuestion({ units }: Sentence): boolean {
   return units.slice(-3).some(({ text }) => text === '?' || text === '？');
 }
@@ -61,6 +93,7 @@ function claimOf(
   sentence: Sentence,
   candidate: Candidate,
   attributions: Attributions,
+  nation: string | null,
 ): Claim | null {
   const { units } = sentence;
   const { frame, match, clause, span } = candidate;
@@ -81,7 +114,7 @@ function claimOf(
     ...placed(article, span, attribution),
     quote,
     type: frame.type,
-    subject: subjectOf(article.text, units, clause, match),
+    subject: subjectOf(article.text, units, clause, match, nation),
     object: objectOf(article.text, units, clause, match),
     value,
     relation: (bounded ? relationOf(units, value, place) : null) ?? candidate.relation,

@@ -1,17 +1,26 @@
 import type { Frame } from '../lexicon/frame.js';
+import { TITLES } from '../lexicon/speech.js';
 import { isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import type { Clause } from '../text/clauses.js';
 import type { Unit } from '../text/unit.js';
 
 const LONGEST = 14;
+const PLURAL_PRONOUN = /^(?:they|them|their|these)$/;
+const PRONOUN = /^(?:it|its|they|them|their|these)$/;
+const GENERIC = /^(?:startup|start-up|company|firm|lab|laboratory|maker|developer)$/;
+const NATION = /^(?:nation|country)$/;
 
-/** The noun phrase before the pattern, in the words of the document. */
+/**
+ * The noun phrase before the pattern, in the words of the document. A pronoun stands for the nearest phrase before it
+ * that can be meant, "the startup, 01.AI," for its name, "the nation" for the country named last (`nation`).
+ */
 export function subjectOf(
   text: string,
   units: readonly Unit[],
   clause: Clause,
   match: PatternMatch<Frame>,
+  nation: string | null = null,
 ): string | null {
   let from = clause.from;
   while (
@@ -20,14 +29,69 @@ export function subjectOf(
   )
     from++;
   let to = from;
-  while (to < match.from && !['VERB', 'AUX'].includes(units[to]!.tag) && units[to]!.kind !== 'sign') to++;
+  while (to < match.from && !['VERB', 'AUX'].includes(units[to]!.tag) && !endsPhrase(units, to)) to++;
   while (to > from && ['ADV', 'ADP', 'PART'].includes(units[to - 1]!.tag)) to--;
-  if (to === from) {
-    const named = units.slice(clause.from, match.to).find((unit) => isClass(unit, 'actor'));
-    return named ? named.text : null;
+  if (to === from) return withoutPhrase(text, units, clause, match);
+  const last = units[to - 1]!;
+  if (to === from + 1 && PRONOUN.test(last.low)) return antecedent(text, units, from, last.low) ?? last.text;
+  if (to - from <= 3 && GENERIC.test(last.low)) {
+    const named = units[to]?.text === ',' ? units[to + 1] : undefined;
+    if (named?.known?.kind === 'organisation') return named.text;
+  }
+  if (NATION.test(units[from + 1]?.low ?? '') && units[from]!.low === 'the') {
+    const country = countryBefore(units, from) ?? nation;
+    const rest = text.slice(units[from + 1]!.end, last.end);
+    if (country) return country + rest;
   }
   const end = Math.min(to, from + LONGEST);
   return text.slice(units[from]!.start, units[end - 1]!.end);
+}
+
+/** A sign that ends a noun phrase: not the point of "Mr." */
+const endsPhrase = (units: readonly Unit[], at: number) =>
+  units[at]!.kind === 'sign' && !(units[at]!.text === '.' && TITLES.has(units[at - 1]?.low ?? ''));
+
+/** Where no noun phrase precedes the pattern: a pronoun within it, the name it begins with, or one before. */
+function withoutPhrase(
+  text: string,
+  units: readonly Unit[],
+  clause: Clause,
+  { from, to, entry }: PatternMatch<Frame>,
+): string | null {
+  const inside = units.slice(clause.from, to);
+  const pronoun = inside.find(({ low }) => PRONOUN.test(low));
+  if (pronoun) return antecedent(text, units, clause.from, pronoun.low);
+  const before = entry.type === 'organisation' ? organisationBefore(units, clause.from) : null;
+  if (before) return before;
+  const verb = units[from]!.tag === 'VERB' && from === clause.from;
+  const named = units.slice(clause.from, verb ? from : to).find((unit) => isClass(unit, 'actor'));
+  return named?.text ?? null;
+}
+
+/** The nearest actors before a plural pronoun, the nearest organisation or country before "it"; null where none is. */
+function antecedent(text: string, units: readonly Unit[], before: number, pronoun: string): string | null {
+  for (let at = before - 1; at >= 0; at--) {
+    const unit = units[at]!;
+    if (PLURAL_PRONOUN.test(pronoun)) {
+      if (unit.kind !== 'word' || !unit.low.endsWith('s') || !isClass(unit, 'maker')) continue;
+      const start = units[at - 1]?.known?.kind === 'country' ? units[at - 1]!.start : unit.start;
+      return text.slice(start, unit.end);
+    }
+    if (unit.known && isClass(unit, 'maker') && !isClass(units[at + 1] ?? unit, 'product')) return unit.text;
+  }
+  return null;
+}
+
+function countryBefore(units: readonly Unit[], before: number): string | null {
+  for (let at = before - 1; at >= 0; at--)
+    if (units[at]!.known?.kind === 'country') return units[at]!.known!.name;
+  return null;
+}
+
+function organisationBefore(units: readonly Unit[], before: number): string | null {
+  for (let at = before - 1; at >= 0; at--)
+    if (units[at]!.known?.kind === 'organisation') return units[at]!.text;
+  return null;
 }
 
 /** The first name or rival after the subject, within or after the pattern. */
@@ -42,7 +106,8 @@ export function objectOf(
     const unit = units[at]!;
     if (!isClass(unit, 'rival') || subject?.includes(unit.text)) continue;
     const next = units[at + 1];
-    const whole = unit.known?.kind === 'country' && next && isClass(next, 'rival') ? next.end : unit.end;
+    const goesOn = next && (isClass(next, 'rival') || isClass(next, 'product')) && next.kind === 'word';
+    const whole = unit.known?.kind === 'country' && goesOn ? next.end : unit.end;
     return text.slice(unit.start, whole);
   }
   return null;

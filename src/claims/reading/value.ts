@@ -25,7 +25,7 @@ const PLACES = [
   'tenth',
 ];
 const DIGITS = '零一二三四五六七八九十';
-const CLASSES: Readonly<Record<Exclude<ValueKind, 'rank' | 'none'>, readonly string[]>> = {
+const CLASSES: Readonly<Record<Exclude<ValueKind, 'rank' | 'none' | 'year'>, readonly string[]>> = {
   time: ['time'],
   change: ['percent', 'times', 'time', 'quantity'],
   chance: ['percent'],
@@ -38,9 +38,11 @@ const CLASSES: Readonly<Record<Exclude<ValueKind, 'rank' | 'none'>, readonly str
 export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): ClaimValue | null {
   if (kind === 'none') return null;
   if (kind === 'rank') return rankOf(units, place);
+  if (kind === 'year') return yearOf(units, place);
   const { from, to, clauseFrom, clauseTo } = place;
   for (const name of CLASSES[kind]) {
     const found =
+      (name === 'time' ? reached(units, from, to) : null) ??
       findUnit(units, name, from, to) ??
       findUnit(units, name, to, clauseTo) ??
       findUnit(units, name, clauseFrom, from);
@@ -67,9 +69,35 @@ export function relationOf(units: readonly Unit[], value: ClaimValue | null, pla
 const near = (a: number | null, b: number | null) =>
   a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.abs(b);
 
+/** The year of the calendar that a clause names. */
+function yearOf(units: readonly Unit[], place: Place): ClaimValue | null {
+  const year = units.slice(place.clauseFrom, place.clauseTo).find((unit) => isClass(unit, 'year'));
+  if (!year) return valueIn(units, 'amount', place);
+  return { min: Number(year.text), max: Number(year.text), unit: 'year' };
+}
+
+/** The time at which a change arrives: "from two years to one", 由一年半缩短到半年. */
+function reached(units: readonly Unit[], from: number, to: number): number | null {
+  for (let at = to - 1; at > from; at--) {
+    if (isClass(units[at]!, 'time') && /^(?:到|至|为|to)$/.test(units[at - 1]!.low)) return at;
+  }
+  return null;
+}
+
+/** "Two years ago", "the past year", 两年前, 过去一年: when, not how much. */
+function isPeriod(units: readonly Unit[], at: number): boolean {
+  if (!isClass(units[at]!, 'time')) return false;
+  const after = units[at + 1]?.low ?? '';
+  return (
+    /^(?:ago|earlier|前|来)$/.test(after) ||
+    /^(?:past|last|next|this|去|近|来)$/.test(units[at - 1]?.low ?? '') ||
+    /\b(?:past|last|next|a year earlier)\b|过去|近/.test(units[at]!.low)
+  );
+}
+
 function findUnit(units: readonly Unit[], name: string, from: number, to: number): number | null {
   for (let at = Math.max(0, from); at < Math.min(to, units.length); at++)
-    if (isClass(units[at]!, name)) return at;
+    if (isClass(units[at]!, name) && !isPeriod(units, at)) return at;
   return null;
 }
 
@@ -89,13 +117,30 @@ function counted(units: readonly Unit[], at: number): string | null {
     if (isClass(units[i]!, 'countable')) return units[i]!.low.replace(/s$/, '');
     if (units[i]!.kind === 'sign') break;
   }
-  const chinese = units
-    .slice(at + 1, at + 12)
-    .map(({ low }) => low)
-    .join('');
-  if (/^.{0,6}模型/.test(chinese)) return 'model';
-  return null;
+  const joined = (from: number, to: number) =>
+    units
+      .slice(Math.max(0, from), to)
+      .map(({ low }) => low)
+      .join('');
+  const after = /^[^，。；]{0,10}?(模型|参数|用户|客户|公司|企业|论文|专利)/.exec(
+    joined(at + 1, at + 14),
+  )?.[1];
+  const before = /^.*(模型|参数|用户|客户|公司|企业|论文|专利)[^，。；]{0,10}$/.exec(
+    joined(at - 14, at),
+  )?.[1];
+  return CHINESE_NOUNS[after && !/^参数/.test(after) ? after : (before ?? after ?? '')] ?? null;
 }
+
+const CHINESE_NOUNS: Readonly<Record<string, string>> = {
+  模型: 'model',
+  参数: 'parameter',
+  用户: 'user',
+  客户: 'customer',
+  公司: 'company',
+  企业: 'company',
+  论文: 'paper',
+  专利: 'patent',
+};
 
 const UNCHANGED = /^(?:times|items?|rank|[A-Z$]+|.*[^a-z ].*)$/;
 

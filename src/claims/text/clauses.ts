@@ -127,6 +127,7 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
   const begun = finiteIn(units, from, at) >= 0;
   if (unit.low === 'and' || unit.low === 'or' || unit.low === 'but') {
     if (!begun) return null;
+    if (isTime(next) && /^(?:behind|ahead)$/.test(units[at + 2]?.low ?? '')) return { skip: true };
     let verb = at + 1;
     while (units[verb]?.tag === 'ADV' || units[verb]?.tag === 'PART') verb++;
     if (isFiniteVerb(units, verb)) return { skip: true };
@@ -146,12 +147,15 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
     const before = units[at - 1]!;
     if (unit.tag === 'SCONJ' && (REPORTING.has(before.low) || REPORTING_NOUNS.has(before.low)))
       return { skip: true };
-    if (isFiniteVerb(units, at + 1) || units[at + 1]?.tag === 'ADV') return { skip: true };
-    return null;
+    const cuts = begun && (isFiniteVerb(units, at + 1) || units[at + 1]?.tag === 'ADV');
+    return cuts ? { skip: true } : null;
   }
-  if ((unit.low === 'which' || unit.low === 'who') && isFiniteVerb(units, at + 1)) return { skip: true };
+  if ((unit.low === 'which' || unit.low === 'who') && begun && isFiniteVerb(units, at + 1))
+    return { skip: true };
   return null;
 }
+
+const isTime = ({ quantity }: Unit) => quantity !== null && /^(?:year|month|week)$/.test(quantity.unit ?? '');
 
 function isRelative(units: readonly Unit[], from: number, finite: number): boolean {
   for (let at = from + 1; at < finite; at++) {

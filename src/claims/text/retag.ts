@@ -1,7 +1,21 @@
+import { ORDINALS } from '../lexicon/nouns.js';
 import type { Unit } from './unit.js';
 
 const BEFORE = new Set(['NOUN', 'PROPN', 'PRON', 'ADV', 'CCONJ', 'AUX']);
 const AFTER = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ', 'ADV', 'ADP']);
+
+/** After these, "’s" is a verb. */
+const IS = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'here']);
+
+/** "SWE-Bench Verified." */
+function isNameEnd({ tag, text }: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
+  return (
+    tag === 'VERB' &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    before?.tag === 'PROPN' &&
+    (after === undefined || after.kind === 'sign' || after.low === 'and')
+  );
+}
 
 /**
  * Mends the tagger’s commonest mistake: a form of a known verb taken for a noun between a subject and an object
@@ -10,13 +24,17 @@ const AFTER = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ', 'ADV', 'ADP']);
 export function retag(units: Unit[], verbs: ReadonlySet<string>): void {
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]!;
-    if (unit.kind !== 'word' || !verbs.has(unit.low)) continue;
     const before = units[index - 1];
     const after = units[index + 1];
+    if (unit.low === "'s" && before && IS.has(before.low)) unit.tag = 'AUX';
+    if (isNameEnd(unit, before, after)) unit.tag = 'PROPN';
+    if (unit.kind !== 'word' || !verbs.has(unit.low)) continue;
     if (unit.tag === 'NOUN' || unit.tag === 'PROPN') {
       const finite = /(?:s|ed)$/.test(unit.low);
       const subject = before && BEFORE.has(before.tag) && before.low !== 'of';
-      const object = after && (AFTER.has(after.tag) || after.low === 'behind' || after.low === 'that');
+      const object =
+        after &&
+        (AFTER.has(after.tag) || after.low === 'behind' || after.low === 'that' || ORDINALS.has(after.low));
       const plural = before && /s$/.test(before.low) && before.tag === 'NOUN';
       if (subject && object && (finite || plural) && after.low !== 'of') unit.tag = 'VERB';
     }
