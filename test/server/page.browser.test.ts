@@ -34,7 +34,7 @@ const LOOKS: [name: string, context: BrowserContextOptions, media: 'screen' | 'p
 ];
 
 /** Looks that axe goes over; the others differ from them in nothing that it reads. */
-const ACCESSIBLE = ['light', 'dark', 'phone'];
+const ACCESSIBLE = ['light', 'dark'];
 
 describe.skipIf(chromiumPath === null)(`pages in Chromium (${chromiumPath ?? 'not found'})`, () => {
   let browser: Browser;
