@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const gap = ['bin/headway.js', 'gap', '--follower', 'country=China', '--leader', 'country=US', '--json'];
 const kinds = {
   'node start': ['-e', '0'],
-  'node start + DuckDB import': ['--input-type=module', '-e', "await import('@duckdb/node-api')"],
+  'node start + DuckDB loaded': ['-e', "require('@duckdb/node-api')"],
   'headway gap --json': gap,
   'headway gap --json --draws 500 --seed 2 (drawn now)': [...gap, '--draws', '500', '--seed', '2'],
 };
