@@ -43,6 +43,20 @@ export function inMonths({ min, max, unit }: ClaimValue): Size | null {
   return { min: min === null ? null : min * factor, max: max === null ? null : max * factor };
 }
 
+const NUMBER_WORDS =
+  'half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a dozen|a few';
+const BY_FIGURE = new RegExp(
+  `\\bby (?:about |around |some |roughly |at least |nearly )?(?:${NUMBER_WORDS})\\b`,
+  'i',
+);
+const YEAR = /^(?:19|20)\d\d\b/;
+
+/** A number in the words of a lag that is neither a year nor part of a name ("GPT-4", "01.AI"). */
+function statesUnreadFigure(quote: string): boolean {
+  const numbers = quote.split(/\s+/).filter((word) => /^[^\p{L}\d]*\d/u.test(word));
+  return BY_FIGURE.test(quote) || numbers.some((word) => !YEAR.test(word) && !/\d\.\p{Lu}/u.test(word));
+}
+
 /** "China trails the US by two to three years": months between two groups, by all three definitions. */
 export async function judgeLag(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
@@ -54,6 +68,9 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
   const size = claim.value === null ? null : inMonths(claim.value);
   if (claim.value !== null && size === null) {
     return notMeasurable(`a lag is measured in months, and “${claim.value.unit}” is no unit of time`);
+  }
+  if (claim.value === null && statesUnreadFigure(claim.quote)) {
+    return notMeasurable('it states a figure that is not read as a time');
   }
   const above = standsAbove(claim.relation);
   const [follower, leader] = above ? [sides.object, sides.subject] : [sides.subject, sides.object];
@@ -100,7 +117,7 @@ function lagFinding({ claim }: Asking, lag: MeasuredLag): Finding {
     statement.size === null ? 'the statement' : sizeText(statement.size, 'months') || 'the statement';
   const later = hindsight === null ? ', with scores measured later' : '';
   const behind = deciding.estimate >= 0;
-  const middle = `${follower.label} stood ${figure(Math.abs(deciding.estimate))} months ${behind ? 'behind' : 'ahead of'} ${leader.label} ${which === 'average' ? 'on average up to' : 'on'} ${longDay(gap.asOf)} (${intervalText(deciding)}, by the daily definition${later})`;
+  const middle = `${follower.label} stood ${figure(Math.abs(deciding.estimate))} months ${behind ? 'behind' : 'ahead of'} ${leader.label} ${which === 'average' ? 'on average up to' : 'on'} ${longDay(gap.asOf)} (${intervalText(behind ? deciding : turned(deciding))}, by the daily definition${later})`;
   const hindsightDaily = hindsight?.months[which][DECIDING];
   const disagreement =
     decision.because === 'vintages' && hindsightDaily
@@ -122,6 +139,17 @@ function lagFinding({ claim }: Asking, lag: MeasuredLag): Finding {
     evidence: gapEvidence(gap),
     figure: gap.id,
   });
+}
+
+/** The same distance seen from the other side: what was behind is ahead. */
+function turned(months: Distribution): Distribution {
+  const { estimate, low, high } = months;
+  return {
+    ...months,
+    estimate: -estimate,
+    low: high === null ? null : -high,
+    high: low === null ? null : -low,
+  };
 }
 
 /** The verdict of the deciding definition, uncertain where another definition decides otherwise. */

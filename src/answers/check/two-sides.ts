@@ -30,6 +30,9 @@ export async function twoSides(registry: Registry, claim: Claim, pair: Pair | nu
     (one) => !same(one, subject) && sameKind(one, subject),
   );
   if (named) return { subject, object: named };
+  const unknown = claim.object === null ? unknownName(claim) : null;
+  if (unknown)
+    return { reason: `“${unknown}”, with whom it is compared, names no group of models that is known` };
   if (pair && same(subject, pair.subject)) return pair;
   if (pair && same(subject, pair.object)) return { subject, object: pair.subject };
   return claim.object === null ? { subject, object: restOf(subject) } : object;
@@ -50,6 +53,19 @@ export async function subjectOf(
   if (named && (object === null || sameKind(named, object))) return named;
   if (pair && object && same(pair.subject, object)) return pair.object;
   return pair && (object === null || sameKind(pair.subject, object)) ? pair.subject : subject;
+}
+
+/** Words with a capital that name no side: abbreviations of the field, days. */
+const NO_SIDE =
+  /^(?:AI|LLMs?|GPUs?|I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** A name in the quote, after its first word, that is none of the subject's: somebody whom the reader does not know. */
+function unknownName({ quote, subject }: Claim): string | null {
+  const words = quote.replace(/[’']s\b/g, '').match(/\p{L}[\p{L}\d.-]*/gu) ?? [];
+  const own = new Set((subject ?? '').replace(/[’']s\b/g, '').match(/\p{L}[\p{L}\d.-]*/gu));
+  return (
+    words.slice(1).find((word) => /^\p{Lu}/u.test(word) && !own.has(word) && !NO_SIDE.test(word)) ?? null
+  );
 }
 
 const same = (one: PhraseGroup, other: PhraseGroup) => one.predicate === other.predicate;
