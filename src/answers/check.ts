@@ -10,6 +10,7 @@ import type { Registry } from '../registry/index.js';
 import { judge } from './check/judge.js';
 import { COMPARES, type Pair, twoSides } from './check/two-sides.js';
 import { provenance } from './provenance.js';
+import { today } from './today.js';
 
 /** A model that reads beside the grammar, behind an OpenAI-compatible address that the user named. */
 export interface ModelReader {
@@ -36,6 +37,7 @@ export async function check(
   source: string,
   { reader, ...options }: CheckOptions = {},
 ): Promise<CheckAnswer> {
+  requirePast(options.published);
   const article = await onlyArticle(source, options);
   const found = readClaims(article, await registryGazetteer(registry));
   const further = reader ? await modelReading(article, reader) : { claims: [], notes: [] };
@@ -45,6 +47,17 @@ export async function check(
     claims: await judgedClaims(registry, article, mergeClaims(article.id, found, further.claims)),
     ...provenance(registry, null, null),
   };
+}
+
+/** A published day that is still to come is a slip of the pen. */
+function requirePast(published: string | undefined): void {
+  if (published === undefined || published <= today()) return;
+  throw new HeadwayError({
+    code: 'future-day',
+    what: `${published} is still to come`,
+    where: '--published',
+    remedy: 'give the day the document was published',
+  });
 }
 
 /** Judges the claims one after the other: they share what is remembered of the days that they speak of. */

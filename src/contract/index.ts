@@ -30,5 +30,6 @@ export * from './query.js';
 export * from './questions.js';
 export type * from './rate.js';
 export * from './rate-method.js';
+export type { Parameters } from './read-parameter.js';
 export * from './version.js';
 export * from './words.js';

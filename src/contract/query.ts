@@ -1,8 +1,18 @@
-import { requireDay } from './day.js';
 import { DEFAULTS } from './defaults.js';
 import { HeadwayError } from './error.js';
 import type { ClaimsQuery } from './ledger.js';
-import { MEASURED, PARAMETERS, type ParameterFacts, type ParameterName, QUESTIONS } from './questions.js';
+import { MEASURED, QUESTIONS } from './questions.js';
+import {
+  day,
+  flag,
+  known,
+  number,
+  oneOf,
+  oneOrNone,
+  type Parameters,
+  required,
+  whole,
+} from './read-parameter.js';
 import {
   CENSUS_FIELDS,
   type CensusField,
@@ -12,9 +22,6 @@ import {
   type Method,
   VERDICTS,
 } from './words.js';
-
-/** Parameters as they come: from flags or from an address. */
-export type Parameters = Record<string, string | undefined>;
 
 /** What is asked of a measure: which, from when, with how many draws. */
 export interface MeasureQuery {
@@ -246,83 +253,4 @@ export function gapParameters(query: GapQuery): string {
   add('refit-as-of', query.refitAsOf, false);
   add('carry-forward', query.carryForward, false);
   return parameters.toString();
-}
-
-/** Refuses a parameter that the question does not have. */
-function known(parameters: Parameters, names: readonly string[]): void {
-  for (const name of Object.keys(parameters)) {
-    if (!names.includes(name)) {
-      throw new HeadwayError({
-        code: 'unknown-parameter',
-        what: `there is no parameter "${name}"`,
-        remedy: names.length === 0 ? 'leave it out' : `use ${names.join(', ')}`,
-      });
-    }
-  }
-}
-
-function required(parameters: Parameters, name: ParameterName): string {
-  const value = parameters[name]?.trim();
-  if (value) return value;
-  const { describes, example }: ParameterFacts = PARAMETERS[name];
-  throw new HeadwayError({
-    code: 'missing-parameter',
-    what: `--${name} is missing`,
-    remedy: `give ${describes}${example ? `, for example --${name} ${/\s/.test(example) ? `"${example}"` : example}` : ''}`,
-  });
-}
-
-function day(parameters: Parameters, name: string): string | null {
-  const value = parameters[name];
-  if (value === undefined) return null;
-  requireDay(value, `--${name}`);
-  return value;
-}
-
-function oneOf<T extends string>(parameters: Parameters, name: string, values: readonly T[], standard: T): T {
-  const value = parameters[name];
-  if (value === undefined) return standard;
-  const found = values.find((candidate) => candidate === value);
-  if (found) return found;
-  throw new HeadwayError({
-    code: `unknown-${name}`,
-    what: `--${name} cannot be "${value}"`,
-    where: `--${name}`,
-    remedy: `use one of ${values.join(', ')}`,
-  });
-}
-
-function oneOrNone<T extends string>(parameters: Parameters, name: string, values: readonly T[]): T | null {
-  const value = parameters[name];
-  return value === undefined ? null : oneOf(parameters, name, values, value as T);
-}
-
-function flag(parameters: Parameters, name: string): boolean {
-  return oneOf(parameters, name, ['true', 'false'] as const, 'false') === 'true';
-}
-
-function number(parameters: Parameters, name: string, standard: number, low: number, high: number): number {
-  const text = parameters[name];
-  if (text === undefined) return standard;
-  const value = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
-  if (value >= low && value <= high) return value;
-  throw new HeadwayError({
-    code: `bad-${name}`,
-    what: `"${text}" is not a number from ${low} to ${high}`,
-    where: `--${name}`,
-    remedy: 'write it in digits, for example 0.5',
-  });
-}
-
-function whole(parameters: Parameters, name: string, standard: number, low: number, high: number): number {
-  const text = parameters[name];
-  if (text === undefined) return standard;
-  const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
-  if (value >= low && value <= high) return value;
-  throw new HeadwayError({
-    code: `bad-${name}`,
-    what: `"${text}" is not a whole number from ${low} to ${high}`,
-    where: `--${name}`,
-    remedy: 'write it in digits',
-  });
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
 import { contentHashOf } from './canonical-csv.js';
+import { COMPILED_TABLES } from './compiled-tables.js';
 import { Database, quoted } from './database.js';
 import {
   currentVintage,
@@ -16,7 +17,7 @@ import { deriveIdentities } from './names/derive-identities.js';
 import { ownDecisions } from './names/own-decisions.js';
 import { openVintage } from './open-vintage.js';
 import { SCHEMA_VERSION, TABLES, type Table } from './schema.js';
-import { COMPILED_TABLES, IMPORTED_TABLES, snapshotFolder, tableFile } from './shipped.js';
+import { IMPORTED_TABLES, snapshotFolder, tableFile } from './shipped.js';
 
 const BUILDING = '.building-';
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
-import { SCHEMA_VERSION, TABLES, type Table } from './schema.js';
+import { SCHEMA_VERSION, type Table } from './schema.js';
+import { SNAPSHOT_TABLES } from './snapshot-tables.js';
 
 const HASH = /^[0-9a-f]{64}$/;
 
@@ -37,9 +38,7 @@ export function tableFile(dataFolder: string, table: Table): string {
     : join(snapshotFolder(dataFolder), `${table.name}.csv`);
 }
 
-export const COMPILED_TABLES = TABLES.filter((table) => table.origin === 'compiled');
-export const IMPORTED_TABLES = TABLES.filter((table) => table.origin === 'imported');
-export const SNAPSHOT_TABLES = TABLES.filter((table) => table.origin !== 'compiled');
+export const IMPORTED_TABLES = SNAPSHOT_TABLES.filter((table) => table.origin === 'imported');
 
 /** The manifest of the shipped snapshot; a `HeadwayError` when it is missing, broken or newer than this program. */
 export function readManifest(dataFolder: string): Manifest {

@@ -52,3 +52,11 @@ describe('the sentence of a lead', () => {
     );
   });
 });
+
+it('refuses a published day that is still to come', async () => {
+  const document = new TextEncoder().encode('China trails the United States.');
+  await expect(checkSent(registry, { document, published: '2999-01-01' })).rejects.toMatchObject({
+    code: 'future-day',
+    exitStatus: 2,
+  });
+});

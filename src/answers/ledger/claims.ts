@@ -16,8 +16,8 @@ import { judge } from '../check/judge.js';
 import { NEWEST } from '../check/lag.js';
 import { estimateOf } from '../check/sentences.js';
 import { provenance } from '../provenance.js';
+import { today } from '../today.js';
 import { ledgerEntries } from './entries.js';
-import { today } from './keep-claims.js';
 
 /** The ledger, filtered. */
 export async function claims(

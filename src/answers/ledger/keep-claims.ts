@@ -1,11 +1,7 @@
 import { Ledger } from '../../claims/ledger/store.js';
-import { type CheckAnswer, isoDay } from '../../contract/index.js';
+import type { CheckAnswer } from '../../contract/index.js';
 import { homeFolder } from '../../registry/index.js';
-
-/** Today, ISO. */
-export function today(): string {
-  return isoDay(Math.floor(Date.now() / 86_400_000));
-}
+import { today } from '../today.js';
 
 /** Stores the claims of a checked document in the ledger; a document checked again replaces its claims. */
 export function keepClaims({ document, claims }: CheckAnswer, home = homeFolder(), keptOn = today()): void {

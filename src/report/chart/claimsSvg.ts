@@ -1,11 +1,17 @@
 import * as Plot from '@observablehq/plot';
+import { DEFAULTS, dayNumber } from '../../contract/index.js';
+import { axes, dateOf } from './axes.js';
 import type { ClaimsChart } from './claimsChart.js';
 import { finish, frameOf } from './frame.js';
 import type { SvgOptions } from './gapSvg.js';
 import { PALETTE } from './palette.js';
 import { serialise } from './serialise.js';
 
-const date = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const date = (day: string): Date => dateOf(dayNumber(day) as number);
+/** Pixels for the name of the last speaker, which leans out to the right. */
+const NAME_ROOM = 90;
+/** Pixels for the name over the highest bar. */
+const NAME_RISE = 44;
 const MOST_MONTHS = 48;
 const NAMED_AT_MOST = 24;
 
@@ -21,6 +27,7 @@ export function claimsSvg(chart: ClaimsChart, { document, width = 820 }: SvgOpti
       ...chart.measured.map(({ months }) => months),
     ) + 2,
   );
+  const floor = Math.min(0, ...chart.measured.map(({ months, low }) => low ?? months));
   const bars = chart.claims.map(({ day, speaker, low, high, refuted }) => ({
     day: date(day),
     speaker: speaker.length > NAMED_AT_MOST ? `${speaker.slice(0, NAMED_AT_MOST)}…` : speaker,
@@ -32,37 +39,26 @@ export function claimsSvg(chart: ClaimsChart, { document, width = 820 }: SvgOpti
   const band = chart.measured.map(({ day, months, low, high }) => ({
     day: date(day),
     months: Math.min(months, top),
-    low: Math.max(0, low ?? 0),
+    low: low ?? floor,
     high: Math.min(top, high ?? top),
   }));
+  const shown = [...chart.claims, ...chart.measured].map(({ day }) => dayNumber(day) as number);
+  const days = shown.length > 0 ? shown : [dayNumber(DEFAULTS.since) as number];
+  const first = Math.min(...days);
+  const last = Math.max(first + 1, ...days);
   const svg = Plot.plot({
     document,
     width,
-    height: Math.round(frame.topHeight + width * 0.5 + frame.bottomHeight + 26),
-    marginTop: frame.topHeight + 8,
+    height: Math.round(frame.topHeight + NAME_RISE + width * 0.5 + frame.bottomHeight + 26),
+    marginTop: frame.topHeight + NAME_RISE,
     marginLeft: 44,
-    marginRight: 24,
+    marginRight: NAME_ROOM,
     marginBottom: frame.bottomHeight + 30,
-    x: { type: 'utc' },
-    y: { domain: [0, top] },
+    x: { type: 'utc', domain: [dateOf(first), dateOf(last)] },
+    y: { domain: [floor, top] },
     marks: [
-      Plot.gridY({ stroke: PALETTE.grid, strokeOpacity: 1, ticks: 6, className: 'grid' }),
-      Plot.axisY({
-        label: null,
-        ticks: 6,
-        tickSize: 0,
-        fill: PALETTE.muted,
-        fontSize: size - 1,
-        className: 'muted',
-      }),
-      Plot.axisX({
-        label: null,
-        tickSize: 5,
-        fill: PALETTE.muted,
-        stroke: PALETTE.axis,
-        fontSize: size - 1,
-        className: 'axis muted',
-      }),
+      ...axes(first, last, size - 1, width >= 560 ? 8 : 4),
+      Plot.ruleY([0], { stroke: PALETTE.axis, className: 'axis' }),
       Plot.areaY(band, { x: 'day', y1: 'low', y2: 'high', fill: PALETTE.muted, fillOpacity: 0.18 }),
       Plot.line(band, { x: 'day', y: 'months', stroke: PALETTE.ink, strokeWidth: 2, className: 'line' }),
       Plot.ruleX(

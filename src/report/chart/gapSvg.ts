@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { dayTicks } from './dayTicks.js';
+import { axes, dateOf } from './axes.js';
 import { finish, frameOf } from './frame.js';
 import { annotations } from './gapAnnotations.js';
 import type { ChartEvent, GapChart } from './gapChart.js';
@@ -7,7 +7,6 @@ import { PALETTE } from './palette.js';
 import { serialise } from './serialise.js';
 import { textWidth } from './textWidth.js';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 /** The part of the axis that the numbers of two events need between them. */
 const NEAR = 0.025;
 
@@ -28,36 +27,17 @@ export function gapSvg(chart: GapChart, { document, width = 820 }: SvgOptions): 
     0,
     ...chart.series.flatMap(({ name, notes }) => [name, ...notes].map((text) => textWidth(text, size))),
   );
-  const ticks = dayTicks(chart.from, chart.to, wide ? 8 : 4);
   const rows = chart.series.flatMap(({ role, steps }) => {
-    const line = steps.map(({ day, value }) => ({ role, day: date(day), value }));
-    return line.length ? [...line, { role, day: date(chart.to), value: line.at(-1)!.value }] : [];
+    const line = steps.map(({ day, value }) => ({ role, day: dateOf(day), value }));
+    return line.length ? [...line, { role, day: dateOf(chart.to), value: line.at(-1)!.value }] : [];
   });
   const dots = chart.series.flatMap(({ role, steps }) =>
-    steps.map(({ day, value }) => ({ role, day: date(day), value })),
+    steps.map(({ day, value }) => ({ role, day: dateOf(day), value })),
   );
   const marks: Plot.Markish[] = [
-    Plot.gridY({ stroke: PALETTE.grid, strokeOpacity: 1, ticks: 6, className: 'grid' }),
-    Plot.axisY({
-      label: null,
-      ticks: 6,
-      tickSize: 0,
-      fill: PALETTE.muted,
-      fontSize: size - 1,
-      className: 'muted',
-    }),
-    Plot.axisX({
-      label: null,
-      ticks: ticks.map(({ day }) => date(day)),
-      tickFormat: (_day: Date, i: number) => ticks[i]!.label,
-      tickSize: 5,
-      fill: PALETTE.muted,
-      stroke: PALETTE.axis,
-      fontSize: size - 1,
-      className: 'axis muted',
-    }),
+    ...axes(chart.from, chart.to, size - 1, wide ? 8 : 4),
     Plot.ruleX(chart.events, {
-      x: ({ day }: ChartEvent) => date(day),
+      x: ({ day }: ChartEvent) => dateOf(day),
       stroke: PALETTE.muted,
       strokeWidth: 1,
       strokeDasharray: '2 3',
@@ -104,7 +84,7 @@ export function gapSvg(chart: GapChart, { document, width = 820 }: SvgOptions): 
     marginLeft: wide ? 44 : 38,
     marginRight: Math.ceil(endRoom) + 18,
     marginBottom: frame.bottomHeight + 26,
-    x: { type: 'utc', domain: [date(chart.from), date(chart.to)] },
+    x: { type: 'utc', domain: [dateOf(chart.from), dateOf(chart.to)] },
     y: { domain: padded(rows.map(({ value }) => value)) },
     marks,
   }) as SVGSVGElement;
@@ -120,10 +100,8 @@ function eventLabels({ events, from, to }: GapChart): { day: Date; text: string 
     if (last && day - last.first < NEAR * (to - from)) last.text += `, ${number}`;
     else labels.push({ first: day, text: String(number) });
   }
-  return labels.map(({ first, text }) => ({ day: date(first), text }));
+  return labels.map(({ first, text }) => ({ day: dateOf(first), text }));
 }
-
-const date = (day: number): Date => new Date(day * MILLISECONDS_PER_DAY);
 
 /** Room for the labels above and below the values. */
 function padded(values: number[]): [number, number] {

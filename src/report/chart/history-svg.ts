@@ -1,13 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { dayNumber, type HistoryAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
-import { dayTicks } from './dayTicks.js';
+import { axes, dateOf } from './axes.js';
 import { finish, frameOf } from './frame.js';
 import type { SvgOptions } from './gapSvg.js';
 import { PALETTE } from './palette.js';
 import { serialise } from './serialise.js';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 const HEADROOM = 1.06;
 
 /** The SVG of a gap over time: the estimate as a line, its interval as a band, open sides to the chart's edge. */
@@ -24,7 +23,7 @@ export function historySvg(answer: HistoryAnswer, { document, width = 820 }: Svg
   };
   const frame = frameOf(words, width);
   const rows = answer.history.flatMap(({ day, months, censored }) =>
-    months === null ? [] : [{ day: date(day), months, censored }],
+    months === null ? [] : [{ day: dateOf(dayNumber(day) as number), months, censored }],
   );
   const ends = rows.flatMap(({ months: { estimate, low, high } }) => [
     estimate,
@@ -35,7 +34,6 @@ export function historySvg(answer: HistoryAnswer, { document, width = 820 }: Svg
   const greatest = Math.max(1, ...ends) * HEADROOM;
   const first = dayNumber(answer.history[0]?.day ?? answer.since) as number;
   const last = Math.max(first + 1, dayNumber(answer.asOf ?? answer.since) as number);
-  const ticks = dayTicks(first, last, wide ? 8 : 4);
   const svg = Plot.plot({
     document,
     width,
@@ -44,28 +42,10 @@ export function historySvg(answer: HistoryAnswer, { document, width = 820 }: Svg
     marginLeft: wide ? 44 : 38,
     marginRight: 64,
     marginBottom: frame.bottomHeight + 26,
-    x: { type: 'utc', domain: [date(first), date(last)] },
+    x: { type: 'utc', domain: [dateOf(first), dateOf(last)] },
     y: { domain: [least, greatest] },
     marks: [
-      Plot.gridY({ stroke: PALETTE.grid, strokeOpacity: 1, ticks: 6, className: 'grid' }),
-      Plot.axisY({
-        label: null,
-        ticks: 6,
-        tickSize: 0,
-        fill: PALETTE.muted,
-        fontSize: size,
-        className: 'muted',
-      }),
-      Plot.axisX({
-        label: null,
-        ticks: ticks.map(({ day }) => date(day)),
-        tickFormat: (_day: Date, i: number) => ticks[i]!.label,
-        tickSize: 5,
-        fill: PALETTE.muted,
-        stroke: PALETTE.axis,
-        fontSize: size,
-        className: 'axis muted',
-      }),
+      ...axes(first, last, size, wide ? 8 : 4),
       Plot.areaY(rows, {
         x: 'day',
         y1: ({ months }) => months.low ?? least,
@@ -98,6 +78,3 @@ export function historySvg(answer: HistoryAnswer, { document, width = 820 }: Svg
   finish(svg, frame, words, document);
   return serialise(svg);
 }
-
-const date = (day: number | string): Date =>
-  new Date((typeof day === 'string' ? (dayNumber(day) as number) : day) * MILLISECONDS_PER_DAY);

@@ -1,44 +1,10 @@
-import {
-  DEFAULTS,
-  type Estimate,
-  type GapAnswer,
-  type IntervalBasis,
-  type Method,
-  type Trend,
-} from '../../contract/index.js';
+import { DEFAULTS, type Estimate, type GapAnswer, type Method, type Trend } from '../../contract/index.js';
 import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
 import { groupLabel, groupName } from './group.js';
 import { historyWords } from './history.js';
+import { BASES, CONFIDENCE, MEASURES, METHODS } from './names.js';
 
 type Comparison = Pick<GapAnswer, 'follower' | 'leader' | 'measure' | 'frontiers'>;
-
-const METHODS: Record<Method, string> = {
-  daily: 'How long ago, on the day, the leader first stood where the follower stands; averaged over days.',
-  'at-release':
-    'The same at each of the follower’s records, held until its next; averaged over days, and over records beside.',
-  'first-reach':
-    'The time between the leader’s and the follower’s first reaching a level, averaged over 100 levels that both have reached.',
-};
-
-const BASES: Record<IntervalBasis, string> = {
-  refit: 'draws of our own fit',
-  published: 'the publisher’s intervals',
-  transferred: 'published values moved by the draws of our fit',
-  none: 'no interval is known',
-};
-
-/** Of `compute`: the words are Epoch's, the factors ours. */
-const CONFIDENCE = 'Epoch’s words of confidence, read here as factors of 3, 10 and 30';
-
-const MEASURES: Record<string, string> = {
-  eci: 'Epoch Capabilities Index, as published',
-  headway: 'Headway index',
-  'eci-refit': 'Epoch Capabilities Index, our fit',
-  arena: 'Arena rating',
-  parameters: 'number of parameters',
-  horizon: 'METR time horizon in minutes',
-  compute: 'training compute, log10 FLOP',
-};
 
 /** The English sentences: each takes an answer, or a part of one, and gives plain text that is not yet escaped. */
 export const en = {
