@@ -1,6 +1,6 @@
 import type { ComparedModel } from '../contract/index.js';
 import { headerDigest } from '../lineage/weights/digest.js';
-import type { DigestedStore } from '../lineage/weights/readDigest.js';
+import type { DigestedStore } from '../lineage/weights/read-digest.js';
 
 /** A model as a comparison saw it: what it holds and how much of it was read. */
 export function comparedModel(path: string, store: DigestedStore): ComparedModel {

@@ -4,8 +4,8 @@ import { assumptionsOf } from '../lineage/compare/assumptions.js';
 import { gatherEvidence } from '../lineage/compare/evidence.js';
 import { kinshipOf } from '../lineage/compare/kinship.js';
 import { threads } from '../lineage/compare/threads.js';
-import type { FetchLike } from '../lineage/weights/httpSource.js';
-import { digestedStore } from '../lineage/weights/readDigest.js';
+import type { FetchLike } from '../lineage/weights/http-source.js';
+import { digestedStore } from '../lineage/weights/read-digest.js';
 import { openWeights } from '../lineage/weights/store.js';
 import { comparedModel } from './compared-model.js';
 

@@ -1,13 +1,13 @@
 import { type LineageInspectAnswer, VERSION } from '../contract/index.js';
 import { architectureConfig } from '../lineage/architecture/config.js';
-import { mapRoles, type RoleMap } from '../lineage/architecture/mapRoles.js';
+import { mapRoles, type RoleMap } from '../lineage/architecture/map-roles.js';
 import { nameParts } from '../lineage/architecture/naming.js';
 import { ROLES } from '../lineage/architecture/role.js';
 import { configWarnings, layerCount } from '../lineage/architecture/warnings.js';
-import { readTokenizer } from '../lineage/tokenizer/readTokenizer.js';
+import { readTokenizer } from '../lineage/tokenizer/read-tokenizer.js';
 import { tokenizerFacts } from '../lineage/tokenizer/tokenizer.js';
 import { headerDigest } from '../lineage/weights/digest.js';
-import type { FetchLike } from '../lineage/weights/httpSource.js';
+import type { FetchLike } from '../lineage/weights/http-source.js';
 import { type NonFinite, scanNonFinite } from '../lineage/weights/scan.js';
 import { openWeights, type TensorInfo, type WeightStore } from '../lineage/weights/store.js';
 

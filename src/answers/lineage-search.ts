@@ -8,7 +8,7 @@ import { exactLog10P } from '../lineage/compare/exact-tier.js';
 import { kinshipOf } from '../lineage/compare/kinship.js';
 import { mergeWeights } from '../lineage/compare/merge-weights.js';
 import { threads } from '../lineage/compare/threads.js';
-import { digestedStore } from '../lineage/weights/readDigest.js';
+import { digestedStore } from '../lineage/weights/read-digest.js';
 import { openWeights, type WeightStore } from '../lineage/weights/store.js';
 import { holm } from '../measure/combine.js';
 import { comparedModel } from './compared-model.js';

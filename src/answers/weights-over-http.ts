@@ -1,5 +1,5 @@
 import { Fetcher } from '../fetch/fetcher.js';
-import type { FetchLike } from '../lineage/weights/httpSource.js';
+import type { FetchLike } from '../lineage/weights/http-source.js';
 
 const TIMEOUT_MILLISECONDS = 120_000;
 const RANGE = /^bytes=(\d+)-(\d+)$/;

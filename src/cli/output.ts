@@ -37,7 +37,7 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
     return answer.kind === 'claims' ? `${jsonText(claimReview(answer), 2)}\n` : '';
   }
   if (format === 'table' || format === 'markdown') {
-    const { toText } = await import('../report/toText.js');
+    const { toText } = await import('../report/to-text.js');
     if (format === 'markdown') return toText(answer);
     const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
     return toText(answer, {
@@ -46,7 +46,7 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
     });
   }
   if (format === 'csv') {
-    const { toCsv } = await import('../report/toCsv.js');
+    const { toCsv } = await import('../report/to-csv.js');
     return toCsv(answer);
   }
   const { toHtml, toSvg } = await import('../report/index.js');

@@ -3,7 +3,7 @@ import { events } from '../../src/answers/events.js';
 import { gap } from '../../src/answers/gap.js';
 import { EVENT_KINDS, gapQuery } from '../../src/contract/index.js';
 import { eventsAnswerSchema, gapAnswerSchema } from '../../src/contract/schemas.js';
-import { gapChart } from '../../src/report/chart/gapChart.js';
+import { gapChart } from '../../src/report/chart/gap-chart.js';
 import { toText } from '../../src/report/index.js';
 import { expectSchema, shipped } from './support.js';
 

@@ -1,7 +1,7 @@
 import type { TensorInfo } from '../weights/tensor.js';
 import type { ArchitectureConfig } from './config.js';
-import { expectedShape } from './expectedShape.js';
-import type { RoleMap } from './mapRoles.js';
+import { expectedShape } from './expected-shape.js';
+import type { RoleMap } from './map-roles.js';
 
 /** How many layers the assigned tensors stand in. */
 export function layerCount({ assignments }: RoleMap): number {

@@ -1,6 +1,6 @@
 import type { ARCHITECTURE_RELATIONS } from '../../contract/lineage-compare.js';
 import { type ArchitectureConfig, architectureConfig } from '../architecture/config.js';
-import { mapRoles, type RoleMap } from '../architecture/mapRoles.js';
+import { mapRoles, type RoleMap } from '../architecture/map-roles.js';
 import { nameParts } from '../architecture/naming.js';
 import type { WeightStore } from '../weights/tensor.js';
 import { learnedTensors, shapeKey } from './learned.js';

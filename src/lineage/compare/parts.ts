@@ -1,5 +1,5 @@
 import { architectureConfig } from '../architecture/config.js';
-import { mapRoles } from '../architecture/mapRoles.js';
+import { mapRoles } from '../architecture/map-roles.js';
 import type { Role } from '../architecture/role.js';
 import type { WeightStore } from '../weights/tensor.js';
 

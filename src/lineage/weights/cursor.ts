@@ -1,4 +1,4 @@
-import { type ByteSource, requireRange } from './byteSource.js';
+import { type ByteSource, requireRange } from './byte-source.js';
 import { refuse } from './refuse.js';
 import { safeLength } from './shape.js';
 

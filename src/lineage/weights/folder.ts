@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { ByteSource } from './byteSource.js';
-import { fileSource } from './fileSource.js';
-import { type FetchLike, httpSource } from './httpSource.js';
+import type { ByteSource } from './byte-source.js';
+import { fileSource } from './file-source.js';
+import { type FetchLike, httpSource } from './http-source.js';
 import { refuse } from './refuse.js';
 
 /** The place that weight files lie in, side by side; nothing outside it can be named. */

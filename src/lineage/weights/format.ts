@@ -1,4 +1,4 @@
-import { type ByteSource, readRange } from './byteSource.js';
+import { type ByteSource, readRange } from './byte-source.js';
 import { refuse } from './refuse.js';
 
 export type WeightFormat = 'safetensors' | 'gguf' | 'pytorch' | 'onnx' | 'tfjs';

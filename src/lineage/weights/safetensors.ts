@@ -1,10 +1,10 @@
-import { type ByteSource, readRange } from './byteSource.js';
+import { type ByteSource, readRange } from './byte-source.js';
 import { ELEMENT_BYTES, plainCodec } from './elements.js';
 import { isObject, parseJsonObject } from './json.js';
 import { refuse } from './refuse.js';
 import { elementCount, safeLength } from './shape.js';
 import type { ElementType } from './tensor.js';
-import type { StoredTensor } from './tensorStore.js';
+import type { StoredTensor } from './tensor-store.js';
 
 type PlainType = Exclude<ElementType, 'QUANTISED'>;
 

@@ -1,8 +1,8 @@
 import { type Folder, requireBaseName } from './folder.js';
 import { isObject } from './json.js';
 import { refuse } from './refuse.js';
-import { readJsonFile } from './sideFiles.js';
-import type { StoredTensor } from './tensorStore.js';
+import { readJsonFile } from './side-files.js';
+import type { StoredTensor } from './tensor-store.js';
 
 const GREATEST_INDEX = 64 * 2 ** 20;
 const MOST_SHARDS = 4096;

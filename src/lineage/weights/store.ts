@@ -2,17 +2,17 @@ import { type Folder, findPlace, trackedFolder } from './folder.js';
 import { type WeightFormat, weightFormat } from './format.js';
 import { readGguf } from './gguf/gguf.js';
 import { metadataRecord } from './gguf/metadata.js';
-import type { FetchLike } from './httpSource.js';
+import type { FetchLike } from './http-source.js';
 import { readOnnx } from './onnx/onnx.js';
 import { readPytorch } from './pytorch/pytorch.js';
 import { refuse } from './refuse.js';
 import { readSafetensors } from './safetensors.js';
 import { readShardIndex, requireIndexed } from './sharded.js';
-import { readSideJson } from './sideFiles.js';
+import { readSideJson } from './side-files.js';
 import type { WeightStore } from './tensor.js';
-import { type StoredTensor, tensorStore } from './tensorStore.js';
+import { type StoredTensor, tensorStore } from './tensor-store.js';
 import { readTfjs } from './tfjs.js';
-import { weightFiles } from './weightFiles.js';
+import { weightFiles } from './weight-files.js';
 
 export type { ElementType, TensorInfo, WeightStore } from './tensor.js';
 

@@ -1,11 +1,11 @@
-import { type ByteSource, joinedSource } from './byteSource.js';
+import { type ByteSource, joinedSource } from './byte-source.js';
 import { type Codec, ELEMENT_BYTES, plainCodec } from './elements.js';
 import type { Folder } from './folder.js';
 import { isObject, type JsonObject, parseJson } from './json.js';
 import { refuse } from './refuse.js';
 import { elementCount } from './shape.js';
 import type { ElementType } from './tensor.js';
-import type { StoredTensor } from './tensorStore.js';
+import type { StoredTensor } from './tensor-store.js';
 
 const TYPES = { float32: 'F32', int32: 'I32', uint8: 'U8', bool: 'BOOL', float16: 'F16' } as const;
 const GREATEST_MODEL = 64 * 2 ** 20;

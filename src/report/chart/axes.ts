@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { dayTicks } from './dayTicks.js';
+import { dayTicks } from './day-ticks.js';
 import { PALETTE } from './palette.js';
 
 const MILLISECONDS_PER_DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { FONT_FAMILY, PALETTE } from './palette.js';
-import { wrapText } from './textWidth.js';
+import { wrapText } from './text-width.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 16;

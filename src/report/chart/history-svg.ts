@@ -3,7 +3,7 @@ import { dayNumber, type HistoryAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { axes, dateOf } from './axes.js';
 import { finish, frameOf } from './frame.js';
-import type { SvgOptions } from './gapSvg.js';
+import type { SvgOptions } from './gap-svg.js';
 import { PALETTE } from './palette.js';
 import { serialise } from './serialise.js';
 

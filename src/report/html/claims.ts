@@ -1,6 +1,6 @@
 import type { ClaimsAnswer } from '../../contract/index.js';
-import { claimsChart } from '../chart/claimsChart.js';
-import { claimsSvg } from '../chart/claimsSvg.js';
+import { claimsChart } from '../chart/claims-chart.js';
+import { claimsSvg } from '../chart/claims-svg.js';
 import { measuredText, statedText, verdictText } from '../claims.js';
 import { en } from '../messages/en.js';
 import { count } from '../numbers.js';

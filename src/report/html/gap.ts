@@ -1,6 +1,6 @@
 import { type Attribution, type Estimate, type GapAnswer, METHODS } from '../../contract/index.js';
-import { gapChart } from '../chart/gapChart.js';
-import { gapSvg } from '../chart/gapSvg.js';
+import { gapChart } from '../chart/gap-chart.js';
+import { gapSvg } from '../chart/gap-svg.js';
 import { en, isEpochComparison } from '../messages/en.js';
 import { cell, oneDecimal, percent, signed } from '../numbers.js';
 import { askGap } from './ask.js';

@@ -1,6 +1,6 @@
 import type { Attribution, GapAnswer, GapRecord } from '../../contract/index.js';
-import { gapChart } from '../chart/gapChart.js';
-import { gapTerminal } from '../chart/gapTerminal.js';
+import { gapChart } from '../chart/gap-chart.js';
+import { gapTerminal } from '../chart/gap-terminal.js';
 import { printable } from '../escape.js';
 import { en, isEpochComparison } from '../messages/en.js';
 import { cell, oneDecimal, percent, signed } from '../numbers.js';

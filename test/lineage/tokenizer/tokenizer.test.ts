@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HeadwayError } from '../../../src/contract/index.js';
-import { readTokenizer } from '../../../src/lineage/tokenizer/readTokenizer.js';
-import { parseSentencePiece } from '../../../src/lineage/tokenizer/sentencePiece.js';
+import { readTokenizer } from '../../../src/lineage/tokenizer/read-tokenizer.js';
+import { parseSentencePiece } from '../../../src/lineage/tokenizer/sentence-piece.js';
 import { parseTiktoken } from '../../../src/lineage/tokenizer/tiktoken.js';
 import { tokenizerFacts, tokenizerOverlap } from '../../../src/lineage/tokenizer/tokenizer.js';
-import { parseTokenizerJson } from '../../../src/lineage/tokenizer/tokenizerJson.js';
+import { parseTokenizerJson } from '../../../src/lineage/tokenizer/tokenizer-json.js';
 import { gguf } from '../weights/build.js';
 import { folderOf } from '../weights/temporary.js';
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HeadwayError } from '../../../src/contract/index.js';
-import { memorySource } from '../../../src/lineage/weights/byteSource.js';
+import { memorySource } from '../../../src/lineage/weights/byte-source.js';
 import { readGguf } from '../../../src/lineage/weights/gguf/gguf.js';
-import { tensorStore } from '../../../src/lineage/weights/tensorStore.js';
+import { tensorStore } from '../../../src/lineage/weights/tensor-store.js';
 import { ByteWriter, floats, type GgufTensor, gguf } from './build.js';
 
 async function open(bytes: Uint8Array) {

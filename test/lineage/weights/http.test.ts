@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { FetchLike } from '../../../src/lineage/weights/httpSource.js';
+import type { FetchLike } from '../../../src/lineage/weights/http-source.js';
 import { openWeights } from '../../../src/lineage/weights/store.js';
 import { safetensorsOf } from './build.js';
 

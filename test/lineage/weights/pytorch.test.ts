@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HeadwayError } from '../../../src/contract/index.js';
-import { memorySource } from '../../../src/lineage/weights/byteSource.js';
+import { memorySource } from '../../../src/lineage/weights/byte-source.js';
 import { readPytorch } from '../../../src/lineage/weights/pytorch/pytorch.js';
 import { unpickleWhole } from '../../../src/lineage/weights/pytorch/unpickle.js';
-import { tensorStore } from '../../../src/lineage/weights/tensorStore.js';
+import { tensorStore } from '../../../src/lineage/weights/tensor-store.js';
 
 // test/lineage/weights/fixtures/torch_files.py: pickles and archives by Python's own modules
 const files = JSON.parse(

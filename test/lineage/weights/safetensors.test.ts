@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HeadwayError } from '../../../src/contract/index.js';
-import { memorySource } from '../../../src/lineage/weights/byteSource.js';
+import { memorySource } from '../../../src/lineage/weights/byte-source.js';
 import { readSafetensors } from '../../../src/lineage/weights/safetensors.js';
-import { tensorStore } from '../../../src/lineage/weights/tensorStore.js';
+import { tensorStore } from '../../../src/lineage/weights/tensor-store.js';
 import { floats, safetensors, safetensorsOf, withHeader } from './build.js';
 
 async function open(bytes: Uint8Array) {

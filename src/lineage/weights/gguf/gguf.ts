@@ -1,8 +1,8 @@
-import type { ByteSource } from '../byteSource.js';
+import type { ByteSource } from '../byte-source.js';
 import { Cursor } from '../cursor.js';
 import { refuse } from '../refuse.js';
 import { elementCount, safeLength } from '../shape.js';
-import type { StoredTensor } from '../tensorStore.js';
+import type { StoredTensor } from '../tensor-store.js';
 import { type MetadataValue, readMetadata, readText } from './metadata.js';
 import { GGUF_TYPES } from './types.js';
 

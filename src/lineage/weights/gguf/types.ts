@@ -1,7 +1,7 @@
 import { type Codec, plainCodec } from '../elements.js';
 import type { ElementType } from '../tensor.js';
 import { blockCodec } from './blocks.js';
-import { superBlockCodec } from './superBlocks.js';
+import { superBlockCodec } from './super-blocks.js';
 
 /** A tensor type of GGUF. `codec` is null where its values cannot be decoded, though its size is known. */
 export interface GgufType {

@@ -1,10 +1,10 @@
-import type { ByteSource } from '../byteSource.js';
+import type { ByteSource } from '../byte-source.js';
 import { Cursor } from '../cursor.js';
 import type { Folder } from '../folder.js';
 import { fieldText, type ProtobufField, protobufFields } from '../protobuf.js';
 import { refuse } from '../refuse.js';
-import type { StoredTensor } from '../tensorStore.js';
-import { type OpenExternal, readTensorProto } from './tensorProto.js';
+import type { StoredTensor } from '../tensor-store.js';
+import { type OpenExternal, readTensorProto } from './tensor-proto.js';
 
 const DEEPEST_GRAPH = 16;
 const MOST_ATTRIBUTES = 4096;

@@ -1,6 +1,6 @@
 import { refuse } from '../refuse.js';
 import { call, requireKnown } from './globals.js';
-import type { PickleReader } from './pickleReader.js';
+import type { PickleReader } from './pickle-reader.js';
 import { Global, PickleMap, type PickleStack, type PickleValue, StorageId, Tuple } from './stack.js';
 
 type Step = (reader: PickleReader, stack: PickleStack) => void;

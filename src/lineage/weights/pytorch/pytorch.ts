@@ -1,8 +1,8 @@
-import { type ByteSource, readRange } from '../byteSource.js';
+import { type ByteSource, readRange } from '../byte-source.js';
 import { ELEMENT_BYTES, plainCodec } from '../elements.js';
 import { refuse } from '../refuse.js';
 import { elementCount } from '../shape.js';
-import type { StoredTensor } from '../tensorStore.js';
+import type { StoredTensor } from '../tensor-store.js';
 import { STORAGE_TYPES } from './globals.js';
 import { type LegacyFile, readLegacy } from './legacy.js';
 import { PickleMap, type PickleValue, Rebuilt, type StorageId } from './stack.js';

@@ -1,6 +1,6 @@
 import { refuse } from '../refuse.js';
 import { step } from './opcodes.js';
-import { PickleEnded, PickleReader } from './pickleReader.js';
+import { PickleEnded, PickleReader } from './pickle-reader.js';
 import { PickleStack, type PickleValue } from './stack.js';
 
 const STOP = 0x2e;

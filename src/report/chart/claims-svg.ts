@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { DEFAULTS, dayNumber } from '../../contract/index.js';
 import { axes, dateOf } from './axes.js';
-import type { ClaimsChart } from './claimsChart.js';
+import type { ClaimsChart } from './claims-chart.js';
 import { finish, frameOf } from './frame.js';
-import type { SvgOptions } from './gapSvg.js';
+import type { SvgOptions } from './gap-svg.js';
 import { PALETTE } from './palette.js';
 import { serialise } from './serialise.js';
 

@@ -1,8 +1,8 @@
 import type * as Plot from '@observablehq/plot';
-import type { ChartBracket, ChartSeries, GapChart } from './gapChart.js';
+import type { ChartBracket, ChartSeries, GapChart } from './gap-chart.js';
 import { PALETTE } from './palette.js';
-import { type Box, inside, type LabelRequest, overlap, placeLabels } from './placeLabels.js';
-import { textWidth } from './textWidth.js';
+import { type Box, inside, type LabelRequest, overlap, placeLabels } from './place-labels.js';
+import { textWidth } from './text-width.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MILLISECONDS_PER_DAY = 86_400_000;

@@ -1,12 +1,12 @@
-import { type ByteSource, readRange } from '../weights/byteSource.js';
+import { type ByteSource, readRange } from '../weights/byte-source.js';
 import { type Folder, findPlace } from '../weights/folder.js';
 import { readGguf } from '../weights/gguf/gguf.js';
-import type { FetchLike } from '../weights/httpSource.js';
+import type { FetchLike } from '../weights/http-source.js';
 import { refuse } from '../weights/refuse.js';
-import { parseSentencePiece } from './sentencePiece.js';
+import { parseSentencePiece } from './sentence-piece.js';
 import { parseTiktoken } from './tiktoken.js';
 import type { Tokenizer } from './tokenizer.js';
-import { parseTokenizerJson } from './tokenizerJson.js';
+import { parseTokenizerJson } from './tokenizer-json.js';
 
 const GREATEST_FILE = 64 * 2 ** 20;
 

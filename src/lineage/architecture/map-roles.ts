@@ -1,6 +1,6 @@
 import type { TensorInfo } from '../weights/tensor.js';
 import type { ArchitectureConfig } from './config.js';
-import { expectedShape } from './expectedShape.js';
+import { expectedShape } from './expected-shape.js';
 import { NAMINGS, type NameParts, type Naming, nameOf, nameParts, placeByName } from './naming.js';
 import { type Placed, placeKey, ROLES, type Role } from './role.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDay } from '../../../src/contract/index.js';
-import { dayTicks } from '../../../src/report/chart/dayTicks.js';
+import { dayTicks } from '../../../src/report/chart/day-ticks.js';
 
 describe('dayTicks', () => {
   it('names years and months', () => {

@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { axes, dateOf } from './axes.js';
 import { finish, frameOf } from './frame.js';
-import { annotations } from './gapAnnotations.js';
-import type { ChartEvent, GapChart } from './gapChart.js';
+import { annotations } from './gap-annotations.js';
+import type { ChartEvent, GapChart } from './gap-chart.js';
 import { PALETTE } from './palette.js';
 import { serialise } from './serialise.js';
-import { textWidth } from './textWidth.js';
+import { textWidth } from './text-width.js';
 
 /** The part of the axis that the numbers of two events need between them. */
 const NEAR = 0.025;

@@ -1,4 +1,4 @@
-import { textWidth } from './textWidth.js';
+import { textWidth } from './text-width.js';
 
 /** A rectangle in pixels. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { memorySource } from '../weights/byteSource.js';
+import { memorySource } from '../weights/byte-source.js';
 import { Cursor } from '../weights/cursor.js';
 import { fieldText, type ProtobufField, protobufFields } from '../weights/protobuf.js';
 import { refuse } from '../weights/refuse.js';

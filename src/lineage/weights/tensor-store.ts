@@ -1,5 +1,5 @@
 import { HeadwayError } from '../../contract/error.js';
-import { type ByteSource, readRange, requireRange } from './byteSource.js';
+import { type ByteSource, readRange, requireRange } from './byte-source.js';
 import { type Codec, isLittleEndian } from './elements.js';
 import { refuse } from './refuse.js';
 import { elementCount } from './shape.js';

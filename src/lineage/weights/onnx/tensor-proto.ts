@@ -1,11 +1,11 @@
-import { type ByteSource, memorySource } from '../byteSource.js';
+import { type ByteSource, memorySource } from '../byte-source.js';
 import type { Cursor } from '../cursor.js';
 import { ELEMENT_BYTES, plainCodec } from '../elements.js';
 import { fieldIntegers, fieldText, type ProtobufField, protobufFields } from '../protobuf.js';
 import { refuse } from '../refuse.js';
 import { elementCount, safeLength } from '../shape.js';
 import type { ElementType } from '../tensor.js';
-import type { StoredTensor } from '../tensorStore.js';
+import type { StoredTensor } from '../tensor-store.js';
 
 type PlainType = Exclude<ElementType, 'QUANTISED'>;
 

@@ -1,9 +1,9 @@
 import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
-import { claimsChart } from './chart/claimsChart.js';
-import { claimsSvg } from './chart/claimsSvg.js';
-import { gapChart } from './chart/gapChart.js';
-import { gapSvg, type SvgOptions } from './chart/gapSvg.js';
+import { claimsChart } from './chart/claims-chart.js';
+import { claimsSvg } from './chart/claims-svg.js';
+import { gapChart } from './chart/gap-chart.js';
+import { gapSvg, type SvgOptions } from './chart/gap-svg.js';
 import { historySvg } from './chart/history-svg.js';
 
 /** The picture of an answer as SVG markup. A gap has one, its history, and the ledger. */

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ByteSource } from './byteSource.js';
+import type { ByteSource } from './byte-source.js';
 import { refuse } from './refuse.js';
 
 const GREATEST_READ = 2 ** 30;

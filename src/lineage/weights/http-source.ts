@@ -1,4 +1,4 @@
-import type { ByteSource } from './byteSource.js';
+import type { ByteSource } from './byte-source.js';
 import { refuse } from './refuse.js';
 
 /** The part of `fetch` that range reads need. Inject one that filters addresses. */

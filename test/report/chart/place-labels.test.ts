@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inside, type LabelRequest, overlap, placeLabels } from '../../../src/report/chart/placeLabels.js';
-import { textWidth, wrapText } from '../../../src/report/chart/textWidth.js';
+import { inside, type LabelRequest, overlap, placeLabels } from '../../../src/report/chart/place-labels.js';
+import { textWidth, wrapText } from '../../../src/report/chart/text-width.js';
 
 const SIZE = 11;
 const frame = { left: 0, top: 0, right: 400, bottom: 300 };

@@ -1,8 +1,8 @@
 import { columnsOf, pad } from '../text/columns.js';
 import type { Style, Tone } from '../text/style.js';
-import { BrailleCanvas } from './brailleCanvas.js';
-import { dayTicks } from './dayTicks.js';
-import type { GapChart } from './gapChart.js';
+import { BrailleCanvas } from './braille-canvas.js';
+import { dayTicks } from './day-ticks.js';
+import type { GapChart } from './gap-chart.js';
 
 const AXIS = 6;
 const ROWS = 16;

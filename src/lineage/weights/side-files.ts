@@ -1,4 +1,4 @@
-import { readRange } from './byteSource.js';
+import { readRange } from './byte-source.js';
 import type { Folder } from './folder.js';
 import { type JsonObject, parseJsonObject } from './json.js';
 import { refuse } from './refuse.js';

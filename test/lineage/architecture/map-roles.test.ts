@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { architectureConfig } from '../../../src/lineage/architecture/config.js';
-import { mapRoles } from '../../../src/lineage/architecture/mapRoles.js';
+import { mapRoles } from '../../../src/lineage/architecture/map-roles.js';
 import { NAMINGS, nameOf, nameParts, placeByName } from '../../../src/lineage/architecture/naming.js';
 import { ROLES, type Role } from '../../../src/lineage/architecture/role.js';
 import type { TensorInfo } from '../../../src/lineage/weights/tensor.js';
