@@ -1,13 +1,16 @@
 import { certainBounds, decided, decideForecast } from '../../claims/verdict/index.js';
-import { DEFAULTS, isoDay, requireDay } from '../../contract/index.js';
+import { DEFAULTS, HeadwayError, isoDay, requireDay } from '../../contract/index.js';
 import { drawStatistics } from '../../measure/index.js';
 import { earlierModels, type Registry } from '../../registry/index.js';
 import { valueDays } from '../as-of.js';
 import { parseGroups, sidesOf } from '../groups.js';
 import { type Asking, type Finding, finding, inPercent, notMeasurable } from './asking.js';
+import { fieldBoardOf } from './board.js';
+import { judgeCapability } from './capability.js';
 import { chanceOfOvertaking } from './chance-of-overtaking.js';
 import { longDay } from './days-of.js';
 import { gapOn } from './gap-on.js';
+import type { PhraseGroup } from './group-of.js';
 import { gapEvidence, NEWEST } from './lag.js';
 import { figure, sizeText } from './sentences.js';
 import { tableWithDraws } from './table-with-draws.js';
@@ -15,16 +18,21 @@ import { twoSides } from './two-sides.js';
 
 /** The follower has overtaken when its frontier stood above the leader's for so many days on end. */
 const HELD_DAYS = 30;
+/** An overtaking that has happened, where the claim names no day to come. */
+const HAPPENED =
+  /\b(?:overtook|surpassed|eclipsed|leapfrogged|outpaced|has (?:already )?(?:overtaken|passed)|have (?:already )?(?:overtaken|passed)|caught up)\b|已(?:经)?(?:超越|超过|赶上|追上)|超越了|超过了/iu;
 
 /** "China is unlikely to eclipse the US": pending until its horizon, with the measured chance beside the stated one. */
 export async function judgeOvertake(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   const { horizon, saidOn } = claim;
-  if (horizon !== null && saidOn !== null && horizon.to < saidOn.from) {
-    return notMeasurable(`its horizon, ${longDay(horizon.to)}, is before the day it was said`);
-  }
-  if (claim.value !== null && !/^(?:%|percent|per cent)$/.test(claim.value.unit)) {
-    return notMeasurable(`a chance is measured in per cent, and “${claim.value.unit}” is not`);
+  if (horizon === null && HAPPENED.test(claim.quote)) return judgeCapability(asking);
+  const board = await fieldBoardOf(registry, claim.quote);
+  if ('reason' in board) return notMeasurable(board.reason);
+  if (board.named) {
+    return notMeasurable(
+      `who overtakes whom is followed on ${DEFAULTS.measure}, and not on ${board.measure} alone`,
+    );
   }
   const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
@@ -46,6 +54,11 @@ export async function judgeOvertake(asking: Asking): Promise<Finding> {
       : `a chance of ${sizeText(claim.value, '%')}`;
   const passed = horizon !== null && horizon.to <= now.asOf;
   const [from, to] = [saidOn?.from ?? null, horizon?.to ?? null];
+  if (passed && from !== null && (await wasAhead(registry, follower, leader, from))) {
+    return notMeasurable(
+      `${follower.label} stood ahead of ${leader.label} already on ${longDay(from)}, so that there was nothing to overtake`,
+    );
+  }
   const happened =
     passed && from !== null && to !== null
       ? await hasOvertaken(registry, follower.predicate, leader.predicate, from, to)
@@ -102,6 +115,22 @@ export async function judgeOvertake(asking: Asking): Promise<Finding> {
     `By ${longDay(to as string)} the frontier of ${follower.label} had stood above that of ${leader.label} for ${HELD_DAYS} days with a probability of ${inPercent(certainBounds(happened))}; stated: ${stated}${claim.value === null ? '' : ', which one outcome neither proves nor refutes'}.`,
     { evidence: gapEvidence(now), figure: now.id },
   );
+}
+
+/** Whether a group stood above another on a day, more likely than not. */
+async function wasAhead(
+  registry: Registry,
+  { predicate: follower }: PhraseGroup,
+  { predicate: leader }: PhraseGroup,
+  day: string,
+): Promise<boolean> {
+  try {
+    const { points } = await gapOn(registry, follower, leader, day, null, DEFAULTS.measure, false);
+    return (points?.estimate ?? 0) < 0;
+  } catch (error) {
+    if (error instanceof HeadwayError) return false;
+    throw error;
+  }
 }
 
 /** The share of draws in which the follower stood above the leader for 30 days on end between two days. */

@@ -4,7 +4,9 @@ import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { longDay } from './days-of.js';
 import { groupOf, isGroup } from './group-of.js';
 import { modelsOf } from './models-of.js';
-import { quoted } from './sentences.js';
+import { quoted, sizeText } from './sentences.js';
+import { strangerIn } from './strangers.js';
+import { unknownSide } from './two-sides.js';
 
 /** "In November, 01.AI released its own model": the release days of the models that are held. */
 export async function judgeRelease(asking: Asking): Promise<Finding> {
@@ -13,6 +15,8 @@ export async function judgeRelease(asking: Asking): Promise<Finding> {
   const named = await groupOf(registry, phrase);
   const maker = await groupOf(registry, claim.subject);
   if (claim.relation === 'withdrawn') return judgeWithdrawal(asking);
+  const stranger = claim.object === null ? null : await strangerIn(registry, claim.subject);
+  if (stranger) return notMeasurable(unknownSide(stranger).reason);
   if (!isGroup(named) || (named.models === null && named.organisations.length === 0)) {
     return notMeasurable(
       isGroup(named)
@@ -29,15 +33,23 @@ export async function judgeRelease(asking: Asking): Promise<Finding> {
       : models.filter(
           ({ releasedOn }) => releasedOn !== null && releasedOn >= when.from && releasedOn <= when.to,
         );
-  const [first] = within.toReversed();
+  const earliest = within.toReversed();
+  const first = earliest.find(({ organisations }) => organisations.length > 0) ?? earliest[0];
   if (first) {
     const byMaker =
       !isGroup(maker) ||
       maker.organisations.length === 0 ||
+      first.organisations.length === 0 ||
       first.organisations.some((name) => maker.organisations.includes(name));
+    const record = `${first.model}${first.organisations.length > 0 ? ` of ${first.organisations.join(', ')}` : ''} was released on ${longDay(first.releasedOn as string)}`;
+    if (claim.value !== null) {
+      return notMeasurable(
+        `${record}, but no table of releases decides ${sizeText(claim.value, claim.value.unit)}`,
+      );
+    }
     return finding(
       decided(byMaker ? 'supported' : 'contradicted', 'record'),
-      `${first.model} of ${first.organisations.join(', ')} was released on ${longDay(first.releasedOn as string)}, which ${byMaker ? 'supports' : 'contradicts'} the claim.`,
+      `${record}, which ${byMaker ? 'supports' : 'contradicts'} the claim.`,
       {
         evidence: [{ what: `${first.model}, released ${first.releasedOn}, ${first.access}`, address: null }],
       },
