@@ -46,6 +46,8 @@ export interface GapQuery extends MeasureQuery {
   readonly carryForward: boolean;
   /** Kinds of events to mark, joined by commas, or all; empty: none. */
   readonly events: string;
+  /** Adds the daily gap week by week. */
+  readonly overTime: boolean;
 }
 
 /** What is asked of `models`. */
@@ -104,6 +106,7 @@ export function gapQuery(parameters: Parameters): GapQuery {
     tolerance: number(parameters, 'tolerance', 0, 0, 1000),
     carryForward: flag(parameters, 'carry-forward'),
     events: parameters.events?.trim() ?? '',
+    overTime: flag(parameters, 'over-time'),
   };
 }
 

@@ -50,6 +50,7 @@ export const PARAMETERS = {
     describes: 'points by which the follower may fall short of a level',
   },
   'carry-forward': { type: 'flag', describes: 'allow an as-of day after the newest release with a value' },
+  'over-time': { type: 'flag', describes: 'add the daily gap week by week' },
   events: {
     type: 'text',
     describes: 'kinds of dated events to mark, joined by commas, or all',
@@ -121,7 +122,16 @@ export const QUESTIONS = {
   },
   gap: {
     summary: 'How many months and points one group is behind another, with interval, trend and records',
-    parameters: ['follower', 'leader', 'method', 'tolerance', 'carry-forward', 'events', ...MEASURED],
+    parameters: [
+      'follower',
+      'leader',
+      'method',
+      'tolerance',
+      'carry-forward',
+      'events',
+      'over-time',
+      ...MEASURED,
+    ],
     required: ['follower', 'leader'],
   },
   history: {

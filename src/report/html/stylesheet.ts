@@ -62,6 +62,18 @@ mark.supported{text-decoration-color:var(--leader)}
 mark.contradicted,mark.overstated,mark.understated{text-decoration-color:var(--follower)}
 mark sup{font-size:.75em;color:var(--muted)}
 .verdict{font-weight:700}
+a:hover{text-decoration-thickness:.12em}
+.beside{margin:-.25rem 0 1.5rem}
+.beside .links{font-size:.9375rem}
+.state{margin:.35rem 0 0}
+details.share{margin:.5rem 0;font-size:.9375rem}
+details.share dl{margin:.5rem 0;padding:.75rem 1rem;border:1px solid var(--grid);border-radius:4px}
+details.share dt{font-size:.8125rem;font-weight:400;color:var(--muted)}
+details.share dd{max-width:none;overflow-wrap:anywhere}
+details.share pre{margin:.15rem 0;padding:.5rem .65rem;font-size:.8125rem}
+button.copy{font-size:.8125rem;padding:.1rem .5rem;margin:.15rem 0 0;cursor:pointer;border-color:var(--grid);color:var(--link)}
+body.embed{max-width:none;padding:0 .5rem .5rem}
+body.embed figure{margin:0}
 dialog{color:var(--ink);background:var(--paper);border:1px solid var(--axis);border-radius:4px;max-width:30rem}
 dialog::backdrop{background:#0006}
 pre{overflow-x:auto;padding:.75rem;border:1px solid var(--grid);white-space:pre-wrap;overflow-wrap:anywhere}

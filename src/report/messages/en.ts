@@ -3,6 +3,8 @@ import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.
 import { groupLabel, groupName } from './group.js';
 import { historyWords } from './history.js';
 import { BASES, CONFIDENCE, MEASURES, METHODS } from './names.js';
+import { pagesWords } from './pages.js';
+import { shareWords } from './share.js';
 
 type Comparison = Pick<GapAnswer, 'follower' | 'leader' | 'measure' | 'frontiers'>;
 
@@ -35,6 +37,16 @@ export const en = {
     }
     return `${on}, ${standing(gap, gap.months, carried ? 'would stand' : 'stood')}${interval}, ${how}.`;
   },
+
+  /** How a figure was measured, for a citation. */
+  cited: ({
+    method,
+    measure,
+    tolerance: points,
+  }: Pick<GapAnswer, 'method' | 'measure' | 'tolerance'>): string =>
+    [`${method} definition`, points === 0 ? null : `tolerance ${points}`, `on ${measure}`]
+      .filter(Boolean)
+      .join(', '),
 
   /** The same as the title of a chart: its days and data stand in the subtitle. */
   title(gap: GapAnswer): string {
@@ -156,6 +168,8 @@ export const en = {
   },
 
   history: historyWords,
+  pages: pagesWords,
+  share: shareWords,
 
   method: (method: Method): string => METHODS[method],
 
