@@ -50,6 +50,13 @@ export interface GapQuery extends MeasureQuery {
   readonly overTime: boolean;
 }
 
+/** What is asked of `fit`; without two groups, no comparison. */
+export interface FitQuery extends MeasureQuery {
+  readonly follower: string | null;
+  readonly leader: string | null;
+  readonly tolerance: number;
+}
+
 /** What is asked of `models`. */
 export interface ModelsQuery extends MeasureQuery {
   readonly where: string | null;
@@ -149,6 +156,17 @@ export function placeQuery(parameters: Parameters, groups: readonly string[] = [
 export function historyQuery(parameters: Parameters): GapQuery {
   known(parameters, QUESTIONS.history.parameters);
   return gapQuery(parameters);
+}
+
+/** Reads a query of the fit. @throws HeadwayError naming the parameter */
+export function fitQuery(parameters: Parameters): FitQuery {
+  known(parameters, QUESTIONS.fit.parameters);
+  return {
+    ...measureQuery(parameters),
+    follower: parameters.follower?.trim() || null,
+    leader: parameters.leader?.trim() || null,
+    tolerance: number(parameters, 'tolerance', 0, 0, 1000),
+  };
 }
 
 /** What is asked of `model`. */

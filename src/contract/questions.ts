@@ -4,6 +4,7 @@ import type { DataAnswer } from './data.js';
 import type { DataReviewAnswer } from './data-review.js';
 import { DEFAULTS } from './defaults.js';
 import type { ExplainAnswer } from './explain.js';
+import type { FitAnswer } from './fit.js';
 import type { GapAnswer } from './gap.js';
 import type { HistoryAnswer } from './history.js';
 import type { ClaimsAnswer } from './ledger.js';
@@ -139,6 +140,12 @@ export const QUESTIONS = {
     parameters: ['follower', 'leader', 'tolerance', ...MEASURED],
     required: ['follower', 'leader'],
   },
+  fit: {
+    summary:
+      'The scores and the fit of eci-refit, whole: enough to fit it again or to place a model on it elsewhere',
+    parameters: ['follower', 'leader', 'tolerance', 'measure', 'as-of', 'vintage', 'since', 'level'],
+    required: [],
+  },
   models: {
     summary: 'The models of a group with their values, intervals, ranks and records',
     parameters: ['where', 'sort', 'limit', ...MEASURED],
@@ -199,6 +206,7 @@ export interface QuestionAnswers {
   now: NowAnswer;
   gap: GapAnswer;
   history: HistoryAnswer;
+  fit: FitAnswer;
   models: ModelsAnswer;
   model: ModelAnswer;
   benchmarks: BenchmarksAnswer;

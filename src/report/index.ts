@@ -6,6 +6,7 @@ export { escapeMarkup, printable } from './escape.js';
 export { checkFormHtml, checkPageHtml } from './html/check-page.js';
 export { errorHtml } from './html/error.js';
 export type { HtmlOptions } from './html/options.js';
+export { placeFormHtml, placeMain } from './html/place.js';
 export { icon, stylesheet } from './html/stylesheet.js';
 export { en, type Messages } from './messages/en.js';
 export { toCsv } from './to-csv.js';

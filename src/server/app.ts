@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { HeadwayError, QUESTION_NAMES, type QuestionName } from '../contract/index.js';
-import { icon, stylesheet } from '../report/index.js';
+import { icon, placeFormHtml, stylesheet } from '../report/index.js';
 import { API } from './api/address.js';
 import type { Held } from './ask.js';
 import { BodyCache } from './body-cache.js';
@@ -57,6 +57,7 @@ export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {
   );
   addQuestions(app, held);
   addCheck(app, held.check);
+  asset(app, '/place', 'text/html; charset=utf-8', async () => placeFormHtml());
   addDoors(app, held);
   addAssets(app);
   return app;
@@ -68,6 +69,7 @@ function addQuestions(app: Hono, held: Held): void {
     route(app, path, (context) => respond(context, held, cache, name, format));
   at('/', 'now', 'html');
   at('/now.json', 'now', 'json');
+  at('/fit.json', 'fit', 'json');
   for (const [name, path, files] of PAGES) {
     at(path, name, 'html');
     for (const file of files) at(`${path}.${file}`, name, file);
