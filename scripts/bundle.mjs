@@ -17,6 +17,7 @@ await build({
   bundle: true,
   splitting: true,
   chunkNames: 'part-[hash]',
+  alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
   minify: true,
   format: 'esm',
   target: 'es2022',

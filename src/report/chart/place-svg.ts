@@ -44,7 +44,9 @@ export function placeSvg(answer: PlaceAnswer, { document, width = 820 }: SvgOpti
   ];
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
   const room = Math.max(
-    ...[...shown.map((one) => one.name), short(name)].map((text) => textWidth(text, size)),
+    ...[...shown.map((one) => one.name), `${short(name)} ${oneDecimal(estimate)}`].map((text) =>
+      textWidth(text, size),
+    ),
   );
   const bracket = answer.behind[0]?.reachedOn ?? null;
   const span = [{ day: dateOf(first) }, { day: dateOf(last) }];

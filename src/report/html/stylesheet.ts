@@ -57,6 +57,21 @@ label.search{display:flex;gap:.5rem;align-items:baseline;margin:1rem 0 -.5rem}
 form.check{display:grid;gap:.35rem;max-width:42rem}
 form.check button{justify-self:start;margin-top:.5rem}
 textarea{width:100%}
+form.place{max-width:42rem}
+.drop{border:2px dashed var(--axis);border-radius:6px;padding:1rem 1.25rem;margin:1rem 0}
+.drop.over{border-color:var(--leader)}
+.drop label{display:block;font-size:1.0625rem;font-weight:700;color:var(--ink);margin-bottom:.5rem}
+.drop .small{margin:.5rem 0 0}
+input[type=file]{height:auto;width:100%}
+label.check{display:flex;gap:.5rem;align-items:center;margin:.5rem 0}
+input[type=checkbox]{height:auto;width:1.1rem;aspect-ratio:1;accent-color:var(--leader)}
+.actions{display:flex;gap:.75rem;margin:.75rem 0}
+form button.plain{background:none;color:var(--link);border-color:var(--axis)}
+[role=status]{min-height:1.5rem}
+[role=status] span{display:block}
+[role=status].refused span:first-child{font-weight:700}
+[role=status].refused{border-left:3px solid var(--follower);padding-left:.75rem}
+h2.headline{border-top:0;font-size:1.4rem}
 mark{background:none;color:inherit;text-decoration:underline;text-decoration-thickness:.12em;text-underline-offset:.2em;text-decoration-color:var(--axis)}
 mark.supported{text-decoration-color:var(--leader)}
 mark.contradicted,mark.overstated,mark.understated{text-decoration-color:var(--follower)}

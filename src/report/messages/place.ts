@@ -15,6 +15,7 @@ export const placeWords = {
   drop: 'Drop result files here, or choose them',
   files: 'Result files',
   paste: 'or paste a CSV',
+  pasted: 'Your model',
   pasteExample: 'benchmark,score,n\nGPQA diamond,0.71,198\nMATH level 5,0.92,1324',
   skipUnknown: 'Leave out tasks that are no benchmark held',
   place: 'Place',
