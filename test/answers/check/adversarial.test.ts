@@ -18,12 +18,7 @@ const models = (least: number) => value(least, null, 'models');
 const BEFORE = dayRange('2023-01-01');
 const AHEAD = dayRange('2030-01-01');
 
-type Row = readonly [
-  quote: string,
-  parts: Partial<Claim>,
-  reason: RegExp,
-  verdict?: Claim['checkable'] | string,
-];
+type Row = readonly [quote: string, parts: Partial<Claim>, reason: RegExp, verdict?: Verdict];
 
 async function judged(type: Claim['type'], [quote, parts]: Row) {
   const claim = claimOf({ type, quote, saidOn: dayRange('2025-06-01'), ...parts });
