@@ -60,5 +60,7 @@ function undated(today: Finding): Finding {
 }
 
 function figureText({ estimate, unit, what }: Measured): string {
-  return `${figure(estimate.estimate)} ${unit} (${intervalText(estimate)}; ${what})`;
+  const stated =
+    unit === 'rank' ? `place ${figure(estimate.estimate)}` : `${figure(estimate.estimate)} ${unit}`;
+  return `${stated} (${intervalText(estimate)}; ${what})`;
 }

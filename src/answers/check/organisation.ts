@@ -5,6 +5,7 @@ import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { longDay } from './days-of.js';
 import { groupOf, isGroup } from './group-of.js';
 import { inMonths } from './lag.js';
+import { namesIn } from './names-in.js';
 import {
   type OrganisationFacts,
   organisationFacts,
@@ -129,8 +130,12 @@ async function judgeRole(asking: Asking): Promise<Finding> {
   if (person.length === 0)
     return notMeasurable(`“${claim.subject ?? claim.speaker ?? ''}” is not in the table of people`);
   const text = `${claim.object ?? ''} ${claim.quote}`;
+  const named = new Set((await namesIn(registry, text)).map(({ name }) => name));
   const here = person.find(
-    ({ organisation }) => sameOrganisation(organisation, claim.object ?? '') || text.includes(organisation),
+    ({ organisation }) =>
+      sameOrganisation(organisation, claim.object ?? '') ||
+      text.includes(organisation) ||
+      named.has(organisation),
   );
   if (here && claim.relation === 'left') return judgeLeaving(asking, here);
   if (!here) {

@@ -9,7 +9,7 @@ import { fieldBoardOf } from './board.js';
 import { judgeCapability } from './capability.js';
 import { chanceOfOvertaking } from './chance-of-overtaking.js';
 import { longDay } from './days-of.js';
-import { gapOn } from './gap-on.js';
+import { gapOn, vintageOfDay } from './gap-on.js';
 import type { PhraseGroup } from './group-of.js';
 import { gapEvidence, NEWEST } from './lag.js';
 import { figure, sizeText } from './sentences.js';
@@ -59,9 +59,10 @@ export async function judgeOvertake(asking: Asking): Promise<Finding> {
       `${follower.label} stood ahead of ${leader.label} already on ${longDay(from)}, so that there was nothing to overtake`,
     );
   }
+  const vintage = passed && to !== null ? await vintageOfDay(registry, to) : null;
   const happened =
     passed && from !== null && to !== null
-      ? await hasOvertaken(registry, follower.predicate, leader.predicate, from, to)
+      ? await hasOvertaken(registry, follower.predicate, leader.predicate, { from, to, vintage })
       : null;
   const against = claim.relation === 'does-not-surpass';
   const decision = decideForecast({
@@ -112,7 +113,7 @@ export async function judgeOvertake(asking: Asking): Promise<Finding> {
   }
   return finding(
     decision,
-    `By ${longDay(to as string)} the frontier of ${follower.label} had stood above that of ${leader.label} for ${HELD_DAYS} days with a probability of ${inPercent(certainBounds(happened))}; stated: ${stated}${claim.value === null ? '' : ', which one outcome neither proves nor refutes'}.`,
+    `By ${longDay(to as string)} the frontier of ${follower.label} had stood above that of ${leader.label} for ${HELD_DAYS} days with a probability of ${inPercent(certainBounds(happened))}${vintage === null ? ', with scores measured later' : ''}; stated: ${stated}${claim.value === null ? '' : ', which one outcome neither proves nor refutes'}.`,
     { evidence: gapEvidence(now), figure: now.id },
   );
 }
@@ -133,16 +134,26 @@ async function wasAhead(
   }
 }
 
-/** The share of draws in which the follower stood above the leader for 30 days on end between two days. */
+/** From the day a forecast was made to its last; ISO days. */
+interface ForecastSpan {
+  readonly from: string;
+  readonly to: string;
+  /** The edition that was out on the last day; null: the newest, as none of that day is held. */
+  readonly vintage: string | null;
+}
+
+/**
+ * The share of draws in which the follower stood above the leader for 30 days on end between two days, by what was known
+ * on the last of them as far as an edition of that day is held.
+ */
 export async function hasOvertaken(
   registry: Registry,
   follower: string,
   leader: string,
-  from: string,
-  to: string,
+  { from, to, vintage }: ForecastSpan,
 ): Promise<number | null> {
   const since = requireDay(DEFAULTS.since, '--since');
-  const { table, draws } = await tableWithDraws(registry, DEFAULTS.measure, null);
+  const { table, draws } = await tableWithDraws(registry, DEFAULTS.measure, vintage);
   if (!draws) return null;
   const sides = sidesOf(table, parseGroups(follower, leader), since, await earlierModels(registry));
   const last = Math.min(requireDay(to, 'horizon'), valueDays(table, since).newest);

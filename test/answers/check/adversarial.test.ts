@@ -287,6 +287,16 @@ honest('dependency', [
 
 const released = { subject: 'OpenAI', object: 'GPT-5', relation: 'released', scope: 'same' } as const;
 honest('release', [
+  [
+    'producing models like LLaMA and LLM-Bert',
+    { ...released, subject: null, object: 'LLaMA' },
+    /name “LLM-Bert” is held/,
+  ],
+  [
+    'OpenAI announced plans for models',
+    { ...released, object: 'OpenAI', relation: 'announced' },
+    /no release of a model/,
+  ],
   ['Google released Zorblax 9', { ...released, subject: 'Google', object: 'Zorblax 9' }, /“Zorblax 9”/],
   ['OpenAI released GPT-5', { ...released, saidOn: BEFORE }, /no release of GPT-5 by 1 January 2023/],
   ['OpenAI has not released GPT-5', { ...released, saidOn: dayRange('2025-09-01') }, /denies something/],
