@@ -1,11 +1,11 @@
-import type { ClaimsAnswer, GapAnswer, HistoryAnswer } from '../contract/index.js';
+import type { ClaimsAnswer, ComparisonsAnswer, GapAnswer, HistoryAnswer } from '../contract/index.js';
 import { claimsChart } from './chart/claims-chart.js';
 import { gapQuery, historyQuery } from './html/links.js';
 import { en } from './messages/en.js';
 import type { CitedFacts } from './messages/share.js';
 
 /** An answer with a picture. */
-export type Pictured = GapAnswer | HistoryAnswer | ClaimsAnswer;
+export type Pictured = GapAnswer | HistoryAnswer | ClaimsAnswer | ComparisonsAnswer;
 
 /** What is needed to share and cite an answer that has a picture. */
 export interface Citable extends CitedFacts {
@@ -55,6 +55,17 @@ function placeOf(answer: Pictured, asked?: string): Place {
         archive,
       };
     }
+    case 'comparisons': {
+      const query = asked ?? new URLSearchParams({ set: answer.set }).toString();
+      return {
+        kind: 'comparisons',
+        path: '/comparisons',
+        title: en.comparisons.title(answer),
+        details: en.comparisons.subtitle(answer).replace(/\.$/, ''),
+        query,
+        archive: fixed(query, answer),
+      };
+    }
     case 'claims':
       return {
         kind: 'claims',
@@ -65,6 +76,14 @@ function placeOf(answer: Pictured, asked?: string): Place {
         archive: asked ?? '',
       };
   }
+}
+
+/** A query with the days of its answer. */
+function fixed(query: string, { asOf, vintage }: Pick<Pictured, 'asOf' | 'vintage'>): string {
+  const parameters = new URLSearchParams(query);
+  if (asOf) parameters.set('as-of', asOf);
+  if (vintage) parameters.set('vintage', vintage);
+  return parameters.toString();
 }
 
 /** A query without what fixes its days. */

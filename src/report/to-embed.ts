@@ -8,6 +8,7 @@ export function toEmbed(answer: Answer, options: HtmlOptions): string {
   switch (answer.kind) {
     case 'gap':
     case 'history':
+    case 'comparisons':
     case 'claims':
       return embedHtml(answer, options);
     default:

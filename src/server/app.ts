@@ -24,6 +24,7 @@ export interface AppOptions {
 const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['gap', '/gap', ['json', 'csv', 'svg', 'png']],
   ['history', '/history', ['json', 'csv', 'svg', 'png']],
+  ['comparisons', '/comparisons', ['json', 'csv', 'svg', 'png']],
   ['models', '/models', ['json', 'csv']],
   ['benchmarks', '/benchmarks', ['json', 'csv']],
   ['model', '/model', ['json']],

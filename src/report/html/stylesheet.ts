@@ -57,6 +57,11 @@ label.search{display:flex;gap:.5rem;align-items:baseline;margin:1rem 0 -.5rem}
 form.check{display:grid;gap:.35rem;max-width:42rem}
 form.check button{justify-self:start;margin-top:.5rem}
 textarea{width:100%}
+details.refit{margin:1.5rem 0}
+details.refit fieldset{border:1px solid var(--grid);border-radius:4px;padding:.5rem 1rem;margin:.5rem 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:0 1rem;max-height:14rem;overflow-y:auto}
+details.refit legend{color:var(--muted);font-size:.8125rem;padding:0 .25rem}
+details.refit label.check{margin:.15rem 0;color:var(--ink);font-size:.9375rem}
+label.check .small{white-space:nowrap}
 form.place{max-width:42rem}
 .drop{border:2px dashed var(--axis);border-radius:6px;padding:1rem 1.25rem;margin:1rem 0}
 .drop.over{border-color:var(--leader)}

@@ -1,11 +1,13 @@
 import { DEFAULTS, type Estimate, type GapAnswer, type Method, type Trend } from '../../contract/index.js';
 import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
+import { comparisonsWords } from './comparisons.js';
 import { fitWords } from './fit.js';
 import { groupLabel, groupName } from './group.js';
 import { historyWords } from './history.js';
 import { BASES, CONFIDENCE, MEASURES, METHODS } from './names.js';
 import { pagesWords } from './pages.js';
 import { placeWords } from './place.js';
+import { refitWords } from './refit.js';
 import { shareWords } from './share.js';
 
 type Comparison = Pick<GapAnswer, 'follower' | 'leader' | 'measure' | 'frontiers'>;
@@ -169,10 +171,12 @@ export const en = {
     return `${count(gap.excluded.length)} excluded (${list}).`;
   },
 
+  comparisons: comparisonsWords,
   fit: fitWords,
   history: historyWords,
   pages: pagesWords,
   place: placeWords,
+  refit: refitWords,
   share: shareWords,
 
   method: (method: Method): string => METHODS[method],
