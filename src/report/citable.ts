@@ -1,11 +1,24 @@
-import type { ClaimsAnswer, ComparisonsAnswer, GapAnswer, HistoryAnswer } from '../contract/index.js';
+import type {
+  CensusAnswer,
+  ClaimsAnswer,
+  ComparisonsAnswer,
+  GapAnswer,
+  HistoryAnswer,
+  LineageShowAnswer,
+} from '../contract/index.js';
 import { claimsChart } from './chart/claims-chart.js';
 import { gapQuery, historyQuery } from './html/links.js';
 import { en } from './messages/en.js';
 import type { CitedFacts } from './messages/share.js';
 
 /** An answer with a picture. */
-export type Pictured = GapAnswer | HistoryAnswer | ClaimsAnswer | ComparisonsAnswer;
+export type Pictured =
+  | GapAnswer
+  | HistoryAnswer
+  | ClaimsAnswer
+  | ComparisonsAnswer
+  | CensusAnswer
+  | LineageShowAnswer;
 
 /** What is needed to share and cite an answer that has a picture. */
 export interface Citable extends CitedFacts {
@@ -65,6 +78,22 @@ function placeOf(answer: Pictured, asked?: string): Place {
         query,
         archive: fixed(query, answer),
       };
+    }
+    case 'census': {
+      const query = asked ?? new URLSearchParams({ by: answer.by }).toString();
+      return {
+        kind: 'census',
+        path: '/census',
+        title: en.census.chartTitle(answer),
+        details: answer.where ?? '',
+        query,
+        archive: fixed(query, { asOf: answer.asOf, vintage: null }),
+      };
+    }
+    case 'lineage-show': {
+      const query = asked ?? new URLSearchParams({ name: answer.model }).toString();
+      const title = en.lineage.title(answer);
+      return { kind: 'lineage', path: '/lineage', title, details: '', query, archive: query };
     }
     case 'claims':
       return {

@@ -9,6 +9,8 @@ export function toEmbed(answer: Answer, options: HtmlOptions): string {
     case 'gap':
     case 'history':
     case 'comparisons':
+    case 'census':
+    case 'lineage-show':
     case 'claims':
       return embedHtml(answer, options);
     default:

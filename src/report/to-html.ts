@@ -44,7 +44,7 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
     case 'model':
       return modelHtml(answer);
     case 'lineage-show':
-      return lineageHtml(answer);
+      return lineageHtml(answer, options);
     case 'lineage-risk':
       return lineageRiskHtml(answer, options.query);
     case 'now':

@@ -28,10 +28,10 @@ const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['models', '/models', ['json', 'csv']],
   ['benchmarks', '/benchmarks', ['json', 'csv']],
   ['model', '/model', ['json']],
-  ['lineage', '/lineage', ['json']],
+  ['lineage', '/lineage', ['json', 'csv', 'svg', 'png']],
   ['lineage-risk', '/lineage-risk', ['json']],
   ['claims', '/claims', ['json', 'csv', 'svg', 'png']],
-  ['census', '/census', ['json', 'csv']],
+  ['census', '/census', ['json', 'csv', 'svg', 'png']],
   ['data', '/data', ['json']],
   ['explain', '/explain', ['json']],
 ];
