@@ -61,7 +61,7 @@ const WHY: Readonly<Record<string, string>> = {
   '002-15':
     'A trend that is undefined is not uncertain: no further draw would decide it, only two years of data. The reader names this as defensible.',
   '003-02':
-    'The probability of the first place is 20 % to the nearest per cent and under it by a draw or two, where the order contradicts. It is the closest call of all, and the sentence prints the figure.',
+    'The probability of the first place is 20 % to the nearest per cent and under it by four draws of a thousand, where the order contradicts. It is the closest call of all, and the sentence prints the figure.',
   '003-07': 'As 002-09: 86 %.',
   '003-23': 'As 002-09: 86 %.',
   '004-02':
