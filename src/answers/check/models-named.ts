@@ -14,6 +14,15 @@ export interface ModelsNamed {
   readonly versions: readonly ModelFacts[];
 }
 
+/** Products that are spoken of as models are, by their makers; what stands behind them changes without a new name. */
+const PRODUCTS: Readonly<Record<string, string>> = {
+  chatgpt: 'OpenAI',
+  erniebot: 'Baidu',
+  bard: 'Google',
+  copilot: 'Microsoft',
+  yuanbao: 'Tencent',
+};
+
 /** The versions that a model's name means, or why it means none or several makers' at once. */
 export async function modelsNamed(
   registry: Registry,
@@ -26,7 +35,14 @@ export async function modelsNamed(
   const line = lines.get(joined) ?? [];
   const asLine = line.length > 0 && (!/\d/.test(name) || family.length === 0);
   const versions = asLine ? line : family;
-  if (versions.length === 0) return { reason: `no model of the name “${name}” is held` };
+  if (versions.length === 0) {
+    const maker = PRODUCTS[joined];
+    return {
+      reason: maker
+        ? `“${name}” is a product of ${maker}, and which of its models stood behind it that day is not said`
+        : `no model of the name “${name}” is held`,
+    };
+  }
   const makers = makersOf(versions, rootOf);
   if (makers.length > 1 && !asLine) {
     return { reason: `“${name}” is a name of models of ${makers.join(' and of ')}` };
