@@ -12,6 +12,8 @@ export const COORDINATES_IN_PLACE = 'embedding coordinates in place';
 export async function coordinatesInPlace(a: ModelView, b: ModelView, seed: number): Promise<TestResult> {
   const none = (note: string) => notRun(COORDINATES_IN_PLACE, 'exact', note);
   if (a.parts.hidden !== b.parts.hidden) return none('hidden sizes differ');
+  const inBlocks = [a, b].some(({ store, parts }) => store.tensors.get(parts.embedding)!.type === 'QUANTISED');
+  if (inBlocks) return none('an embedding is rounded in blocks of coordinates, which ties them to their places');
   const tokens = sharedTokens(a.parts, b.parts);
   const [first, second] = [await a.tokens(tokens), await b.tokens(tokens)];
   if (!usable(first) || !usable(second)) return none('token embeddings are not finite or do not vary');
@@ -20,7 +22,11 @@ export async function coordinatesInPlace(a: ModelView, b: ModelView, seed: numbe
     const all = transposed(rows);
     return { ...all, count: coordinates, values: all.values.subarray(0, coordinates * all.width) };
   };
-  const part = await a.threads.run('matchInPlace', 'token embeddings', columns(first), columns(second), seed);
+  const [one, other] = [columns(first), columns(second)];
+  const why =
+    a.whyOrdered(`coordinates ${tokens.from}`, one, seed) ?? b.whyOrdered(`coordinates ${tokens.from}`, other, seed);
+  if (why) return none(`embedding coordinates: ${why}`);
+  const part = await a.threads.run('matchInPlace', 'token embeddings', one, other, seed);
   const note = `${coordinates} coordinates over tokens ${tokens.from} to ${tokens.to - 1}`;
   return { name: COORDINATES_IN_PLACE, tier: 'exact', log10P: part.log10P, note, parts: [part] };
 }

@@ -1,7 +1,7 @@
 import { Random } from '../../measure/random.js';
 import type { Role } from '../architecture/role.js';
 import type { WeightStore } from '../weights/tensor.js';
-import { whyNotExchangeable } from './exchangeable.js';
+import { manyTwins, whyNotExchangeable } from './exchangeable.js';
 import type { Parts } from './parts.js';
 import { centred, type Rows, readGain, readRows } from './rows.js';
 import { HERE, type Threads } from './threads.js';
@@ -18,6 +18,7 @@ export type Reader = 'mlp-gate' | 'mlp-up' | 'attention-query' | 'attention-key'
 export class ModelView {
   readonly #held = new Map<string, Promise<Rows>>();
   readonly #ordered = new Map<string, string | null>();
+  readonly #twins = new Map<string, boolean>();
 
   constructor(
     readonly store: WeightStore,
@@ -81,14 +82,23 @@ export class ModelView {
     });
   }
 
-  /** Why the units of a layer may not be taken as exchangeable, or null; looked at once. */
-  whyOrdered(layer: number, { from, to }: RowRange, units: Rows, seed: number): string | null {
-    const key = `${layer} ${from} ${to} ${seed}`;
+  /** Why rows of a part may not be taken as exchangeable, or null; looked at once a part. */
+  whyOrdered(part: string, units: Rows, seed: number): string | null {
+    const key = `${part} ${units.count} ${units.width} ${seed}`;
     const known = this.#ordered.get(key);
     if (known !== undefined) return known;
     const why = whyNotExchangeable(units, new Random(seed));
     this.#ordered.set(key, why);
     return why;
+  }
+
+  /** Whether many units of a layer are copies of others; looked at once a layer. */
+  hasTwins(layer: string, unitsOf: () => Rows): boolean {
+    const known = this.#twins.get(layer);
+    if (known !== undefined) return known;
+    const found = manyTwins(unitsOf());
+    this.#twins.set(layer, found);
+    return found;
   }
 
   #keep(key: string, make: () => Promise<Rows>): Promise<Rows> {
