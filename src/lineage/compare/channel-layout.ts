@@ -11,7 +11,8 @@ export interface ChannelLayout {
   readonly free: number;
 }
 
-const FUSED = /(qkv|c_attn|w_pack|query_key_value|in_proj|key_value|(^|[._/])(to_)?kv|w?kv(_proj|_[ab])?([._/]|$))/i;
+const FUSED =
+  /(qkv|c_attn|w_pack|query_key_value|in_proj|key_value|(^|[._/])(to_)?kv|w?kv(_proj|_[ab])?([._/]|$))/i;
 const END = '([._/](weight|kernel|MatMul|Gemm))?$';
 const QUERY_OR_KEY = new RegExp(`(^|[._/])(q_proj|k_proj|wq|wk|attn_q|attn_k|to_q|to_k|query|key)${END}`);
 const VALUE = new RegExp(`(^|[._/])(v_proj|wv|attn_v|to_v|value)${END}`);
@@ -30,7 +31,10 @@ const LEAST = 16;
 export function channelLayout(store: WeightStore, tensor: TensorInfo): ChannelLayout | null {
   const { shape, use } = tensor;
   const name = use ? `${tensor.name} ${use.node}` : tensor.name;
-  if (shape.length < 2 || [tensor.name, use?.node ?? ''].some((one) => FUSED.test(one) || QUERY_OR_KEY.test(one))) {
+  if (
+    shape.length < 2 ||
+    [tensor.name, use?.node ?? ''].some((one) => FUSED.test(one) || QUERY_OR_KEY.test(one))
+  ) {
     return null;
   }
   const axis = outputAxis(store, tensor);

@@ -1,7 +1,6 @@
 import { bonferroni } from '../../measure/combine.js';
 import { Random } from '../../measure/random.js';
 import type { TensorInfo, WeightStore } from '../weights/tensor.js';
-import { whyNotExchangeable } from './exchangeable.js';
 import { type ChannelLayout, channelLayout, inputLengths } from './channel-layout.js';
 import { learnedTensors, shapeKey, size } from './learned.js';
 import { allFinite, normalised, type Rows } from './rows.js';
@@ -48,8 +47,8 @@ export async function channelsInPlace(
   const random = new Random(seed);
   const leftOut: string[] = [];
   const shared = sharedKeys(a, b);
-  const first = await channelsOf(a, shared, random, leftOut);
-  const second = await channelsOf(b, shared, random, leftOut);
+  const first = await channelsOf(a, shared, random, leftOut, threads);
+  const second = await channelsOf(b, shared, random, leftOut, threads);
   const running = first.map(async (one, i) => {
     const lots = random.uint32();
     if (one.why) return null;
@@ -67,14 +66,23 @@ export async function channelsInPlace(
   const none = (why: string) => notRun(CHANNELS_IN_PLACE, 'exact', `${why}; ${note}`);
   if (tested.length === 0) return none('no kernel of one has the shape of one of the other');
   const combined = (parts: readonly PartResult[]) =>
-    bonferroni([...parts.map(({ log10P }) => log10P), ...new Array<number>(first.length - parts.length).fill(0)]);
+    bonferroni([
+      ...parts.map(({ log10P }) => log10P),
+      ...new Array<number>(first.length - parts.length).fill(0),
+    ]);
   const parts = tested.map(({ part }) => part);
   const others = tested.filter(({ isEqual }) => !isEqual).map(({ part }) => part);
   const equal = tested.filter(({ isEqual }) => isEqual).map(({ part }) => part.where);
   const areFew = equal.length > 0 && equal.length < first.length / 2;
   if (!areFew || (others.length > 0 && combined(others) < NOTHING_ELSE)) {
     const log10P = combined(parts);
-    return { name: CHANNELS_IN_PLACE, tier: 'exact', log10P, note: `${parts.length} tensors; ${note}`, parts };
+    return {
+      name: CHANNELS_IN_PLACE,
+      tier: 'exact',
+      log10P,
+      note: `${parts.length} tensors; ${note}`,
+      parts,
+    };
   }
   const setAside = `set aside, equal number for number while nothing else agrees: ${equal.slice(0, 12).join(', ')}`;
   if (others.length === 0) return { ...none(setAside), setAside: equal };
@@ -152,8 +160,9 @@ async function channelsOf(
   shared: ReadonlySet<string>,
   random: Random,
   leftOut: string[],
+  threads: Threads,
 ): Promise<Channels[]> {
-  const result: Channels[] = [];
+  const looking: (Omit<Channels, 'why'> & { why: Promise<string | null> })[] = [];
   const inputs = inputLengths(store);
   let kept = 0;
   for (const tensor of learnedTensors(store)) {
@@ -177,9 +186,14 @@ async function channelsOf(
       leftOut.push(`${tensor.name}: not all numbers are finite`);
       continue;
     }
-    const why = whyNotExchangeable(rows, random);
-    if (why) leftOut.push(`${tensor.name}: ${why}`);
-    result.push({ tensor, key, rows: normalised(rows), sketch: sketch(rows, rows.count), why });
+    const why = threads.run('whyNotExchangeable', rows, random.uint32());
+    looking.push({ tensor, key, rows: normalised(rows), sketch: sketch(rows, rows.count), why });
+  }
+  const result: Channels[] = [];
+  for (const one of looking) {
+    const why = await one.why;
+    if (why) leftOut.push(`${one.tensor.name}: ${why}`);
+    result.push({ ...one, why });
   }
   return result;
 }

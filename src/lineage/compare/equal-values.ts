@@ -75,7 +75,9 @@ export async function equalValues(a: WeightStore, b: WeightStore): Promise<Equal
       own
         .filter(({ tensor }) => !paired.has(tensor.name))
         .filter((one) =>
-          others.some((other) => shapeKey(other.tensor.shape) === shapeKey(one.tensor.shape) && relate(one, other)),
+          others.some(
+            (other) => shapeKey(other.tensor.shape) === shapeKey(one.tensor.shape) && relate(one, other),
+          ),
         )
         .map(({ tensor }) => tensor.name),
     );
@@ -102,7 +104,12 @@ function left(samples: readonly Sample[], paired: ReadonlySet<string>): string[]
 
 /** A grid, a mask or a table of levels: far fewer different values than entries. */
 function isTable(values: Float32Array): boolean {
-  return new Set(values).size <= Math.min(64, Math.sqrt(values.length));
+  const most = Math.min(64, Math.sqrt(values.length));
+  const different = new Set<number>();
+  for (const value of values) {
+    if (different.add(value).size > most) return false;
+  }
+  return true;
 }
 
 async function samples(store: WeightStore, sampled: boolean): Promise<Sample[]> {

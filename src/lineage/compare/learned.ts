@@ -23,4 +23,3 @@ export function size(shape: readonly number[]): number {
 export function shapeKey(shape: readonly number[]): string {
   return shape.filter((length) => length !== 1).join('×');
 }
-

@@ -1,6 +1,6 @@
-import { sketch } from './sketch.js';
 import type { LayerPair } from './layer-alignment.js';
 import type { Rows } from './rows.js';
+import { sketch } from './sketch.js';
 
 /** A pair of layers, or of parts of them, with the units of both in the order in which they are compared. */
 export interface PairedUnits extends LayerPair {
@@ -42,8 +42,7 @@ function sameOrder(one: Rows, other: Rows): boolean {
     const next = ((i + 1) % count) * width;
     let difference = 0;
     for (let k = 0; k < width; k++) {
-      difference +=
-        one.values[i * width + k]! * (other.values[i * width + k]! - other.values[next + k]!);
+      difference += one.values[i * width + k]! * (other.values[i * width + k]! - other.values[next + k]!);
     }
     sum += difference;
     squares += difference * difference;

@@ -75,7 +75,7 @@ class WorkerThreads implements Threads {
   }
 
   #start(): Slot {
-    const slot: Slot = { worker: new Worker(WORKER), job: null };
+    const slot: Slot = { worker: new Worker(WORKER, { execArgv: [] }), job: null };
     slot.worker.on('message', (output) => {
       slot.job?.resolve(output as never);
       slot.job = null;
@@ -96,11 +96,14 @@ function runHere<N extends TaskName>(name: N, input: Input<N>): Output<N> {
   return task(...input);
 }
 
-/** Multiplications of a product of the first rows with all others, which every task does at least once. */
+/** Multiplications of a product of the first rows with all others, or themselves, which every task does at least once. */
 function workOf(input: readonly unknown[]): number {
   const rows = input
     .flat()
     .filter((one): one is Rows => typeof one === 'object' && one !== null && 'width' in one);
   const [first, ...others] = rows;
-  return others.reduce((sum, other) => sum + first!.count * other.values.length, 0);
+  if (!first) return 0;
+  return others.length === 0
+    ? first.count * first.values.length
+    : others.reduce((sum, other) => sum + first.count * other.values.length, 0);
 }

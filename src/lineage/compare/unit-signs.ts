@@ -43,11 +43,15 @@ export async function unitSigns(a: ModelView, b: ModelView, readLimit: number): 
   }
   const pairs = await layerPairs(a, b, tokens, readLimit);
   if (pairs.length === 0) return none('a whole layer is more than may be read');
-  const compared: (PairedUnits & LayerSigns)[] = [];
+  const running: Promise<LayerSigns | null>[] = [];
   for (const pair of pairs) {
-    const result = await comparePair(a, b, pair, tokens);
-    if (result) compared.push({ ...pair, ...result });
+    running.push(comparePair(a, b, pair, tokens));
+    await running.at(-2);
   }
+  const compared: (PairedUnits & LayerSigns)[] = [];
+  (await Promise.all(running)).forEach((result, k) => {
+    if (result) compared.push({ ...pairs[k]!, ...result });
+  });
   const repeated = repeatedPairs(compared);
   const kept = compared.filter((_, k) => !repeated[k]);
   const signs = kept.map((one) => one.signs);
@@ -55,7 +59,8 @@ export async function unitSigns(a: ModelView, b: ModelView, readLimit: number): 
   if (signs.length === 0) return none('no layer with finite weights that vary');
   const total = (parts: readonly PartResult[], key: 'agreeing' | 'of') =>
     parts.reduce((sum, part) => sum + part[key], 0);
-  const copies = kept.length < compared.length ? `; ${compared.length - kept.length} copied layers left out` : '';
+  const copies =
+    kept.length < compared.length ? `; ${compared.length - kept.length} copied layers left out` : '';
   const note = `${total(signs, 'of')} units of ${signs.length} layers, tokens ${tokens.from} to ${tokens.to - 1}${copies}`;
   return [
     {
@@ -108,7 +113,7 @@ async function comparePair(
   const upMore = await answers(more, 'mlp-up');
   if (!usable(upFew) || !usable(upMore)) return null;
   const units = () => beside(normalised(gateFew), normalised(upFew));
-  if (fewer.view.hasTwins(`${fewer.layer} ${tokens.from}`, units)) return null;
+  if (await fewer.view.hasTwins(`${fewer.layer} ${tokens.from}`, units)) return null;
   const { sameSign, counted, alike } = await a.threads.run('matchedSigns', gateFew, gateMore, upFew, upMore);
   const where = `layer ${pair.b} on layer ${pair.a}`;
   return {

@@ -1,9 +1,9 @@
 import { Random } from '../../measure/random.js';
 import { identityCorrelationNull, monteCarloP } from '../../measure/rank-correlation.js';
 import { alignLayers, type LayerPair, sameDepth } from './layer-alignment.js';
-import type { ModelView } from './model-view.js';
+import { eitherOrdered, type ModelView } from './model-view.js';
 import { type PairedUnits, repeatedPairs } from './repeated-layers.js';
-import { allFinite, beside, normalised } from './rows.js';
+import { beside, normalised } from './rows.js';
 import { fisherOf, notRun, type PartResult, type TestResult } from './test-result.js';
 
 export const UNITS_IN_PLACE = 'feed-forward units in place';
@@ -27,16 +27,18 @@ export async function unitsInPlace(a: ModelView, b: ModelView, seed: number): Pr
   const units = Math.min(a.parts.inner, small ? 1024 : 128);
   const range = { from: 0, to: units };
   const pairs = small ? await alignment(a, b, range) : await largeAlignment(a, b);
-  const usable: PairedUnits[] = [];
-  const leftOut: string[] = [];
+  const looking: (PairedUnits & { why: Promise<string | null> })[] = [];
   for (const pair of pairs) {
     const [first, second] = await Promise.all([features(a, pair.a, range), features(b, pair.b, range)]);
-    const why =
-      allFinite(first) && allFinite(second)
-        ? (a.whyOrdered(`${pair.a} units`, first, seed) ?? b.whyOrdered(`${pair.b} units`, second, seed))
-        : 'not all numbers are finite';
+    const why = eitherOrdered([a, b], [`${pair.a} units`, `${pair.b} units`], [first, second], seed);
+    looking.push({ ...pair, first, second, why });
+  }
+  const usable: PairedUnits[] = [];
+  const leftOut: string[] = [];
+  for (const { why: whether, ...pair } of looking) {
+    const why = await whether;
     if (why) leftOut.push(`${whereOf(pair)}: ${why}`);
-    else usable.push({ ...pair, first, second });
+    else usable.push(pair);
   }
   const random = new Random(seed);
   const running: Promise<PartResult>[] = [];
@@ -79,7 +81,8 @@ const nulls = new Map<string, Float64Array>();
 function nullOf(units: number, layer: number, seed: number): Float64Array {
   const key = `${units} ${layer} ${seed}`;
   const values =
-    nulls.get(key) ?? identityCorrelationNull(units, units <= 256 ? 9_999 : 4_999, Random.stream(seed, layer));
+    nulls.get(key) ??
+    identityCorrelationNull(units, units <= 256 ? 9_999 : 4_999, Random.stream(seed, layer));
   if (nulls.size > 64) nulls.clear();
   nulls.set(key, values);
   return values;

@@ -1,6 +1,6 @@
 import { Random } from '../../measure/random.js';
 import { sameDepth } from './layer-alignment.js';
-import type { ModelView } from './model-view.js';
+import { eitherOrdered, type ModelView } from './model-view.js';
 import { type PairedUnits, repeatedPairs } from './repeated-layers.js';
 import { usable } from './rows.js';
 import { fisherOf, notRun, type PartResult, type TestResult } from './test-result.js';
@@ -40,10 +40,8 @@ export async function valuesInPlace(a: ModelView, b: ModelView, seed: number): P
         await b.rows(pair.b, 'attention-value', range),
       ];
       if (!usable(first) || !usable(second)) continue;
-      const why =
-        a.whyOrdered(`${pair.a} values ${group}`, first, seed) ??
-        b.whyOrdered(`${pair.b} values ${group}`, second, seed);
-      if (why) continue;
+      const parts = [`${pair.a} values ${group}`, `${pair.b} values ${group}`] as const;
+      if (await eitherOrdered([a, b], parts, [first, second], seed)) continue;
       const number = (layer: number) => layer * groups + group;
       const where = `layer ${pair.b} group ${group}`;
       usableGroups.push({ a: number(pair.a), b: number(pair.b), first, second, where });
