@@ -4,7 +4,6 @@
  * and processor time of each run, their ratio, and whether the answers are the same bytes.
  * `npm run build && npx tsx bench/lineage-threads.ts [rounds]`
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import { initialise, type SmallLlama } from '../src/lineage/generate/small-llama
 import { narrowStream, permuteUnits } from '../src/lineage/generate/variants.js';
 import { writeCheckpoint } from '../src/lineage/generate/write-checkpoint.js';
 import { Random } from '../src/measure/random.js';
+import { runCommand } from './lineage/run-command.js';
 import { machine } from './machine.js';
 
 const SIZES: SmallLlama['config'] = {
@@ -26,35 +26,6 @@ const SIZES: SmallLlama['config'] = {
   rms_norm_eps: 1e-5,
 };
 const rounds = Number(process.argv[2] ?? 5);
-
-function run(folder: string, threads: number): { wall: number; processor: number; answer: string } {
-  const started = performance.now();
-  const script = `
-    process.argv.splice(1, 1, 'headway');
-    process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('processor ' + (user + system)); });
-    await import('./bin/headway.js');`;
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '-e',
-      script,
-      'headway',
-      'lineage',
-      'compare',
-      join(folder, 'a'),
-      join(folder, 'b'),
-      '--json',
-      '--threads',
-      String(threads),
-    ],
-    { encoding: 'utf8', maxBuffer: 1e8 },
-  );
-  const wall = (performance.now() - started) / 1000;
-  const processor = Number(/processor (\d+)/.exec(stderr)?.[1]) / 1e6;
-  if (status !== 0) throw new Error(stderr);
-  return { wall, processor, answer: stdout };
-}
 
 const middle = (values: readonly number[]): number =>
   [...values].sort((x, y) => x - y)[values.length >> 1] ?? Number.NaN;
@@ -75,7 +46,9 @@ try {
   const answers = new Set<string>();
   for (let round = 0; round < rounds; round++) {
     for (const threads of [1, 2]) {
-      const { wall, processor, answer } = run(folder, threads);
+      const paths = [join(folder, 'a'), join(folder, 'b')];
+      const asked = ['lineage', 'compare', ...paths, '--json', '--threads', String(threads)];
+      const { wall, processor, answer } = runCommand(...asked);
       walls[threads]!.push(wall);
       answers.add(answer);
       console.log(
