@@ -1,6 +1,8 @@
 import {
   censusQuery,
   claimsQuery,
+  comparisonsQuery,
+  fitQuery,
   gapQuery,
   historyQuery,
   lineageRiskQuery,
@@ -31,6 +33,14 @@ const ASKED: Asked = {
   history: async (registry, parameters) => {
     const query = historyQuery(parameters);
     return (await import('./history.js')).history(registry, query);
+  },
+  comparisons: async (registry, parameters) => {
+    const query = comparisonsQuery(parameters);
+    return (await import('./comparisons.js')).comparisons(registry, query);
+  },
+  fit: async (registry, parameters) => {
+    const query = fitQuery(parameters);
+    return (await import('./fit.js')).fit(registry, query);
   },
   models: async (registry, parameters) => {
     const query = modelsQuery(parameters);

@@ -1,9 +1,11 @@
 import type { BenchmarksAnswer } from './benchmarks.js';
 import type { CensusAnswer } from './census.js';
+import type { ComparisonsAnswer } from './comparisons.js';
 import type { DataAnswer } from './data.js';
 import type { DataReviewAnswer } from './data-review.js';
 import { DEFAULTS } from './defaults.js';
 import type { ExplainAnswer } from './explain.js';
+import type { FitAnswer } from './fit.js';
 import type { GapAnswer } from './gap.js';
 import type { HistoryAnswer } from './history.js';
 import type { ClaimsAnswer } from './ledger.js';
@@ -11,7 +13,7 @@ import type { LineageRiskAnswer, LineageShowAnswer } from './lineage-declared.js
 import type { ModelAnswer } from './model.js';
 import type { ModelsAnswer } from './models.js';
 import type { NowAnswer } from './now.js';
-import { CENSUS_FIELDS, METHODS } from './words.js';
+import { CENSUS_FIELDS, COMPARISON_SETS, METHODS } from './words.js';
 
 /** A parameter as every face takes it: the flag without its hyphens, the name in an address, the tool's argument. */
 export interface ParameterFacts {
@@ -50,6 +52,7 @@ export const PARAMETERS = {
     describes: 'points by which the follower may fall short of a level',
   },
   'carry-forward': { type: 'flag', describes: 'allow an as-of day after the newest release with a value' },
+  'over-time': { type: 'flag', describes: 'add the daily gap week by week' },
   events: {
     type: 'text',
     describes: 'kinds of dated events to mark, joined by commas, or all',
@@ -72,6 +75,12 @@ export const PARAMETERS = {
   seed: { type: 'number', standard: DEFAULTS.seed, describes: 'seed of the draws' },
   'refit-as-of': { type: 'flag', describes: 'fit the index again on what was released by the as-of day' },
   by: { type: 'choice', choices: CENSUS_FIELDS, standard: 'country', describes: 'what to count by' },
+  set: {
+    type: 'choice',
+    choices: COMPARISON_SETS,
+    standard: 'access',
+    describes: 'which comparisons: by access and country, of laboratories, or by domain',
+  },
   sort: {
     type: 'choice',
     choices: ['value', 'released', 'model'],
@@ -121,13 +130,33 @@ export const QUESTIONS = {
   },
   gap: {
     summary: 'How many months and points one group is behind another, with interval, trend and records',
-    parameters: ['follower', 'leader', 'method', 'tolerance', 'carry-forward', 'events', ...MEASURED],
+    parameters: [
+      'follower',
+      'leader',
+      'method',
+      'tolerance',
+      'carry-forward',
+      'events',
+      'over-time',
+      ...MEASURED,
+    ],
     required: ['follower', 'leader'],
   },
   history: {
     summary: 'The daily gap week by week, with its interval',
     parameters: ['follower', 'leader', 'tolerance', ...MEASURED],
     required: ['follower', 'leader'],
+  },
+  comparisons: {
+    summary: 'Several gaps side by side, week by week: open and closed, laboratories, domains',
+    parameters: ['set', 'tolerance', ...MEASURED],
+    required: [],
+  },
+  fit: {
+    summary:
+      'The scores and the fit of eci-refit, whole: enough to fit it again or to place a model on it elsewhere',
+    parameters: ['follower', 'leader', 'tolerance', 'measure', 'as-of', 'vintage', 'since', 'level'],
+    required: [],
   },
   models: {
     summary: 'The models of a group with their values, intervals, ranks and records',
@@ -189,6 +218,8 @@ export interface QuestionAnswers {
   now: NowAnswer;
   gap: GapAnswer;
   history: HistoryAnswer;
+  comparisons: ComparisonsAnswer;
+  fit: FitAnswer;
   models: ModelsAnswer;
   model: ModelAnswer;
   benchmarks: BenchmarksAnswer;
