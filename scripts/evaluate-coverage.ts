@@ -27,7 +27,7 @@ const { values: flags } = parseArgs({
 });
 const [draws, seed] = [Number(flags.draws), Number(flags.seed)];
 /** Changes when the worlds or what is measured of them do: lines of another method are not read. */
-const METHOD = 'coverage-1';
+const METHOD = 'coverage-2';
 const MEASURES = [
   { measure: 'eci-refit', worlds: Number(flags.worlds), valuesOf: refitValues },
   { measure: 'headway', worlds: Number(flags['headway-worlds']), valuesOf: headwayValues },

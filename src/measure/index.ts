@@ -20,6 +20,7 @@ export * from './headway-index/points.js';
 export * from './headway-index/posterior.js';
 export * from './headway-index/predict.js';
 export * from './interval.js';
+export * from './item-response/ability-prior.js';
 export * from './item-response/bootstrap.js';
 export * from './item-response/fit.js';
 export * from './item-response/parameters.js';
