@@ -4,6 +4,7 @@ import type { DataAnswer } from './data.js';
 import type { DataReviewAnswer } from './data-review.js';
 import { DEFAULTS } from './defaults.js';
 import type { ExplainAnswer } from './explain.js';
+import type { FitAnswer } from './fit.js';
 import type { GapAnswer } from './gap.js';
 import type { HistoryAnswer } from './history.js';
 import type { ClaimsAnswer } from './ledger.js';
@@ -50,6 +51,7 @@ export const PARAMETERS = {
     describes: 'points by which the follower may fall short of a level',
   },
   'carry-forward': { type: 'flag', describes: 'allow an as-of day after the newest release with a value' },
+  'over-time': { type: 'flag', describes: 'add the daily gap week by week' },
   events: {
     type: 'text',
     describes: 'kinds of dated events to mark, joined by commas, or all',
@@ -121,13 +123,28 @@ export const QUESTIONS = {
   },
   gap: {
     summary: 'How many months and points one group is behind another, with interval, trend and records',
-    parameters: ['follower', 'leader', 'method', 'tolerance', 'carry-forward', 'events', ...MEASURED],
+    parameters: [
+      'follower',
+      'leader',
+      'method',
+      'tolerance',
+      'carry-forward',
+      'events',
+      'over-time',
+      ...MEASURED,
+    ],
     required: ['follower', 'leader'],
   },
   history: {
     summary: 'The daily gap week by week, with its interval',
     parameters: ['follower', 'leader', 'tolerance', ...MEASURED],
     required: ['follower', 'leader'],
+  },
+  fit: {
+    summary:
+      'The scores and the fit of eci-refit, whole: enough to fit it again or to place a model on it elsewhere',
+    parameters: ['follower', 'leader', 'tolerance', 'measure', 'as-of', 'vintage', 'since', 'level'],
+    required: [],
   },
   models: {
     summary: 'The models of a group with their values, intervals, ranks and records',
@@ -189,6 +206,7 @@ export interface QuestionAnswers {
   now: NowAnswer;
   gap: GapAnswer;
   history: HistoryAnswer;
+  fit: FitAnswer;
   models: ModelsAnswer;
   model: ModelAnswer;
   benchmarks: BenchmarksAnswer;

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
 import { HeadwayError, QUESTION_NAMES, type QuestionName } from '../contract/index.js';
-import { icon, stylesheet } from '../report/index.js';
+import { icon, placeFormHtml, stylesheet } from '../report/index.js';
 import { API } from './api/address.js';
 import type { Held } from './ask.js';
 import { BodyCache } from './body-cache.js';
@@ -13,16 +11,14 @@ import { fontFiles } from './png.js';
 import { asHeadwayError, problem } from './problem.js';
 import { type FileFormat, respond } from './question.js';
 import { asset, route } from './respond.js';
+import { addScripts } from './scripts.js';
+import { securityHeaders } from './security-headers.js';
 
 export interface AppOptions {
   /** Called with what failed and was not thrown on purpose. */
   readonly onFailure?: (error: unknown) => void;
   readonly limits?: Limits;
 }
-
-/** The page's scripts, as `npm run build` leaves them. */
-const WEB = new URL('../../dist/web/', import.meta.url);
-const SCRIPTS = ['page'];
 
 /** Questions with a page, and the files beside it. */
 const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
@@ -42,24 +38,7 @@ const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
 /** The page, its data, the API and the assistant's door as a Hono application. Nothing in it writes. */
 export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {}): Hono {
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-      crossOriginResourcePolicy: 'cross-origin',
-      strictTransportSecurity: false,
-    }),
-  );
+  app.use(securityHeaders());
   app.use(limited(limits));
   app.onError((error, context) => {
     if (!(error instanceof HeadwayError)) onFailure?.(error);
@@ -78,6 +57,7 @@ export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {
   );
   addQuestions(app, held);
   addCheck(app, held.check);
+  asset(app, '/place', 'text/html; charset=utf-8', async () => placeFormHtml());
   addDoors(app, held);
   addAssets(app);
   return app;
@@ -89,9 +69,11 @@ function addQuestions(app: Hono, held: Held): void {
     route(app, path, (context) => respond(context, held, cache, name, format));
   at('/', 'now', 'html');
   at('/now.json', 'now', 'json');
+  at('/fit.json', 'fit', 'json');
   for (const [name, path, files] of PAGES) {
     at(path, name, 'html');
     for (const file of files) at(`${path}.${file}`, name, file);
+    if (files.includes('svg')) at(`/embed${path}`, name, 'embed');
   }
   for (const name of QUESTION_NAMES) at(`${API}/${name}`, name, 'json');
 }
@@ -113,11 +95,7 @@ function addDoors(app: Hono, held: Held): void {
 function addAssets(app: Hono): void {
   const [regular, bold] = fontFiles();
   asset(app, '/style.css', 'text/css; charset=utf-8', async () => stylesheet);
-  for (const name of SCRIPTS) {
-    asset(app, `/web/${name}.js`, 'text/javascript; charset=utf-8', () =>
-      readFile(new URL(`${name}.js`, WEB), 'utf8'),
-    );
-  }
+  addScripts(app);
   asset(app, '/icon.svg', 'image/svg+xml', async () => icon);
   asset(app, '/fonts/lato-400.ttf', 'font/ttf', async () => new Uint8Array(readFileSync(regular!)));
   asset(app, '/fonts/lato-700.ttf', 'font/ttf', async () => new Uint8Array(readFileSync(bold!)));
