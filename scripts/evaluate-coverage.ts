@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { parseArgs } from 'node:util';
 import { drawAbilities, type Parameters, Random } from '../src/measure/index.js';
 import { openRegistry } from '../src/registry/index.js';
+import { besideSampler } from './evaluate-coverage/beside-sampler.js';
 import { type Ground, loadGround } from './evaluate-coverage/ground.js';
 import { measureWorld } from './evaluate-coverage/measured.js';
 import { coveragePage, type Line } from './evaluate-coverage/report.js';
@@ -55,7 +56,7 @@ const runs = MEASURES.filter(({ worlds }) => worlds > 0).map(({ measure, worlds,
   }
   return { measure, seed, draws, lines };
 });
-writeFileSync(flags.page, coveragePage(runs, registry.contentHash));
+writeFileSync(flags.page, coveragePage(runs, registry.contentHash, besideSampler(ground)));
 registry.close();
 
 function readLog(run: string, worlds: number): Line[] {
