@@ -10,6 +10,7 @@ export * from './gap/drawn-figures.js';
 export * from './gap/first-reach.js';
 export * from './gap/frontier.js';
 export * from './gap/gap-history.js';
+export * from './gap/late-scores.js';
 export * from './gap/measure-gap.js';
 export * from './gap/month.js';
 export * from './gap/path.js';
