@@ -1,5 +1,6 @@
 import type { BenchmarksAnswer } from './benchmarks.js';
 import type { CensusAnswer } from './census.js';
+import type { ComparisonsAnswer } from './comparisons.js';
 import type { DataAnswer } from './data.js';
 import type { DataReviewAnswer } from './data-review.js';
 import { DEFAULTS } from './defaults.js';
@@ -12,7 +13,7 @@ import type { LineageRiskAnswer, LineageShowAnswer } from './lineage-declared.js
 import type { ModelAnswer } from './model.js';
 import type { ModelsAnswer } from './models.js';
 import type { NowAnswer } from './now.js';
-import { CENSUS_FIELDS, METHODS } from './words.js';
+import { CENSUS_FIELDS, COMPARISON_SETS, METHODS } from './words.js';
 
 /** A parameter as every face takes it: the flag without its hyphens, the name in an address, the tool's argument. */
 export interface ParameterFacts {
@@ -74,6 +75,12 @@ export const PARAMETERS = {
   seed: { type: 'number', standard: DEFAULTS.seed, describes: 'seed of the draws' },
   'refit-as-of': { type: 'flag', describes: 'fit the index again on what was released by the as-of day' },
   by: { type: 'choice', choices: CENSUS_FIELDS, standard: 'country', describes: 'what to count by' },
+  set: {
+    type: 'choice',
+    choices: COMPARISON_SETS,
+    standard: 'access',
+    describes: 'which comparisons: by access and country, of laboratories, or by domain',
+  },
   sort: {
     type: 'choice',
     choices: ['value', 'released', 'model'],
@@ -139,6 +146,11 @@ export const QUESTIONS = {
     summary: 'The daily gap week by week, with its interval',
     parameters: ['follower', 'leader', 'tolerance', ...MEASURED],
     required: ['follower', 'leader'],
+  },
+  comparisons: {
+    summary: 'Several gaps side by side, week by week: open and closed, laboratories, domains',
+    parameters: ['set', 'tolerance', ...MEASURED],
+    required: [],
   },
   fit: {
     summary:
@@ -206,6 +218,7 @@ export interface QuestionAnswers {
   now: NowAnswer;
   gap: GapAnswer;
   history: HistoryAnswer;
+  comparisons: ComparisonsAnswer;
   fit: FitAnswer;
   models: ModelsAnswer;
   model: ModelAnswer;
