@@ -1,6 +1,11 @@
 import { choleskyFactor, solveUpper } from '../cholesky.js';
 import { Random } from '../random.js';
-import { type AbilityPriorByBenchmarks, abilityPrior, abilityPriorByBenchmarks } from './ability-prior.js';
+import {
+  type AbilityPrior,
+  type AbilityPriorByBenchmarks,
+  abilityPrior,
+  abilityPriorByBenchmarks,
+} from './ability-prior.js';
 import { conditionalQuantile, GRID } from './conditional.js';
 import { allocateEquations, fillEquations, type NormalEquations, objective } from './normal-equations.js';
 import { BOUNDS, clamp, type Parameters, type Prior, publishedPenalty } from './parameters.js';
@@ -25,8 +30,6 @@ export interface AbilityDraws {
 }
 
 export interface AbilityDrawOptions {
-  /** Position of the benchmark whose slope is 1. */
-  readonly anchor: number;
   readonly draws: number;
   readonly seed: number;
   /** Draws `first` to `first + draws` of the seed: parts drawn apart are the draws of the whole. 0 by default. */
@@ -35,24 +38,31 @@ export interface AbilityDrawOptions {
   readonly only?: readonly number[];
 }
 
+/** The posterior of the item-response model about its fit, ready to be drawn from any number of times. */
+export interface ItemPosterior {
+  readonly scores: Scores;
+  readonly residualVariance: number;
+  /** Of all models alike, and of each given its benchmarks. */
+  readonly all: AbilityPrior;
+  readonly own: AbilityPriorByBenchmarks;
+  /** The fit's benchmarks, and the best abilities under the prior given them. */
+  readonly mode: Parameters;
+  /** The equations at the mode, the benchmarks' system factored. */
+  readonly equations: NormalEquations;
+}
+
 /**
- * Draws abilities from the posterior of the item-response model: scores normal about their expectation with one
- * residual deviation; abilities normal with one deviation about a mean that the benchmarks a model was run on give,
- * by one rule fitted to all models (`abilityPriorByBenchmarks`), so that none is pulled by its country, organisation or day.
+ * The posterior of the item-response model: scores normal about their expectation with one residual deviation; abilities
+ * normal with one deviation about a mean that the benchmarks a model was run on give, by one rule fitted to all models
+ * (`abilityPriorByBenchmarks`), so that none is pulled by its country, organisation or day.
  *
- * Difficulties and slopes come from the normal approximation at the fit (Laplace), with the models integrated
- * out; given them, the models are independent, and each ability is drawn from its exact one-dimensional conditional on
- * a grid. A model with few or saturated scores keeps its skewed tail. The benchmarks stay where the fit has them: the
- * joint mode under the prior of the abilities would shrink all abilities against growing slopes, and leave the prior
- * in a unit that is no longer theirs.
+ * Difficulties and slopes are normal about the fit (Laplace), with the models integrated out. They stay where the fit
+ * has them: the joint mode under the prior of the abilities would shrink all abilities against growing slopes, and leave
+ * the prior in a unit that is no longer theirs.
  *
  * @throws RangeError when there are no more scores than parameters, or no score departs from its expectation
  */
-export function drawAbilities(
-  scores: Scores,
-  fit: Parameters,
-  { anchor, draws, seed, first = 0, only }: AbilityDrawOptions,
-): AbilityDraws {
+export function itemPosterior(scores: Scores, fit: Parameters, anchor: number): ItemPosterior {
   const residualVariance = residualVarianceOf(scores, fit);
   if (residualVariance === 0)
     throw new RangeError('every score is as expected: there is no noise to draw from');
@@ -63,13 +73,32 @@ export function drawAbilities(
     ability: { mean: all.mean, precision: residualVariance / own.variance },
   };
   const mode = { ...fit, ability: placedAbilities(scores, fit, own, prior.ability.precision) };
-
-  const eq = allocateEquations(scores);
+  const equations = allocateEquations(scores);
   const predicted = new Float64Array(scores.value.length);
   objective(scores, null, mode, prior, anchor, predicted);
-  fillEquations(eq, scores, null, mode, prior, anchor, 0, false, predicted);
-  if (!choleskyFactor(eq.schur, eq.size, 0, eq.first))
+  fillEquations(equations, scores, null, mode, prior, anchor, 0, false, predicted);
+  if (!choleskyFactor(equations.schur, equations.size, 0, equations.first))
     throw new RangeError('the benchmarks are not identified by the scores');
+  return { scores, residualVariance, all, own, mode, equations };
+}
+
+/** `drawPosterior` of the posterior about a fit. */
+export function drawAbilities(
+  scores: Scores,
+  fit: Parameters,
+  { anchor, ...options }: AbilityDrawOptions & { readonly anchor: number },
+): AbilityDraws {
+  return drawPosterior(itemPosterior(scores, fit, anchor), options);
+}
+
+/**
+ * Draws abilities: the benchmarks from their normal approximation; given them, the models are independent, and each
+ * ability is drawn from its exact one-dimensional conditional on a grid. A model with few or saturated scores keeps its
+ * skewed tail.
+ */
+export function drawPosterior(posterior: ItemPosterior, options: AbilityDrawOptions): AbilityDraws {
+  const { scores, residualVariance, all, own, mode, equations: eq } = posterior;
+  const { draws, seed, first = 0, only } = options;
   const sigma = Math.sqrt(residualVariance);
   const deviation = Float64Array.from(eq.modelDiagonal, (diagonal) => sigma / Math.sqrt(diagonal));
 
