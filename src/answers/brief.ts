@@ -33,6 +33,11 @@ const REFUTED = new Set(['contradicted', 'overstated', 'understated']);
 export async function brief(registry: Registry, sources: readonly string[]): Promise<BriefAnswer> {
   const checked: CheckAnswer[] = [];
   for (const source of sources) checked.push(await check(registry, source));
+  return briefing(registry, checked);
+}
+
+/** The briefing of documents that were checked. */
+export function briefing(registry: Registry, checked: readonly CheckAnswer[]): BriefAnswer {
   const labels = new Map(checked.map(({ document }, i) => [document.id, `D${i + 1}`]));
   const label = (id: string) => labels.get(id) as string;
   const stories = storiesOf(

@@ -25,6 +25,7 @@ import {
   sigmoid,
 } from '../measure/index.js';
 import { benchmarkFacts, matches, parsePredicate, type Registry, writePredicate } from '../registry/index.js';
+import type { Results } from '../results/index.js';
 import { asOfDay } from './as-of.js';
 import { toEstimate } from './estimate.js';
 import { type Entry, measureTable, type TableDraws } from './measures/index.js';
@@ -44,7 +45,21 @@ const FEW_SCORES = 4;
  * @param file path of the results
  * @throws HeadwayError for a file that cannot be read, a benchmark that is not held, a measure that is no fit of ours
  */
-export async function place(registry: Registry, file: string, query: PlaceQuery): Promise<PlaceAnswer> {
+export function place(registry: Registry, file: string, query: PlaceQuery): Promise<PlaceAnswer> {
+  return placeResults(registry, () => readResultsFile(file), basename(file), query);
+}
+
+/**
+ * Places a model by results that are read once the query is known to be one.
+ *
+ * @param file what the answer calls them
+ */
+export async function placeResults(
+  registry: Registry,
+  read: () => Results | Promise<Results>,
+  file: string,
+  query: PlaceQuery,
+): Promise<PlaceAnswer> {
   if (query.measure !== 'eci-refit') {
     throw new HeadwayError({
       code: 'not-placed',
@@ -53,7 +68,7 @@ export async function place(registry: Registry, file: string, query: PlaceQuery)
       remedy: 'use --measure eci-refit, whose benchmarks we fit',
     });
   }
-  const results = await readResultsFile(file);
+  const results = await read();
   const refitUntil = query.refitAsOf ? query.asOf : null;
   const table = await measureTable(registry, query.measure, query.vintage, refitUntil);
   const refit = table.refit as Refit;
@@ -73,7 +88,7 @@ export async function place(registry: Registry, file: string, query: PlaceQuery)
   const { level } = query;
   return {
     kind: 'place',
-    file: basename(file),
+    file,
     format: results.format,
     model: results.model,
     measure: table.measure,

@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { HeadwayError, QUESTION_NAMES, type QuestionName } from '../contract/index.js';
 import { icon, stylesheet } from '../report/index.js';
 import { API } from './api/address.js';
+import { addSentRoutes } from './api/sent-routes.js';
+import { streamed, wantedType } from './api/streamed.js';
+import { addWriteRoutes } from './api/write-routes.js';
 import type { Held } from './ask.js';
 import { BodyCache } from './body-cache.js';
 import { addCheck } from './check/routes.js';
-import { type Limits, limited } from './limits.js';
+import { onlyHosts } from './guard/hosts.js';
+import { type Limits, limited } from './guard/limits.js';
 import { fontFiles } from './png.js';
 import { asHeadwayError, problem } from './problem.js';
+import { readQuery } from './query.js';
 import { type FileFormat, respond } from './question.js';
 import { asset, route } from './respond.js';
 
@@ -18,7 +24,18 @@ export interface AppOptions {
   /** Called with what failed and was not thrown on purpose. */
   readonly onFailure?: (error: unknown) => void;
   readonly limits?: Limits;
+  /** The names by which the server may be called (`hostNames`); null, the default: any. */
+  readonly hosts?: readonly string[] | null;
 }
+
+/** Pages of other origins may ask what needs no token. */
+const CROSS_ORIGIN = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'POST'],
+  allowHeaders: ['Content-Type', 'If-None-Match'],
+  exposeHeaders: ['ETag', 'Retry-After'],
+  maxAge: 86_400,
+});
 
 /** The page's scripts, as `npm run build` leaves them. */
 const WEB = new URL('../../dist/web/', import.meta.url);
@@ -39,8 +56,9 @@ const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['explain', '/explain', ['json']],
 ];
 
-/** The page, its data, the API and the assistant's door as a Hono application. Nothing in it writes. */
-export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {}): Hono {
+/** The page, its data, the API and the assistant's door as a Hono application. Only the holder of a token may store something. */
+export function createApp(held: Held, options: AppOptions = {}): Hono {
+  const { onFailure = () => {}, limits = {}, hosts = null } = options;
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -60,9 +78,10 @@ export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {
       strictTransportSecurity: false,
     }),
   );
+  app.use(onlyHosts(hosts));
   app.use(limited(limits));
   app.onError((error, context) => {
-    if (!(error instanceof HeadwayError)) onFailure?.(error);
+    if (!(error instanceof HeadwayError)) onFailure(error);
     return problem(context, asHeadwayError(error));
   });
   app.notFound((context) =>
@@ -76,14 +95,17 @@ export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {
       }),
     ),
   );
-  addQuestions(app, held);
-  addCheck(app, held.check);
-  addDoors(app, held);
+  app.use(`${API}/*`, CROSS_ORIGIN);
+  addQuestions(app, held, onFailure);
+  addCheck(app, held.send);
+  addSentRoutes(app, held, onFailure);
+  addWriteRoutes(app, held.writes);
+  addDoors(app, held, hosts);
   addAssets(app);
   return app;
 }
 
-function addQuestions(app: Hono, held: Held): void {
+function addQuestions(app: Hono, held: Held, onFailure: (error: unknown) => void): void {
   const cache = new BodyCache();
   const at = (path: string, name: QuestionName, format: FileFormat) =>
     route(app, path, (context) => respond(context, held, cache, name, format));
@@ -93,18 +115,26 @@ function addQuestions(app: Hono, held: Held): void {
     at(path, name, 'html');
     for (const file of files) at(`${path}.${file}`, name, file);
   }
-  for (const name of QUESTION_NAMES) at(`${API}/${name}`, name, 'json');
+  for (const name of QUESTION_NAMES) {
+    route(app, `${API}/${name}`, async (context) => {
+      context.header('Vary', 'Accept');
+      const type = wantedType(context);
+      if (type === 'application/json') return respond(context, held, cache, name, 'json');
+      const query = readQuery(new URL(context.req.url));
+      return streamed(context, type, (options) => held.ask(name, query, options), onFailure);
+    });
+  }
 }
 
 /** What programs read rather than people. Loaded when first asked for. */
-function addDoors(app: Hono, held: Held): void {
+function addDoors(app: Hono, held: Held, hosts: readonly string[] | null): void {
   asset(app, `${API}/openapi.json`, 'application/json; charset=utf-8', async () => {
     const { openApi } = await import('./api/open-api.js');
     return `${JSON.stringify(openApi())}\n`;
   });
   let mcp: ((request: Request) => Promise<Response>) | null = null;
   app.all('/mcp', async (context) => {
-    mcp ??= (await import('./mcp/http.js')).mcpOverHttp(held);
+    mcp ??= (await import('./mcp/http.js')).mcpOverHttp(held, hosts);
     return mcp(context.req.raw);
   });
   route(app, '/healthz', async (context) => context.json({ status: 'ok' }));
