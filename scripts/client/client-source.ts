@@ -1,4 +1,4 @@
-import { QUESTION_NAMES, SENT_QUESTION_NAMES } from '../../src/contract/index.js';
+import { MEASURED, QUESTION_NAMES, SENT_QUESTION_NAMES } from '../../src/contract/index.js';
 import { openApi } from '../../src/server/api/open-api.js';
 
 interface Schema {
@@ -37,6 +37,7 @@ export function clientSource(): string {
     '// Made from the OpenAPI document by `npm run client`. Do not edit.',
     "import type { QuestionAnswers, SentQuestionAnswers } from '../contract/index.js';",
     "import type { Body, CallOptions } from './call.js';",
+    ...measuredInterface(operations),
     ...operations.flatMap(parametersInterface),
     '/** Every operation of the API. */\nexport interface Operations {',
     ...operations.map(signature),
@@ -63,17 +64,34 @@ const isNeeded = ({ parameters = [] }: Operation) => parameters.some(({ required
 function parametersInterface(operation: Described): string[] {
   const { parameters = [], summary } = operation;
   if (parameters.length === 0) return [];
+  const measured = MEASURED.every((name) => parameters.some((one) => one.name === name));
+  const own = parameters.filter(({ name }) => !measured || !isMeasured(name));
   return [
     `/** Parameters of \`${operation.operationId}\`: ${lowerFirst(summary)}. */`,
-    `export interface ${parametersName(operation)} {`,
-    ...parameters.map(({ name, description, required, schema }) => {
-      const standard = schema.default === undefined ? '' : `; by default ${schema.default}`;
-      const comment = description ? `  /** ${capital(description)}${standard}. */\n` : '';
-      const key = /^[a-z]\w*$/i.test(name) ? name : `'${name}'`;
-      return `${comment}  readonly ${key}${required ? '' : '?'}: ${typeOf(schema)};`;
-    }),
+    `export interface ${parametersName(operation)} ${measured ? 'extends MeasuredParameters ' : ''}{`,
+    ...own.map(field),
     '}',
   ];
+}
+
+const isMeasured = (name: string) => MEASURED.some((one) => one === name);
+
+/** What every question about a measure takes. */
+function measuredInterface(operations: readonly Described[]): string[] {
+  const parameters = operations.find(({ operationId }) => operationId === 'gap')?.parameters ?? [];
+  return [
+    '/** Parameters of every question about a measure. */',
+    'export interface MeasuredParameters {',
+    ...parameters.filter(({ name }) => isMeasured(name)).map(field),
+    '}',
+  ];
+}
+
+function field({ name, description, required, schema }: Parameter): string {
+  const standard = schema.default === undefined ? '' : `; by default ${schema.default}`;
+  const comment = description ? `  /** ${description}${standard} */\n` : '';
+  const key = /^[a-z]\w*$/i.test(name) ? name : `'${name}'`;
+  return `${comment}  readonly ${key}${required ? '' : '?'}: ${typeOf(schema)};`;
 }
 
 const lowerFirst = (text: string) => `${text[0]?.toLowerCase()}${text.slice(1)}`;

@@ -79,7 +79,7 @@ export function client(server: string, { fetch: send = fetch, ...standard }: Cli
     async *pages(name, parameters, options) {
       let next: object = parameters;
       for (;;) {
-        const answer: QuestionAnswers[ListName] = await ask(name, next, options);
+        const answer = await (ask(name, next, options) as Promise<QuestionAnswers[ListName]>);
         yield answer as QuestionAnswers[typeof name];
         if (answer.nextPageToken === undefined) return;
         next = { ...parameters, 'page-token': answer.nextPageToken };

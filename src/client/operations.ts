@@ -1,166 +1,105 @@
 // Made from the OpenAPI document by `npm run client`. Do not edit.
 import type { QuestionAnswers, SentQuestionAnswers } from '../contract/index.js';
 import type { Body, CallOptions } from './call.js';
-/** Parameters of `gap`: how many months and points one group is behind another, with interval, trend and records. */
-export interface GapParameters {
-  /** The group asked about, a predicate over models. */
-  readonly follower: string;
-  /** The group it is compared with. */
-  readonly leader: string;
-  /** The definition of the gap; by default daily. */
-  readonly method?: 'daily' | 'at-release' | 'first-reach';
-  /** Points by which the follower may fall short of a level; by default 0. */
-  readonly tolerance?: number;
-  /** Allow an as-of day after the newest release with a value; by default false. */
-  readonly 'carry-forward'?: boolean;
-  /** Kinds of dated events to mark, joined by commas, or all. */
-  readonly events?: string;
-  /** Headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters; by default eci-refit. */
+/** Parameters of every question about a measure. */
+export interface MeasuredParameters {
+  /** headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters; by default eci-refit */
   readonly measure?: string;
-  /** Nothing released after it counts; by default the newest release with a value. */
+  /** nothing released after it counts; by default the newest release with a value */
   readonly 'as-of'?: string;
-  /** The newest data published by that day; by default the newest held. */
+  /** the newest data published by that day; by default the newest held */
   readonly vintage?: string;
-  /** Frontiers start on that day; by default 2023-01-01. */
+  /** frontiers start on that day; by default 2023-01-01 */
   readonly since?: string;
-  /** Probability of the interval; by default 0.9. */
+  /** probability of the interval; by default 0.9 */
   readonly level?: number;
-  /** Draws of the interval; by default 1000. */
+  /** draws of the interval; by default 1000 */
   readonly draws?: number;
-  /** Seed of the draws; by default 1. */
+  /** seed of the draws; by default 1 */
   readonly seed?: number;
-  /** Fit the index again on what was released by the as-of day; by default false. */
+  /** fit the index again on what was released by the as-of day; by default false */
   readonly 'refit-as-of'?: boolean;
+}
+/** Parameters of `gap`: how many months and points one group is behind another, with interval, trend and records. */
+export interface GapParameters extends MeasuredParameters {
+  /** the group asked about, a predicate over models */
+  readonly follower: string;
+  /** the group it is compared with */
+  readonly leader: string;
+  /** the definition of the gap; by default daily */
+  readonly method?: 'daily' | 'at-release' | 'first-reach';
+  /** points by which the follower may fall short of a level; by default 0 */
+  readonly tolerance?: number;
+  /** allow an as-of day after the newest release with a value; by default false */
+  readonly 'carry-forward'?: boolean;
+  /** kinds of dated events to mark, joined by commas, or all */
+  readonly events?: string;
 }
 /** Parameters of `history`: the daily gap week by week, with its interval. */
-export interface HistoryParameters {
-  /** The group asked about, a predicate over models. */
+export interface HistoryParameters extends MeasuredParameters {
+  /** the group asked about, a predicate over models */
   readonly follower: string;
-  /** The group it is compared with. */
+  /** the group it is compared with */
   readonly leader: string;
-  /** Points by which the follower may fall short of a level; by default 0. */
+  /** points by which the follower may fall short of a level; by default 0 */
   readonly tolerance?: number;
-  /** Headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters; by default eci-refit. */
-  readonly measure?: string;
-  /** Nothing released after it counts; by default the newest release with a value. */
-  readonly 'as-of'?: string;
-  /** The newest data published by that day; by default the newest held. */
-  readonly vintage?: string;
-  /** Frontiers start on that day; by default 2023-01-01. */
-  readonly since?: string;
-  /** Probability of the interval; by default 0.9. */
-  readonly level?: number;
-  /** Draws of the interval; by default 1000. */
-  readonly draws?: number;
-  /** Seed of the draws; by default 1. */
-  readonly seed?: number;
-  /** Fit the index again on what was released by the as-of day; by default false. */
-  readonly 'refit-as-of'?: boolean;
 }
 /** Parameters of `forecast`: the gap on a coming day, the chance of overtaking by then, and how well such forecasts did in the past. */
-export interface ForecastParameters {
-  /** The group asked about, a predicate over models. */
+export interface ForecastParameters extends MeasuredParameters {
+  /** the group asked about, a predicate over models */
   readonly follower: string;
-  /** The group it is compared with. */
+  /** the group it is compared with */
   readonly leader: string;
-  /** The day to forecast. */
+  /** the day to forecast */
   readonly by: string;
-  /** Points by which the follower must exceed the leader; by default 0. */
+  /** points by which the follower must exceed the leader; by default 0 */
   readonly tolerance?: number;
-  /** Headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters; by default eci-refit. */
-  readonly measure?: string;
-  /** Nothing released after it counts; by default the newest release with a value. */
-  readonly 'as-of'?: string;
-  /** The newest data published by that day; by default the newest held. */
-  readonly vintage?: string;
-  /** Frontiers start on that day; by default 2023-01-01. */
-  readonly since?: string;
-  /** Probability of the interval; by default 0.9. */
-  readonly level?: number;
-  /** Draws of the interval; by default 1000. */
-  readonly draws?: number;
-  /** Seed of the draws; by default 1. */
-  readonly seed?: number;
-  /** Fit the index again on what was released by the as-of day; by default false. */
-  readonly 'refit-as-of'?: boolean;
 }
 /** Parameters of `models`: the models of a group with their values, intervals, ranks and records. */
-export interface ModelsParameters {
-  /** Only models of this group. */
+export interface ModelsParameters extends MeasuredParameters {
+  /** only models of this group */
   readonly where?: string;
-  /** The order; by default value. */
+  /** the order; by default value */
   readonly sort?: 'value' | 'released' | 'model';
-  /** How many to list; by default 50. */
+  /** how many to list; by default 50 */
   readonly limit?: number;
-  /** The nextPageToken of the page before. */
+  /** the nextPageToken of the page before */
   readonly 'page-token'?: string;
-  /** Headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters; by default eci-refit. */
-  readonly measure?: string;
-  /** Nothing released after it counts; by default the newest release with a value. */
-  readonly 'as-of'?: string;
-  /** The newest data published by that day; by default the newest held. */
-  readonly vintage?: string;
-  /** Frontiers start on that day; by default 2023-01-01. */
-  readonly since?: string;
-  /** Probability of the interval; by default 0.9. */
-  readonly level?: number;
-  /** Draws of the interval; by default 1000. */
-  readonly draws?: number;
-  /** Seed of the draws; by default 1. */
-  readonly seed?: number;
-  /** Fit the index again on what was released by the as-of day; by default false. */
-  readonly 'refit-as-of'?: boolean;
 }
 /** Parameters of `model`: one model with all that is known: makers, names, values, neighbours, scores, lineage, sources. */
-export interface ModelParameters {
-  /** Any name of the model. */
+export interface ModelParameters extends MeasuredParameters {
+  /** any name of the model */
   readonly name: string;
-  /** Headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters; by default eci-refit. */
-  readonly measure?: string;
-  /** Nothing released after it counts; by default the newest release with a value. */
-  readonly 'as-of'?: string;
-  /** The newest data published by that day; by default the newest held. */
-  readonly vintage?: string;
-  /** Frontiers start on that day; by default 2023-01-01. */
-  readonly since?: string;
-  /** Probability of the interval; by default 0.9. */
-  readonly level?: number;
-  /** Draws of the interval; by default 1000. */
-  readonly draws?: number;
-  /** Seed of the draws; by default 1. */
-  readonly seed?: number;
-  /** Fit the index again on what was released by the as-of day; by default false. */
-  readonly 'refit-as-of'?: boolean;
 }
 /** Parameters of `benchmarks`: every benchmark with its guessing floor, how many versions it scores, and the best. */
 export interface BenchmarksParameters {
-  /** How many to list; by default 1000. */
+  /** how many to list; by default 1000 */
   readonly limit?: number;
-  /** The nextPageToken of the page before. */
+  /** the nextPageToken of the page before */
   readonly 'page-token'?: string;
 }
 /** Parameters of `claims`: the ledger: what was claimed, by whom, and how it held. */
 export interface ClaimsParameters {
-  /** Only claims of one type. */
+  /** only claims of one type */
   readonly type?: string;
-  /** Only claims with one verdict. */
+  /** only claims with one verdict */
   readonly verdict?: string;
-  /** Only claims of one speaker, with the speaker’s record. */
+  /** only claims of one speaker, with the speaker’s record */
   readonly speaker?: string;
-  /** Said on that day or later. */
+  /** said on that day or later */
   readonly from?: string;
-  /** Said on that day or earlier. */
+  /** said on that day or earlier */
   readonly to?: string;
-  /** Shipped, or kept on this machine. */
+  /** shipped, or kept on this machine */
   readonly origin?: string;
-  /** How many to list; by default 1000. */
+  /** how many to list; by default 1000 */
   readonly limit?: number;
-  /** The nextPageToken of the page before. */
+  /** the nextPageToken of the page before */
   readonly 'page-token'?: string;
 }
 /** Parameters of `census`: how many models there are, by country, province, access and more, and what the count means. */
 export interface CensusParameters {
-  /** What to count by; by default country. */
+  /** what to count by; by default country */
   readonly by?:
     | 'country'
     | 'province'
@@ -171,113 +110,81 @@ export interface CensusParameters {
     | 'access'
     | 'parameters'
     | 'year';
-  /** Only models of this group. */
+  /** only models of this group */
   readonly where?: string;
-  /** Nothing released after it counts; by default the newest release with a value. */
+  /** nothing released after it counts; by default the newest release with a value */
   readonly 'as-of'?: string;
-  /** How many to list; by default 50. */
+  /** how many to list; by default 50 */
   readonly limit?: number;
-  /** The nextPageToken of the page before. */
+  /** the nextPageToken of the page before */
   readonly 'page-token'?: string;
 }
 /** Parameters of `lineage`: what is declared, and what was detected, about the descent of a model. */
 export interface LineageParameters {
-  /** Any name of the model. */
+  /** any name of the model */
   readonly name: string;
 }
 /** Parameters of `lineageRisk`: what a group stands to lose if the foreign models that it is built on go. */
-export interface LineageRiskParameters {
-  /** The group asked about. */
+export interface LineageRiskParameters extends MeasuredParameters {
+  /** the group asked about */
   readonly group: string;
-  /** The group it is compared with. */
+  /** the group it is compared with */
   readonly leader?: string;
-  /** A line of models that would be gone. */
+  /** a line of models that would be gone */
   readonly withdraw?: string;
-  /** Headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters; by default eci-refit. */
-  readonly measure?: string;
-  /** Nothing released after it counts; by default the newest release with a value. */
-  readonly 'as-of'?: string;
-  /** The newest data published by that day; by default the newest held. */
-  readonly vintage?: string;
-  /** Frontiers start on that day; by default 2023-01-01. */
-  readonly since?: string;
-  /** Probability of the interval; by default 0.9. */
-  readonly level?: number;
-  /** Draws of the interval; by default 1000. */
-  readonly draws?: number;
-  /** Seed of the draws; by default 1. */
-  readonly seed?: number;
-  /** Fit the index again on what was released by the as-of day; by default false. */
-  readonly 'refit-as-of'?: boolean;
 }
 /** Parameters of `explain`: the derivation of a figure, down to the rows and the addresses of the sources. */
 export interface ExplainParameters {
-  /** The id that an answer gives. */
+  /** the id that an answer gives */
   readonly id: string;
 }
 /** Parameters of `dataReview`: pairs of names that the matcher cannot decide. */
 export interface DataReviewParameters {
-  /** How many to list; by default 50. */
+  /** how many to list; by default 50 */
   readonly limit?: number;
-  /** The nextPageToken of the page before. */
+  /** the nextPageToken of the page before */
   readonly 'page-token'?: string;
 }
 /** Parameters of `events`: dated events that statements appeal to: rules, releases, withdrawals, licences, programmes. */
 export interface EventsParameters {
-  /** Kinds joined by commas, or all. */
+  /** kinds joined by commas, or all */
   readonly kind?: string;
-  /** Only those that concern this country. */
+  /** only those that concern this country */
   readonly country?: string;
-  /** None before that day. */
+  /** none before that day */
   readonly since?: string;
-  /** None after that day. */
+  /** none after that day */
   readonly 'as-of'?: string;
-  /** How many to list; by default 1000. */
+  /** how many to list; by default 1000 */
   readonly limit?: number;
-  /** The nextPageToken of the page before. */
+  /** the nextPageToken of the page before */
   readonly 'page-token'?: string;
 }
 /** Parameters of `check`: what a document claims, and whether it holds. */
 export interface CheckParameters {
-  /** An address of the web. */
+  /** an address of the web */
   readonly address?: string;
-  /** The day it was published, where it does not say so itself. */
+  /** the day it was published, where it does not say so itself */
   readonly published?: string;
-  /** Store the claims in the ledger; needs the server’s token; by default false. */
+  /** store the claims in the ledger; needs the server’s token; by default false */
   readonly keep?: boolean;
 }
 /** Parameters of `place`: your own evaluation results on the index. */
-export interface PlaceParameters {
-  /** A group to stand behind; may be given again (default: the United States, China, all models). */
+export interface PlaceParameters extends MeasuredParameters {
+  /** a group to stand behind; may be given again (default: the United States, China, all models) */
   readonly group?: readonly string[];
-  /** List tasks that are no benchmark held, instead of refusing the results; by default false. */
+  /** list tasks that are no benchmark held, instead of refusing the results; by default false */
   readonly 'skip-unknown'?: boolean;
-  /** Headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters; by default eci-refit. */
-  readonly measure?: string;
-  /** Nothing released after it counts; by default the newest release with a value. */
-  readonly 'as-of'?: string;
-  /** The newest data published by that day; by default the newest held. */
-  readonly vintage?: string;
-  /** Frontiers start on that day; by default 2023-01-01. */
-  readonly since?: string;
-  /** Probability of the interval; by default 0.9. */
-  readonly level?: number;
-  /** Draws of the interval; by default 1000. */
-  readonly draws?: number;
-  /** Seed of the draws; by default 1. */
-  readonly seed?: number;
-  /** Fit the index again on what was released by the as-of day; by default false. */
-  readonly 'refit-as-of'?: boolean;
 }
 /** Parameters of `rate`: ratings from pairwise votes. */
 export interface RateParameters {
-  /** Column with the first model; found by its name. */
+  /** column with the first model; found by its name */
   readonly left?: string;
-  /** Column with the second model; found by its name. */
+  /** column with the second model; found by its name */
   readonly right?: string;
-  /** Column with the outcome; found by its name. */
+  /** column with the outcome; found by its name */
   readonly winner?: string;
-  /** How votes become ratings; by default bradley-terry. */
+  /** how votes become ratings; by default bradley-terry */
   readonly method?:
     | 'bradley-terry'
     | 'davidson'
@@ -286,24 +193,24 @@ export interface RateParameters {
     | 'average-win-rate'
     | 'eigenvector'
     | 'pagerank';
-  /** How intervals are found; by default sandwich. */
+  /** how intervals are found; by default sandwich */
   readonly intervals?: 'sandwich' | 'bootstrap' | 'none';
-  /** Probability of the interval; by default 0.9. */
+  /** probability of the interval; by default 0.9 */
   readonly level?: number;
-  /** Draws of the bootstrap, at most 1000; by default 200. */
+  /** draws of the bootstrap, at most 1000; by default 200 */
   readonly draws?: number;
-  /** Seed of the bootstrap; by default 1. */
+  /** seed of the bootstrap; by default 1 */
   readonly seed?: number;
-  /** Weigh every pair alike that has at least so many votes. */
+  /** weigh every pair alike that has at least so many votes */
   readonly reweight?: number;
-  /** Columns with covariates, joined by commas. */
+  /** columns with covariates, joined by commas */
   readonly style?: string;
-  /** Penalty on the covariates; by default 0. */
+  /** penalty on the covariates; by default 0 */
   readonly ridge?: number;
 }
 /** Parameters of `lineageInspect`: what a file of weights holds. */
 export interface LineageInspectParameters {
-  /** Read every value to find those that are no finite numbers; by default false. */
+  /** read every value to find those that are no finite numbers; by default false */
   readonly scan?: boolean;
 }
 /** Parameters of `contest`: object to a verdict; the objection is shown beside it. */

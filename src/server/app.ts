@@ -17,7 +17,7 @@ import { type Limits, limited } from './guard/limits.js';
 import { fontFiles } from './png.js';
 import { asHeadwayError, problem } from './problem.js';
 import { readQuery } from './query.js';
-import { type FileFormat, respond } from './question.js';
+import { type FileFormat, respond, share } from './question.js';
 import { asset, route } from './respond.js';
 
 export interface AppOptions {
@@ -121,6 +121,7 @@ function addQuestions(app: Hono, held: Held, onFailure: (error: unknown) => void
       const type = wantedType(context);
       if (type === 'application/json') return respond(context, held, cache, name, 'json');
       const query = readQuery(new URL(context.req.url));
+      share(context, name, query, 'json');
       return streamed(context, type, (options) => held.ask(name, query, options), onFailure);
     });
   }

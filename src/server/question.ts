@@ -65,7 +65,12 @@ export async function respond(
 }
 
 /** What is kept on this machine is for its own pages: others may read the rest of it, and every picture and figure. */
-function share(context: Context, name: QuestionName, { origin }: Parameters, format: FileFormat): void {
+export function share(
+  context: Context,
+  name: QuestionName,
+  { origin }: Parameters,
+  format: FileFormat,
+): void {
   if (format === 'html' || (KEPT_HERE.has(name) && origin !== 'shipped')) {
     context.res.headers.delete('Access-Control-Allow-Origin');
   } else context.header('Access-Control-Allow-Origin', '*');
