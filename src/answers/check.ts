@@ -2,10 +2,10 @@ import { registryGazetteer } from '../claims/gazetteer/registry-gazetteer.js';
 import { mergeClaims } from '../claims/model-reader/merge-claims.js';
 import { LONGEST_READ } from '../claims/reading/document-text.js';
 import { readClaims } from '../claims/reading/read-claims.js';
+import { tagsOf } from '../claims/text/tagger.js';
 import { type CheckAnswer, type CheckedClaim, type Claim, HeadwayError } from '../contract/index.js';
 import type { Article } from '../documents/article.js';
 import { type ReadOptions, readDocuments } from '../documents/read.js';
-import { postJson } from '../fetch/post-json.js';
 import type { Registry } from '../registry/index.js';
 import { judge } from './check/judge.js';
 import { COMPARES, type Pair, twoSides } from './check/two-sides.js';
@@ -25,6 +25,11 @@ export interface ModelReader {
 
 export interface CheckOptions extends ReadOptions {
   reader?: ModelReader;
+}
+
+/** Loads the tagger's model, which takes as long as opening the data does: the two can go on at once. */
+export function prepareReader(): void {
+  tagsOf('');
 }
 
 /**
@@ -84,7 +89,10 @@ function unread({ text }: Article): string[] {
 }
 
 async function modelReading(article: Article, { address, model, ...options }: ModelReader) {
-  const { readWithModel } = await import('../claims/model-reader/read-with-model.js');
+  const [{ readWithModel }, { postJson }] = await Promise.all([
+    import('../claims/model-reader/read-with-model.js'),
+    import('../fetch/post-json.js'),
+  ]);
   const endpoint = `${address.replace(/\/{1,8}$/, '')}/chat/completions`;
   return readWithModel(article, model, (body) => postJson(endpoint, body, options));
 }

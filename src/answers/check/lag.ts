@@ -84,7 +84,7 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
   return judgeDated(asking, async (day) => {
     const vintage = day === null ? null : await vintageOfDay(registry, day);
     const at = (from: string | null) =>
-      gapOn(registry, follower.predicate, leader.predicate, day ?? NEWEST, from, DEFAULTS.measure);
+      gapOn(registry, follower.predicate, leader.predicate, day ?? NEWEST, from, DEFAULTS.measure, false);
     const gap = await at(vintage);
     const hindsight = vintage === null ? null : await at(null);
     return lagFinding(asking, { gap, hindsight, follower, leader, statement, which });

@@ -29,7 +29,15 @@ export async function judgeOvertake(asking: Asking): Promise<Finding> {
   const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
   const [follower, leader] = [sides.subject, sides.object];
-  const now = await gapOn(registry, follower.predicate, leader.predicate, NEWEST, null, DEFAULTS.measure);
+  const now = await gapOn(
+    registry,
+    follower.predicate,
+    leader.predicate,
+    NEWEST,
+    null,
+    DEFAULTS.measure,
+    false,
+  );
   const stated =
     claim.value === null
       ? claim.relation === 'does-not-surpass'

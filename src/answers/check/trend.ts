@@ -29,7 +29,7 @@ export async function judgeTrend(asking: Asking): Promise<Finding> {
   return judgeDated(asking, async (day) => {
     const vintage = day === null ? null : await vintageOfDay(registry, day);
     const at = (from: string | null) =>
-      gapOn(registry, subject.predicate, object.predicate, day ?? NEWEST, from, DEFAULTS.measure);
+      gapOn(registry, subject.predicate, object.predicate, day ?? NEWEST, from, DEFAULTS.measure, true);
     return trendFinding(claim, await at(vintage), vintage === null ? null : await at(null), subject, object);
   });
 }
@@ -41,7 +41,7 @@ function trendFinding(
   subject: PhraseGroup,
   object: PhraseGroup,
 ): Finding {
-  const { trend } = gap;
+  const trend = gap.trend as Trend;
   const pair = `the gap between ${subject.label} and ${object.label}`;
   if (trend.direction === 'undefined' || trend.change === null) {
     const reason = `whether ${pair} widened by ${longDay(gap.asOf)} is not defined, as ${trend.reason}; two years of both groups would decide it`;
@@ -83,7 +83,7 @@ export function decideTrend(trend: Trend, widening: boolean, hedged: boolean): D
 const signed = (value: number) => (value > 0 ? `+${figure(value)}` : figure(value));
 
 function windowsOf(gap: GapOn, label = ''): Measured[] {
-  return gap.trend.windows.flatMap(({ windowMonths, change, changePoints }) => [
+  return (gap.trend as Trend).windows.flatMap(({ windowMonths, change, changePoints }) => [
     ...(change
       ? [{ estimate: change, unit: 'months', what: whatOf(gap, windowMonths, 'months', label) }]
       : []),
