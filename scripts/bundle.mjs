@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -7,13 +7,17 @@ const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 /** Packages that every command loads, of many small files each: read as one file they start sooner. */
 const TAKEN_IN = ['@duckdb/node-api', 'commander'];
 
-/** One script of the page for each file of web/, with what it needs, small. */
+/** One script of the page for each file of web/, and parts that are loaded when they are first needed. */
+rmSync(`${root}dist/web`, { recursive: true, force: true });
 await build({
   entryPoints: readdirSync(`${root}web`)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${root}web/${file}`),
   outdir: `${root}dist/web`,
   bundle: true,
+  splitting: true,
+  chunkNames: 'part-[hash]',
+  alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
   minify: true,
   format: 'esm',
   target: 'es2022',

@@ -1,6 +1,7 @@
 import {
   censusQuery,
   claimsQuery,
+  fitQuery,
   forecastQuery,
   gapQuery,
   historyQuery,
@@ -37,6 +38,10 @@ const ASKED: Asked = {
   history: async (registry, parameters) => {
     const query = historyQuery(parameters);
     return (await import('./history.js')).history(registry, query);
+  },
+  fit: async (registry, parameters) => {
+    const query = fitQuery(parameters);
+    return (await import('./fit.js')).fit(registry, query);
   },
   models: async (registry, parameters) => {
     const query = modelsQuery(parameters);

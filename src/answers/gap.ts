@@ -6,6 +6,7 @@ import {
   type GapQuery,
   type GapRecord,
   gapParameters,
+  type HistoryPoint,
   isoDay,
   METHODS,
   type Method,
@@ -15,6 +16,8 @@ import {
   type Crossing,
   type Definition,
   type Frontier,
+  type GapInput,
+  gapHistory,
   type MeasuredGap,
   type MeasuredRecord,
   measureGap,
@@ -65,15 +68,10 @@ export async function gapWithEvidence(registry: Registry, query: GapQuery): Prom
   const { newest } = valueDays(held, since);
   const carriedFrom = query.carryForward && asOf > newest ? isoDay(newest) : null;
   const draws = table.draws ? await table.draws(query.draws, query.seed) : null;
-  const measured = measureGap({
-    ...sides,
-    draws,
-    since,
-    asOf,
-    tolerance: query.tolerance,
-    level: query.level,
-  });
+  const input = { ...sides, draws, since, asOf, tolerance: query.tolerance, level: query.level };
+  const measured = measureGap(input);
   const answer = await answerOf(registry, query, groups, table, sides, measured, draws, asOf, carriedFrom);
+  if (query.overTime) answer.history = weekByWeek(input);
   return { answer, table, sides, measured, draws };
 }
 
@@ -139,11 +137,21 @@ async function answerOf(
       countries: [...event.countries],
       models: [...event.models],
     })),
+    history: null,
     excluded: [...sides.excluded],
     notes: [...notesOf(query, draws), ...(table.notes ?? [])],
     attribution: attributions(table.dataSets),
     ...provenance(registry, asOfIso, table.vintage),
   };
+}
+
+function weekByWeek(input: GapInput): HistoryPoint[] {
+  return gapHistory(input).map(({ day, months, points, censored }) => ({
+    day: isoDay(day),
+    months: toEstimate(months, input.level),
+    points: toEstimate(points, input.level),
+    censored,
+  }));
 }
 
 function definitionOf(method: Method, measured: MeasuredGap, level: number) {

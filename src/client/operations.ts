@@ -34,6 +34,8 @@ export interface GapParameters extends MeasuredParameters {
   readonly 'carry-forward'?: boolean;
   /** kinds of dated events to mark, joined by commas, or all */
   readonly events?: string;
+  /** add the daily gap week by week; by default false */
+  readonly 'over-time'?: boolean;
 }
 /** Parameters of `history`: the daily gap week by week, with its interval. */
 export interface HistoryParameters extends MeasuredParameters {
@@ -54,6 +56,25 @@ export interface ForecastParameters extends MeasuredParameters {
   readonly by: string;
   /** points by which the follower must exceed the leader; by default 0 */
   readonly tolerance?: number;
+}
+/** Parameters of `fit`: the scores and the fit of eci-refit, whole: enough to fit it again or to place a model on it elsewhere. */
+export interface FitParameters {
+  /** the group asked about, a predicate over models */
+  readonly follower?: string;
+  /** the group it is compared with */
+  readonly leader?: string;
+  /** points by which the follower may fall short of a level; by default 0 */
+  readonly tolerance?: number;
+  /** headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters; by default eci-refit */
+  readonly measure?: string;
+  /** nothing released after it counts; by default the newest release with a value */
+  readonly 'as-of'?: string;
+  /** the newest data published by that day; by default the newest held */
+  readonly vintage?: string;
+  /** frontiers start on that day; by default 2023-01-01 */
+  readonly since?: string;
+  /** probability of the interval; by default 0.9 */
+  readonly level?: number;
 }
 /** Parameters of `models`: the models of a group with their values, intervals, ranks and records. */
 export interface ModelsParameters extends MeasuredParameters {
@@ -227,6 +248,8 @@ export interface Operations {
   history(parameters: HistoryParameters, options?: CallOptions): Promise<QuestionAnswers['history']>;
   /** The gap on a coming day, the chance of overtaking by then, and how well such forecasts did in the past. */
   forecast(parameters: ForecastParameters, options?: CallOptions): Promise<QuestionAnswers['forecast']>;
+  /** The scores and the fit of eci-refit, whole: enough to fit it again or to place a model on it elsewhere. */
+  fit(parameters?: FitParameters, options?: CallOptions): Promise<QuestionAnswers['fit']>;
   /** The models of a group with their values, intervals, ranks and records. */
   models(parameters?: ModelsParameters, options?: CallOptions): Promise<QuestionAnswers['models']>;
   /** One model with all that is known: makers, names, values, neighbours, scores, lineage, sources. */
@@ -295,6 +318,7 @@ export const OPERATIONS = {
   gap: { method: 'get', path: '/api/v1/gap', body: false, parameters: true },
   history: { method: 'get', path: '/api/v1/history', body: false, parameters: true },
   forecast: { method: 'get', path: '/api/v1/forecast', body: false, parameters: true },
+  fit: { method: 'get', path: '/api/v1/fit', body: false, parameters: true },
   models: { method: 'get', path: '/api/v1/models', body: false, parameters: true },
   model: { method: 'get', path: '/api/v1/model', body: false, parameters: true },
   benchmarks: { method: 'get', path: '/api/v1/benchmarks', body: false, parameters: true },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventSchema } from './events.js';
+import { historyPointSchema } from './history.js';
 import {
   attributionSchema,
   estimateSchema,
@@ -138,6 +139,10 @@ export const gapAnswerSchema = provenanceSchema.extend({
   events: z
     .array(eventSchema)
     .describe('those asked for, from --since to the as-of day; no cause is asserted'),
+  history: z
+    .array(historyPointSchema)
+    .nullable()
+    .describe('the daily gap week by week, where asked for with over-time'),
   excluded: z.array(exclusionSchema),
   notes: z.array(z.string()).describe('what a reader must know before quoting the figure'),
   attribution: z.array(attributionSchema),

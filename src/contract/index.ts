@@ -12,6 +12,7 @@ export type * from './document.js';
 export * from './error.js';
 export type * from './events.js';
 export type * from './explain.js';
+export type * from './fit.js';
 export type * from './forecast.js';
 export type * from './gap.js';
 export type * from './history.js';

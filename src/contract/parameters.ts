@@ -39,6 +39,7 @@ export const PARAMETERS = {
     describes: 'points by which the follower may fall short of a level',
   },
   'carry-forward': { type: 'flag', describes: 'allow an as-of day after the newest release with a value' },
+  'over-time': { type: 'flag', describes: 'add the daily gap week by week' },
   events: {
     type: 'text',
     describes: 'kinds of dated events to mark, joined by commas, or all',

@@ -48,6 +48,15 @@ export interface GapQuery extends MeasureQuery {
   readonly carryForward: boolean;
   /** Kinds of events to mark, joined by commas, or all; empty: none. */
   readonly events: string;
+  /** Adds the daily gap week by week. */
+  readonly overTime: boolean;
+}
+
+/** What is asked of `fit`; without two groups, no comparison. */
+export interface FitQuery extends MeasureQuery {
+  readonly follower: string | null;
+  readonly leader: string | null;
+  readonly tolerance: number;
 }
 
 /** What is asked of `models`. */
@@ -106,6 +115,7 @@ export function gapQuery(parameters: Parameters): GapQuery {
     tolerance: number(parameters, 'tolerance', 0, 0, 1000),
     carryForward: flag(parameters, 'carry-forward'),
     events: parameters.events?.trim() ?? '',
+    overTime: flag(parameters, 'over-time'),
   };
 }
 
@@ -148,6 +158,17 @@ export function placeQuery(parameters: Parameters, groups: readonly string[] = [
 export function historyQuery(parameters: Parameters): GapQuery {
   known(parameters, QUESTIONS.history.parameters);
   return gapQuery(parameters);
+}
+
+/** Reads a query of the fit. @throws HeadwayError naming the parameter */
+export function fitQuery(parameters: Parameters): FitQuery {
+  known(parameters, QUESTIONS.fit.parameters);
+  return {
+    ...measureQuery(parameters),
+    follower: parameters.follower?.trim() || null,
+    leader: parameters.leader?.trim() || null,
+    tolerance: number(parameters, 'tolerance', 0, 0, 1000),
+  };
 }
 
 /** What is asked of `model`. */

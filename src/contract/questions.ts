@@ -4,6 +4,7 @@ import type { DataAnswer } from './data.js';
 import type { DataReviewAnswer } from './data-review.js';
 import type { EventsAnswer } from './events.js';
 import type { ExplainAnswer } from './explain.js';
+import type { FitAnswer } from './fit.js';
 import type { ForecastAnswer } from './forecast.js';
 import type { GapAnswer } from './gap.js';
 import type { HistoryAnswer } from './history.js';
@@ -51,7 +52,16 @@ export const QUESTIONS = {
   },
   gap: {
     summary: 'How many months and points one group is behind another, with interval, trend and records',
-    parameters: ['follower', 'leader', 'method', 'tolerance', 'carry-forward', 'events', ...MEASURED],
+    parameters: [
+      'follower',
+      'leader',
+      'method',
+      'tolerance',
+      'carry-forward',
+      'events',
+      'over-time',
+      ...MEASURED,
+    ],
     required: ['follower', 'leader'],
   },
   history: {
@@ -72,6 +82,12 @@ export const QUESTIONS = {
         describes: 'points by which the follower must exceed the leader',
       },
     },
+  },
+  fit: {
+    summary:
+      'The scores and the fit of eci-refit, whole: enough to fit it again or to place a model on it elsewhere',
+    parameters: ['follower', 'leader', 'tolerance', 'measure', 'as-of', 'vintage', 'since', 'level'],
+    required: [],
   },
   models: {
     summary: 'The models of a group with their values, intervals, ranks and records',
@@ -152,6 +168,7 @@ export interface QuestionAnswers {
   gap: GapAnswer;
   history: HistoryAnswer;
   forecast: ForecastAnswer;
+  fit: FitAnswer;
   models: ModelsAnswer;
   model: ModelAnswer;
   benchmarks: BenchmarksAnswer;

@@ -9,6 +9,7 @@ export * from './data-review.js';
 export * from './document.js';
 export * from './events.js';
 export * from './explain.js';
+export * from './fit.js';
 export * from './forecast.js';
 export * from './gap.js';
 export * from './history.js';

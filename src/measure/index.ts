@@ -32,6 +32,7 @@ export * from './normal-distribution.js';
 export * from './place/ability-posterior.js';
 export * from './place/behind-frontier.js';
 export * from './place/next-benchmark.js';
+export * from './place/place-among.js';
 export * from './place/place-model.js';
 export * from './quantile.js';
 export * from './random.js';

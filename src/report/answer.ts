@@ -8,6 +8,7 @@ import type {
   DataReviewAnswer,
   EventsAnswer,
   ExplainAnswer,
+  FitAnswer,
   ForecastAnswer,
   GapAnswer,
   HistoryAnswer,
@@ -40,6 +41,7 @@ export type Answer =
   | LineageInspectAnswer
   | LineageCompareAnswer
   | LineageSearchAnswer
+  | FitAnswer
   | ForecastAnswer
   | PlaceAnswer
   | RateAnswer

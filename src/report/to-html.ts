@@ -7,13 +7,14 @@ import { checkHtml } from './html/check.js';
 import { claimsHtml } from './html/claims.js';
 import { dataHtml } from './html/data.js';
 import { explainHtml } from './html/explain.js';
-import { gapHtml, type HtmlOptions } from './html/gap.js';
+import { gapHtml } from './html/gap.js';
 import { historyHtml } from './html/history.js';
 import { lineageHtml } from './html/lineage.js';
 import { lineageRiskHtml } from './html/lineage-risk.js';
 import { modelHtml } from './html/model.js';
 import { modelsHtml } from './html/models.js';
 import { nowHtml } from './html/now.js';
+import type { HtmlOptions } from './html/options.js';
 
 /**
  * The page of an answer, without script. It asks for `/style.css` and `/icon.svg`; that of a check asks for nothing, so

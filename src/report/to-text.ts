@@ -8,6 +8,7 @@ import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
 import { eventsText } from './text/events.js';
 import { explainText } from './text/explain.js';
+import { fitText } from './text/fit.js';
 import { forecastText } from './text/forecast.js';
 import { gapText, type TextOptions } from './text/gap.js';
 import { historyText } from './text/history.js';
@@ -37,6 +38,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return gapText(answer, options);
     case 'history':
       return historyText(answer, options);
+    case 'fit':
+      return fitText(answer, options);
     case 'models':
       return modelsText(answer, options);
     case 'benchmarks':

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { secureHeaders } from 'hono/secure-headers';
 import { HeadwayError, QUESTION_NAMES, type QuestionName } from '../contract/index.js';
-import { icon, stylesheet } from '../report/index.js';
+import { icon, placeFormHtml, stylesheet } from '../report/index.js';
 import { API } from './api/address.js';
 import { addSentRoutes } from './api/sent-routes.js';
 import { streamed, wantedType } from './api/streamed.js';
@@ -19,6 +17,8 @@ import { asHeadwayError, problem } from './problem.js';
 import { readQuery } from './query.js';
 import { type FileFormat, respond, share } from './question.js';
 import { asset, route } from './respond.js';
+import { addScripts } from './scripts.js';
+import { securityHeaders } from './security-headers.js';
 
 export interface AppOptions {
   /** Called with what failed and was not thrown on purpose. */
@@ -36,10 +36,6 @@ const CROSS_ORIGIN = cors({
   exposeHeaders: ['ETag', 'Retry-After'],
   maxAge: 86_400,
 });
-
-/** The page's scripts, as `npm run build` leaves them. */
-const WEB = new URL('../../dist/web/', import.meta.url);
-const SCRIPTS = ['page'];
 
 /** Questions with a page, and the files beside it. */
 const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
@@ -60,24 +56,7 @@ const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
 export function createApp(held: Held, options: AppOptions = {}): Hono {
   const { onFailure = () => {}, limits = {}, hosts = null } = options;
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-      crossOriginResourcePolicy: 'cross-origin',
-      strictTransportSecurity: false,
-    }),
-  );
+  app.use(securityHeaders());
   app.use(onlyHosts(hosts));
   app.use(limited(limits));
   app.onError((error, context) => {
@@ -98,6 +77,7 @@ export function createApp(held: Held, options: AppOptions = {}): Hono {
   app.use(`${API}/*`, CROSS_ORIGIN);
   addQuestions(app, held, onFailure);
   addCheck(app, held.send);
+  asset(app, '/place', 'text/html; charset=utf-8', async () => placeFormHtml());
   addSentRoutes(app, held, onFailure);
   addWriteRoutes(app, held.writes);
   addDoors(app, held, hosts);
@@ -111,9 +91,11 @@ function addQuestions(app: Hono, held: Held, onFailure: (error: unknown) => void
     route(app, path, (context) => respond(context, held, cache, name, format));
   at('/', 'now', 'html');
   at('/now.json', 'now', 'json');
+  at('/fit.json', 'fit', 'json');
   for (const [name, path, files] of PAGES) {
     at(path, name, 'html');
     for (const file of files) at(`${path}.${file}`, name, file);
+    if (files.includes('svg')) at(`/embed${path}`, name, 'embed');
   }
   for (const name of QUESTION_NAMES) {
     route(app, `${API}/${name}`, async (context) => {
@@ -144,11 +126,7 @@ function addDoors(app: Hono, held: Held, hosts: readonly string[] | null): void 
 function addAssets(app: Hono): void {
   const [regular, bold] = fontFiles();
   asset(app, '/style.css', 'text/css; charset=utf-8', async () => stylesheet);
-  for (const name of SCRIPTS) {
-    asset(app, `/web/${name}.js`, 'text/javascript; charset=utf-8', () =>
-      readFile(new URL(`${name}.js`, WEB), 'utf8'),
-    );
-  }
+  addScripts(app);
   asset(app, '/icon.svg', 'image/svg+xml', async () => icon);
   asset(app, '/fonts/lato-400.ttf', 'font/ttf', async () => new Uint8Array(readFileSync(regular!)));
   asset(app, '/fonts/lato-700.ttf', 'font/ttf', async () => new Uint8Array(readFileSync(bold!)));

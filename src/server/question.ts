@@ -6,7 +6,7 @@ import {
   type QuestionName,
   VERSION,
 } from '../contract/index.js';
-import { type Answer, toCsv, toHtml, toSvg } from '../report/index.js';
+import { type Answer, type HtmlOptions, toCsv, toEmbed, toHtml, toSvg } from '../report/index.js';
 import type { Held } from './ask.js';
 import type { Body, BodyCache } from './body-cache.js';
 import { createDocument } from './document.js';
@@ -14,10 +14,11 @@ import { toPng } from './png.js';
 import { readQuery } from './query.js';
 import { entityTag, known, send } from './respond.js';
 
-export type FileFormat = 'html' | 'json' | 'csv' | 'svg' | 'png';
+export type FileFormat = 'html' | 'embed' | 'json' | 'csv' | 'svg' | 'png';
 
 const FORMATS: Record<FileFormat, { type: string; render: (answer: Answer, url: URL) => Body }> = {
-  html: { type: 'text/html; charset=utf-8', render: html },
+  html: { type: 'text/html; charset=utf-8', render: (answer, url) => toHtml(answer, optionsOf(url)) },
+  embed: { type: 'text/html; charset=utf-8', render: (answer, url) => toEmbed(answer, optionsOf(url)) },
   json: { type: 'application/json; charset=utf-8', render: (answer) => `${JSON.stringify(answer)}\n` },
   csv: { type: 'text/csv; charset=utf-8; header=present', render: toCsv },
   svg: { type: 'image/svg+xml; charset=utf-8', render: svg },
@@ -28,7 +29,10 @@ const FORMATS: Record<FileFormat, { type: string; render: (answer: Answer, url: 
 const KEPT_HERE: ReadonlySet<QuestionName> = new Set(['claims', 'data-review']);
 
 /** What a page asks for where its address does not say: all that its table can sort and search. */
-const ON_PAGES: Partial<Record<QuestionName, Parameters>> = { models: { limit: '5000' } };
+const ON_PAGES: Partial<Record<QuestionName, Parameters>> = {
+  models: { limit: '5000' },
+  gap: { 'over-time': 'true' },
+};
 
 /**
  * Answers a question at an address. Where the data settle the answer, its tag is known before it is computed: a
@@ -52,7 +56,8 @@ export async function respond(
     return known(context, tag) ?? send(context, tag, type, body);
   }
   const hash = await held.contentHash();
-  const tag = entityTag(hash, VERSION, url.pathname + url.search);
+  const address = (isPage(format) ? url.origin : '') + url.pathname + url.search;
+  const tag = entityTag(hash, VERSION, address);
   const settled = known(context, tag);
   if (settled) return settled;
   const kept = cache.get(tag);
@@ -71,17 +76,19 @@ export function share(
   { origin }: Parameters,
   format: FileFormat,
 ): void {
-  if (format === 'html' || (KEPT_HERE.has(name) && origin !== 'shipped')) {
+  if (isPage(format) || (KEPT_HERE.has(name) && origin !== 'shipped')) {
     context.res.headers.delete('Access-Control-Allow-Origin');
   } else context.header('Access-Control-Allow-Origin', '*');
 }
 
-function html(answer: Answer, url: URL): string {
-  return toHtml(answer, {
-    document: createDocument(),
-    ...(url.search ? { query: url.search.slice(1) } : {}),
-  });
-}
+/** Pages hold whole addresses, so that those of one host are not those of another. */
+const isPage = (format: FileFormat): boolean => format === 'html' || format === 'embed';
+
+const optionsOf = ({ search, origin }: URL): HtmlOptions => ({
+  document: createDocument(),
+  origin,
+  ...(search ? { query: search.slice(1) } : {}),
+});
 
 function svg(answer: Answer): string {
   return toSvg(answer, { document: createDocument() });

@@ -106,6 +106,7 @@ export function gap(changes: Partial<GapAnswer> = {}): GapAnswer {
     seed: 1,
     carryForward: false,
     events: [],
+    history: null,
     carriedFrom: null,
     months: estimate(6.9, 4.1, 9.8),
     points: estimate(8.1, 5.9, 10.4),

@@ -100,6 +100,7 @@ export const gapOn = perRegistry(
       tolerance: 0,
       refitAsOf: false,
       carryForward: false,
+      overTime: false,
       events: '',
     };
     return {

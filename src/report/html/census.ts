@@ -2,9 +2,10 @@ import type { CensusAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { count, percent } from '../numbers.js';
 import { askCensus } from './ask.js';
-import { type HtmlOptions, sources } from './gap.js';
 import { markup } from './markup.js';
+import type { HtmlOptions } from './options.js';
 import { page } from './page.js';
+import { sources } from './sources.js';
 import { htmlTable } from './table.js';
 
 const number = (title: string) => ({ title, kind: 'number' as const });

@@ -57,11 +57,38 @@ label.search{display:flex;gap:.5rem;align-items:baseline;margin:1rem 0 -.5rem}
 form.check{display:grid;gap:.35rem;max-width:42rem}
 form.check button{justify-self:start;margin-top:.5rem}
 textarea{width:100%}
+form.place{max-width:42rem}
+.drop{border:2px dashed var(--axis);border-radius:6px;padding:1rem 1.25rem;margin:1rem 0}
+.drop.over{border-color:var(--leader)}
+.drop label{display:block;font-size:1.0625rem;font-weight:700;color:var(--ink);margin-bottom:.5rem}
+.drop .small{margin:.5rem 0 0}
+input[type=file]{height:auto;width:100%}
+label.check{display:flex;gap:.5rem;align-items:center;margin:.5rem 0}
+input[type=checkbox]{height:auto;width:1.1rem;aspect-ratio:1;accent-color:var(--leader)}
+.actions{display:flex;gap:.75rem;margin:.75rem 0}
+form button.plain{background:none;color:var(--link);border-color:var(--axis)}
+[role=status]{min-height:1.5rem}
+[role=status] span{display:block}
+[role=status].refused span:first-child{font-weight:700}
+[role=status].refused{border-left:3px solid var(--follower);padding-left:.75rem}
+h2.headline{border-top:0;font-size:1.4rem}
 mark{background:none;color:inherit;text-decoration:underline;text-decoration-thickness:.12em;text-underline-offset:.2em;text-decoration-color:var(--axis)}
 mark.supported{text-decoration-color:var(--leader)}
 mark.contradicted,mark.overstated,mark.understated{text-decoration-color:var(--follower)}
 mark sup{font-size:.75em;color:var(--muted)}
 .verdict{font-weight:700}
+a:hover{text-decoration-thickness:.12em}
+.beside{margin:-.25rem 0 1.5rem}
+.beside .links{font-size:.9375rem}
+.state{margin:.35rem 0 0}
+details.share{margin:.5rem 0;font-size:.9375rem}
+details.share dl{margin:.5rem 0;padding:.75rem 1rem;border:1px solid var(--grid);border-radius:4px}
+details.share dt{font-size:.8125rem;font-weight:400;color:var(--muted)}
+details.share dd{max-width:none;overflow-wrap:anywhere}
+details.share pre{margin:.15rem 0;padding:.5rem .65rem;font-size:.8125rem}
+button.copy{font-size:.8125rem;padding:.1rem .5rem;margin:.15rem 0 0;cursor:pointer;border-color:var(--grid);color:var(--link)}
+body.embed{max-width:none;padding:0 .5rem .5rem}
+body.embed figure{margin:0}
 dialog{color:var(--ink);background:var(--paper);border:1px solid var(--axis);border-radius:4px;max-width:30rem}
 dialog::backdrop{background:#0006}
 pre{overflow-x:auto;padding:.75rem;border:1px solid var(--grid);white-space:pre-wrap;overflow-wrap:anywhere}

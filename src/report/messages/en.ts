@@ -1,8 +1,12 @@
 import { DEFAULTS, type Estimate, type GapAnswer, type Method, type Trend } from '../../contract/index.js';
 import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
+import { fitWords } from './fit.js';
 import { groupLabel, groupName } from './group.js';
 import { historyWords } from './history.js';
 import { BASES, CONFIDENCE, MEASURES, METHODS } from './names.js';
+import { pagesWords } from './pages.js';
+import { placeWords } from './place.js';
+import { shareWords } from './share.js';
 
 type Comparison = Pick<GapAnswer, 'follower' | 'leader' | 'measure' | 'frontiers'>;
 
@@ -35,6 +39,16 @@ export const en = {
     }
     return `${on}, ${standing(gap, gap.months, carried ? 'would stand' : 'stood')}${interval}, ${how}.`;
   },
+
+  /** How a figure was measured, for a citation. */
+  cited: ({
+    method,
+    measure,
+    tolerance: points,
+  }: Pick<GapAnswer, 'method' | 'measure' | 'tolerance'>): string =>
+    [`${method} definition`, points === 0 ? null : `tolerance ${points}`, `on ${measure}`]
+      .filter(Boolean)
+      .join(', '),
 
   /** The same as the title of a chart: its days and data stand in the subtitle. */
   title(gap: GapAnswer): string {
@@ -155,7 +169,11 @@ export const en = {
     return `${count(gap.excluded.length)} excluded (${list}).`;
   },
 
+  fit: fitWords,
   history: historyWords,
+  pages: pagesWords,
+  place: placeWords,
+  share: shareWords,
 
   method: (method: Method): string => METHODS[method],
 
