@@ -1,4 +1,5 @@
 import { DEFAULTS, HeadwayError, type Parameters, type QuestionName } from '../contract/index.js';
+import type { Limits } from '../server/index.js';
 import { complain } from './terminal.js';
 
 /** A server that runs until a signal stops it. */
@@ -13,10 +14,16 @@ export interface StartOptions {
   readonly host: string;
   /** Further names by which the server may be called. */
   readonly allowedHosts?: readonly string[];
+  readonly limits?: Limits;
 }
 
 /** Serves the page over the registry; what is synced meanwhile is served from the next question on. */
-export async function startServer({ port, host, allowedHosts = [] }: StartOptions): Promise<Started> {
+export async function startServer({
+  port,
+  host,
+  allowedHosts = [],
+  limits = {},
+}: StartOptions): Promise<Started> {
   const { createApp, hostNames, serve, stopOnSignal, tokenOf } = await import('../server/index.js');
   const { ask, aside, drawsAnew, reopeningRegistry } = await import('../answers/index.js');
   const { ledgerWrites } = await import('../answers/ledger/writes.js');
@@ -39,7 +46,7 @@ export async function startServer({ port, host, allowedHosts = [] }: StartOption
       contentHash: () => held.use(async ({ contentHash }) => contentHash),
       writes: token === null ? null : { token, ...ledgerWrites(held) },
     },
-    { onFailure, hosts: hostNames(host, allowedHosts) },
+    { onFailure, hosts: hostNames(host, allowedHosts), limits },
   );
   const running = await serve(app, { port, host });
   const stopped = stopOnSignal(running).then(async () => {

@@ -12,6 +12,7 @@ import { BodyCache } from './body-cache.js';
 import { addCheck } from './check/routes.js';
 import { onlyHosts } from './guard/hosts.js';
 import { type Limits, limited } from './guard/limits.js';
+import { keepPacked } from './packed.js';
 import { fontFiles } from './png.js';
 import { asHeadwayError, problem } from './problem.js';
 import { readQuery } from './query.js';
@@ -59,6 +60,7 @@ export function createApp(held: Held, options: AppOptions = {}): Hono {
   app.use(securityHeaders());
   app.use(onlyHosts(hosts));
   app.use(limited(limits));
+  app.use(keepPacked());
   app.onError((error, context) => {
     if (!(error instanceof HeadwayError)) onFailure(error);
     return problem(context, asHeadwayError(error));
