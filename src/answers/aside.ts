@@ -141,7 +141,7 @@ export function aside({ mostWaiting = 32, milliseconds = 60_000 }: AsideOptions 
       const thread = worker;
       worker = null;
       await thread?.terminate();
-      const error = new Error('the server has stopped');
+      const error = stopped();
       for (const job of waiting.splice(0)) job.reject(error);
       settle((job) => job.reject(error));
     },
@@ -168,6 +168,16 @@ function tooSlow(milliseconds: number): HeadwayError {
     code: 'too-slow',
     what: `the answer took longer than ${milliseconds / 1000} seconds`,
     remedy: 'ask for less, or use the command line',
+    exitStatus: 3,
+    httpStatus: 503,
+  });
+}
+
+function stopped(): HeadwayError {
+  return new HeadwayError({
+    code: 'stopped',
+    what: 'the server is being stopped',
+    remedy: 'ask again once it runs',
     exitStatus: 3,
     httpStatus: 503,
   });

@@ -44,13 +44,13 @@ const ASKED: Asked = {
     known(parameters, SENT_QUESTIONS.brief.parameters);
     const all = sources(documents, addresses);
     if (all.length === 0 || all.length > MOST_DOCUMENTS) throw many(`1 to ${MOST_DOCUMENTS} documents`);
-    const { briefing } = await import('./brief.js');
+    const { briefOf } = await import('./brief.js');
     const checked: CheckAnswer[] = [];
     for (const [i, source] of all.entries()) {
       progress('documents read', i / all.length);
       checked.push(await checkSent(registry, source));
     }
-    return briefing(registry, checked);
+    return briefOf(registry, checked);
   },
   place: async (registry, { parameters, groups = [], documents }) => {
     const query: PlaceQuery = placeQuery(parameters, groups);

@@ -1,6 +1,7 @@
 import {
   censusQuery,
   claimsQuery,
+  comparisonsQuery,
   fitQuery,
   forecastQuery,
   gapQuery,
@@ -38,6 +39,10 @@ const ASKED: Asked = {
   history: async (registry, parameters) => {
     const query = historyQuery(parameters);
     return (await import('./history.js')).history(registry, query);
+  },
+  comparisons: async (registry, parameters) => {
+    const query = comparisonsQuery(parameters);
+    return (await import('./comparisons.js')).comparisons(registry, query);
   },
   fit: async (registry, parameters) => {
     const query = fitQuery(parameters);

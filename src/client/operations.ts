@@ -57,6 +57,13 @@ export interface ForecastParameters extends MeasuredParameters {
   /** points by which the follower must exceed the leader; by default 0 */
   readonly tolerance?: number;
 }
+/** Parameters of `comparisons`: several gaps side by side, week by week: open and closed, laboratories, domains. */
+export interface ComparisonsParameters extends MeasuredParameters {
+  /** which comparisons: by access and country, of laboratories, or by domain; by default access */
+  readonly set?: 'access' | 'labs' | 'domains';
+  /** points by which the follower may fall short of a level; by default 0 */
+  readonly tolerance?: number;
+}
 /** Parameters of `fit`: the scores and the fit of eci-refit, whole: enough to fit it again or to place a model on it elsewhere. */
 export interface FitParameters {
   /** the group asked about, a predicate over models */
@@ -248,6 +255,11 @@ export interface Operations {
   history(parameters: HistoryParameters, options?: CallOptions): Promise<QuestionAnswers['history']>;
   /** The gap on a coming day, the chance of overtaking by then, and how well such forecasts did in the past. */
   forecast(parameters: ForecastParameters, options?: CallOptions): Promise<QuestionAnswers['forecast']>;
+  /** Several gaps side by side, week by week: open and closed, laboratories, domains. */
+  comparisons(
+    parameters?: ComparisonsParameters,
+    options?: CallOptions,
+  ): Promise<QuestionAnswers['comparisons']>;
   /** The scores and the fit of eci-refit, whole: enough to fit it again or to place a model on it elsewhere. */
   fit(parameters?: FitParameters, options?: CallOptions): Promise<QuestionAnswers['fit']>;
   /** The models of a group with their values, intervals, ranks and records. */
@@ -318,6 +330,7 @@ export const OPERATIONS = {
   gap: { method: 'get', path: '/api/v1/gap', body: false, parameters: true },
   history: { method: 'get', path: '/api/v1/history', body: false, parameters: true },
   forecast: { method: 'get', path: '/api/v1/forecast', body: false, parameters: true },
+  comparisons: { method: 'get', path: '/api/v1/comparisons', body: false, parameters: true },
   fit: { method: 'get', path: '/api/v1/fit', body: false, parameters: true },
   models: { method: 'get', path: '/api/v1/models', body: false, parameters: true },
   model: { method: 'get', path: '/api/v1/model', body: false, parameters: true },

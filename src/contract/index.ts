@@ -4,6 +4,7 @@ export * from './brief-questions.js';
 export type * from './census.js';
 export type * from './check.js';
 export type * from './claim.js';
+export type * from './comparisons.js';
 export type * from './data.js';
 export type * from './data-review.js';
 export * from './day.js';

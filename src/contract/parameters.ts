@@ -1,6 +1,6 @@
 import { DEFAULTS } from './defaults.js';
 import { RATE_INTERVALS } from './rate-method.js';
-import { CENSUS_FIELDS, METHODS } from './words.js';
+import { CENSUS_FIELDS, COMPARISON_SETS, METHODS } from './words.js';
 
 /** A parameter as every face takes it: the flag without its hyphens, the name in an address, the tool's argument. */
 export interface ParameterFacts {
@@ -62,6 +62,12 @@ export const PARAMETERS = {
   seed: { type: 'number', standard: DEFAULTS.seed, describes: 'seed of the draws' },
   'refit-as-of': { type: 'flag', describes: 'fit the index again on what was released by the as-of day' },
   by: { type: 'choice', choices: CENSUS_FIELDS, standard: 'country', describes: 'what to count by' },
+  set: {
+    type: 'choice',
+    choices: COMPARISON_SETS,
+    standard: 'access',
+    describes: 'which comparisons: by access and country, of laboratories, or by domain',
+  },
   sort: {
     type: 'choice',
     choices: ['value', 'released', 'model'],

@@ -19,6 +19,8 @@ import {
   CENSUS_FIELDS,
   type CensusField,
   CLAIM_TYPES,
+  COMPARISON_SETS,
+  type ComparisonSet,
   LEDGER_ORIGINS,
   METHODS,
   type Method,
@@ -50,6 +52,12 @@ export interface GapQuery extends MeasureQuery {
   readonly events: string;
   /** Adds the daily gap week by week. */
   readonly overTime: boolean;
+}
+
+/** What is asked of `comparisons`. */
+export interface ComparisonsQuery extends MeasureQuery {
+  readonly set: ComparisonSet;
+  readonly tolerance: number;
 }
 
 /** What is asked of `fit`; without two groups, no comparison. */
@@ -158,6 +166,16 @@ export function placeQuery(parameters: Parameters, groups: readonly string[] = [
 export function historyQuery(parameters: Parameters): GapQuery {
   known(parameters, QUESTIONS.history.parameters);
   return gapQuery(parameters);
+}
+
+/** Reads a query of several comparisons. @throws HeadwayError naming the parameter */
+export function comparisonsQuery(parameters: Parameters): ComparisonsQuery {
+  known(parameters, QUESTIONS.comparisons.parameters);
+  return {
+    ...measureQuery(parameters),
+    set: oneOf(parameters, 'set', COMPARISON_SETS, 'access'),
+    tolerance: number(parameters, 'tolerance', 0, 0, 1000),
+  };
 }
 
 /** Reads a query of the fit. @throws HeadwayError naming the parameter */

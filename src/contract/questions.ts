@@ -1,5 +1,6 @@
 import type { BenchmarksAnswer } from './benchmarks.js';
 import type { CensusAnswer } from './census.js';
+import type { ComparisonsAnswer } from './comparisons.js';
 import type { DataAnswer } from './data.js';
 import type { DataReviewAnswer } from './data-review.js';
 import type { EventsAnswer } from './events.js';
@@ -82,6 +83,11 @@ export const QUESTIONS = {
         describes: 'points by which the follower must exceed the leader',
       },
     },
+  },
+  comparisons: {
+    summary: 'Several gaps side by side, week by week: open and closed, laboratories, domains',
+    parameters: ['set', 'tolerance', ...MEASURED],
+    required: [],
   },
   fit: {
     summary:
@@ -168,6 +174,7 @@ export interface QuestionAnswers {
   gap: GapAnswer;
   history: HistoryAnswer;
   forecast: ForecastAnswer;
+  comparisons: ComparisonsAnswer;
   fit: FitAnswer;
   models: ModelsAnswer;
   model: ModelAnswer;

@@ -4,6 +4,7 @@ export * from './brief.js';
 export * from './census.js';
 export * from './check.js';
 export * from './claim.js';
+export * from './comparisons.js';
 export * from './data.js';
 export * from './data-review.js';
 export * from './document.js';

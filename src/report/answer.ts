@@ -4,6 +4,7 @@ import type {
   CensusAnswer,
   CheckAnswer,
   ClaimsAnswer,
+  ComparisonsAnswer,
   DataAnswer,
   DataReviewAnswer,
   EventsAnswer,
@@ -34,6 +35,7 @@ export type Answer =
   | BriefAnswer
   | CheckAnswer
   | ClaimsAnswer
+  | ComparisonsAnswer
   | DataAnswer
   | EventsAnswer
   | ExplainAnswer

@@ -1,11 +1,24 @@
-import type { ClaimsAnswer, GapAnswer, HistoryAnswer } from '../contract/index.js';
+import type {
+  CensusAnswer,
+  ClaimsAnswer,
+  ComparisonsAnswer,
+  GapAnswer,
+  HistoryAnswer,
+  LineageShowAnswer,
+} from '../contract/index.js';
 import { claimsChart } from './chart/claims-chart.js';
 import { gapQuery, historyQuery } from './html/links.js';
 import { en } from './messages/en.js';
 import type { CitedFacts } from './messages/share.js';
 
 /** An answer with a picture. */
-export type Pictured = GapAnswer | HistoryAnswer | ClaimsAnswer;
+export type Pictured =
+  | GapAnswer
+  | HistoryAnswer
+  | ClaimsAnswer
+  | ComparisonsAnswer
+  | CensusAnswer
+  | LineageShowAnswer;
 
 /** What is needed to share and cite an answer that has a picture. */
 export interface Citable extends CitedFacts {
@@ -55,6 +68,33 @@ function placeOf(answer: Pictured, asked?: string): Place {
         archive,
       };
     }
+    case 'comparisons': {
+      const query = asked ?? new URLSearchParams({ set: answer.set }).toString();
+      return {
+        kind: 'comparisons',
+        path: '/comparisons',
+        title: en.comparisons.title(answer),
+        details: en.comparisons.subtitle(answer).replace(/\.$/, ''),
+        query,
+        archive: fixed(query, answer),
+      };
+    }
+    case 'census': {
+      const query = asked ?? new URLSearchParams({ by: answer.by }).toString();
+      return {
+        kind: 'census',
+        path: '/census',
+        title: en.census.chartTitle(answer),
+        details: answer.where ?? '',
+        query,
+        archive: fixed(query, { asOf: answer.asOf, vintage: null }),
+      };
+    }
+    case 'lineage-show': {
+      const query = asked ?? new URLSearchParams({ name: answer.model }).toString();
+      const title = en.lineage.title(answer);
+      return { kind: 'lineage', path: '/lineage', title, details: '', query, archive: query };
+    }
     case 'claims':
       return {
         kind: 'claims',
@@ -65,6 +105,14 @@ function placeOf(answer: Pictured, asked?: string): Place {
         archive: asked ?? '',
       };
   }
+}
+
+/** A query with the days of its answer. */
+function fixed(query: string, { asOf, vintage }: Pick<Pictured, 'asOf' | 'vintage'>): string {
+  const parameters = new URLSearchParams(query);
+  if (asOf) parameters.set('as-of', asOf);
+  if (vintage) parameters.set('vintage', vintage);
+  return parameters.toString();
 }
 
 /** A query without what fixes its days. */

@@ -8,6 +8,9 @@ export function toEmbed(answer: Answer, options: HtmlOptions): string {
   switch (answer.kind) {
     case 'gap':
     case 'history':
+    case 'comparisons':
+    case 'census':
+    case 'lineage-show':
     case 'claims':
       return embedHtml(answer, options);
     default:

@@ -5,6 +5,7 @@ import { briefHtml } from './html/brief.js';
 import { censusHtml } from './html/census.js';
 import { checkHtml } from './html/check.js';
 import { claimsHtml } from './html/claims.js';
+import { comparisonsHtml } from './html/comparisons.js';
 import { dataHtml } from './html/data.js';
 import { explainHtml } from './html/explain.js';
 import { gapHtml } from './html/gap.js';
@@ -26,6 +27,8 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return gapHtml(answer, options);
     case 'history':
       return historyHtml(answer, options);
+    case 'comparisons':
+      return comparisonsHtml(answer, options);
     case 'models':
       return modelsHtml(answer, options);
     case 'benchmarks':
@@ -41,7 +44,7 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
     case 'model':
       return modelHtml(answer);
     case 'lineage-show':
-      return lineageHtml(answer);
+      return lineageHtml(answer, options);
     case 'lineage-risk':
       return lineageRiskHtml(answer, options.query);
     case 'now':

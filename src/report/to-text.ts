@@ -1,9 +1,10 @@
 import type { Answer } from './answer.js';
-import { briefMarkdown } from './brief-markdown.js';
 import { benchmarksText } from './text/benchmarks.js';
+import { briefText } from './text/brief.js';
 import { censusText } from './text/census.js';
 import { checkText } from './text/check.js';
 import { claimsText } from './text/claims.js';
+import { comparisonsText } from './text/comparisons.js';
 import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
 import { eventsText } from './text/events.js';
@@ -38,6 +39,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return gapText(answer, options);
     case 'history':
       return historyText(answer, options);
+    case 'comparisons':
+      return comparisonsText(answer, options);
     case 'fit':
       return fitText(answer, options);
     case 'models':
@@ -49,7 +52,7 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
     case 'claims':
       return claimsText(answer, options);
     case 'brief':
-      return briefMarkdown(answer);
+      return briefText(answer, options);
     case 'check':
       return checkText(answer, options);
     case 'data':

@@ -42,13 +42,14 @@ const CROSS_ORIGIN = cors({
 const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['gap', '/gap', ['json', 'csv', 'svg', 'png']],
   ['history', '/history', ['json', 'csv', 'svg', 'png']],
+  ['comparisons', '/comparisons', ['json', 'csv', 'svg', 'png']],
   ['models', '/models', ['json', 'csv']],
   ['benchmarks', '/benchmarks', ['json', 'csv']],
   ['model', '/model', ['json']],
-  ['lineage', '/lineage', ['json']],
+  ['lineage', '/lineage', ['json', 'csv', 'svg', 'png']],
   ['lineage-risk', '/lineage-risk', ['json']],
   ['claims', '/claims', ['json', 'csv', 'svg', 'png']],
-  ['census', '/census', ['json', 'csv']],
+  ['census', '/census', ['json', 'csv', 'svg', 'png']],
   ['data', '/data', ['json']],
   ['explain', '/explain', ['json']],
 ];

@@ -8,6 +8,7 @@ import { gapQuery } from './links.js';
 import { type Markup, markup } from './markup.js';
 import type { HtmlOptions } from './options.js';
 import { page } from './page.js';
+import { refitSection } from './refit.js';
 import { sources } from './sources.js';
 import { htmlTable } from './table.js';
 
@@ -48,6 +49,7 @@ ${definitions(gap, `${en.pair(gap)}: the gap by its three definitions, in months
 <h3>Is it widening?</h3>
 <p>${en.trend(gap.trend)}</p>
 ${trendTable(gap)}
+${refitSection(gap)}
 ${gap.history && historyFigure(gap, gap.history, options)}
 <h3 id="${table}">The records that decide it</h3>
 ${records(gap)}

@@ -2,6 +2,7 @@ import { type Markup, type MarkupPart, markup } from './markup.js';
 
 const PLACES: [path: string, name: string][] = [
   ['/', 'Now'],
+  ['/comparisons', 'Side by side'],
   ['/check', 'Check'],
   ['/claims', 'Claims'],
   ['/models', 'Models'],

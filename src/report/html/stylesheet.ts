@@ -57,6 +57,11 @@ label.search{display:flex;gap:.5rem;align-items:baseline;margin:1rem 0 -.5rem}
 form.check{display:grid;gap:.35rem;max-width:42rem}
 form.check button{justify-self:start;margin-top:.5rem}
 textarea{width:100%}
+details.refit{margin:1.5rem 0}
+details.refit fieldset{border:1px solid var(--grid);border-radius:4px;padding:.5rem 1rem;margin:.5rem 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:0 1rem;max-height:14rem;overflow-y:auto}
+details.refit legend{color:var(--muted);font-size:.8125rem;padding:0 .25rem}
+details.refit label.check{margin:.15rem 0;color:var(--ink);font-size:.9375rem}
+label.check .small{white-space:nowrap}
 form.place{max-width:42rem}
 .drop{border:2px dashed var(--axis);border-radius:6px;padding:1rem 1.25rem;margin:1rem 0}
 .drop.over{border-color:var(--leader)}
@@ -103,10 +108,15 @@ h1,p,li{overflow-wrap:anywhere}
 .headway-chart .line.leader path,.headway-chart path.line.leader,.headway-chart g.line.leader{stroke:var(--leader)}
 .headway-chart .line.follower path,.headway-chart path.line.follower,.headway-chart g.line.follower{stroke:var(--follower)}
 .headway-chart .band.follower,.headway-chart .band.follower path{fill:var(--follower)}
+.headway-chart .tile.leader rect,.headway-chart .tile.leader,.headway-chart .bar.leader{fill:var(--leader)}
+.headway-chart .tile.empty{fill:var(--grid)}
+.headway-chart .line.placed path,.headway-chart g.line.placed{stroke:var(--ink)}
+.headway-chart .band.ink,.headway-chart .band.ink path{fill:var(--ink)}
+.headway-chart .halo text{stroke:var(--paper)}
 .headway-chart .dot.leader,.headway-chart .dot.leader circle{fill:var(--leader);stroke:var(--paper)}
 .headway-chart .dot.follower,.headway-chart .dot.follower circle{fill:var(--follower);stroke:var(--paper)}
-.headway-chart text.leader{fill:var(--leader)}
-.headway-chart text.follower{fill:var(--follower)}
+.headway-chart text.leader,.headway-chart g.leader>text{fill:var(--leader)}
+.headway-chart text.follower,.headway-chart g.follower>text{fill:var(--follower)}
 @media (max-width:40rem){.wide{display:none}.narrow{display:block}html{font-size:1rem}th,td{white-space:nowrap}tbody th{position:sticky;left:0;background:var(--paper);white-space:normal;min-width:6rem;max-width:9rem}}
 @media print{html{font-size:10pt}header nav,.skip,.links,footer,details.question,.search{display:none}.scroll{overflow:visible}body{max-width:none;padding:0}table{font-size:8.5pt}caption span{max-width:none}tbody th{position:static}th.text,td.text{overflow-wrap:anywhere}tbody th.text{min-width:0}figure{margin:1rem 0}figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

@@ -1,11 +1,15 @@
 import { DEFAULTS, type Estimate, type GapAnswer, type Method, type Trend } from '../../contract/index.js';
 import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
+import { censusWords } from './census.js';
+import { comparisonsWords } from './comparisons.js';
 import { fitWords } from './fit.js';
 import { groupLabel, groupName } from './group.js';
 import { historyWords } from './history.js';
+import { lineageWords } from './lineage.js';
 import { BASES, CONFIDENCE, MEASURES, METHODS } from './names.js';
 import { pagesWords } from './pages.js';
 import { placeWords } from './place.js';
+import { refitWords } from './refit.js';
 import { shareWords } from './share.js';
 
 type Comparison = Pick<GapAnswer, 'follower' | 'leader' | 'measure' | 'frontiers'>;
@@ -169,10 +173,14 @@ export const en = {
     return `${count(gap.excluded.length)} excluded (${list}).`;
   },
 
+  census: censusWords,
+  comparisons: comparisonsWords,
   fit: fitWords,
   history: historyWords,
+  lineage: lineageWords,
   pages: pagesWords,
   place: placeWords,
+  refit: refitWords,
   share: shareWords,
 
   method: (method: Method): string => METHODS[method],

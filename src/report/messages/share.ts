@@ -33,7 +33,7 @@ export const shareWords = {
   state: ({ asOf, vintage, version, contentHash }: CitedFacts): string =>
     [
       asOf && `As of ${asOf}`,
-      vintage && `vintage ${vintage}`,
+      vintage && `${asOf ? 'vintage' : 'Vintage'} ${vintage}`,
       `Headway ${version}`,
       `data ${contentHash.slice(0, SHORT_HASH)}`,
     ]
