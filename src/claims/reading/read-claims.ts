@@ -9,7 +9,7 @@ import { TOPICS } from '../lexicon/nouns.js';
 import { isClass } from '../pattern/classes.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { isDismissed, isRefuted } from './assertion.js';
-import { type Candidate, candidatesOf } from './candidates.js';
+import { type Candidate, likelyCandidates, possibleCandidates } from './candidates.js';
 import { sentencesOfArticle } from './document-text.js';
 import type { QuoteSpan } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
@@ -21,37 +21,54 @@ import { relationOf, valueIn } from './value.js';
  * clause, whose words they are, and whether they are asserted.
  */
 export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
+  return readCandidates(article, gazetteer, likelyCandidates).map(({ claim }) => claim);
+}
+
+/** A claim with what spoke for it; null where it needed no weighing. */
+export interface Weighed {
+  claim: Claim;
+  evidence: readonly string[] | null;
+}
+
+/** The claims of those candidates of each sentence that `choose` keeps. */
+export function readCandidates(
+  article: Article,
+  gazetteer: Gazetteer,
+  choose: (candidates: readonly Candidate[], units: readonly Unit[]) => Candidate[],
+): Weighed[] {
   if (article.language === 'not-read') return [];
   const sentences = sentencesOfArticle(article, gazetteer);
   const attributions = attribute(article, sentences);
-  const claims: Claim[] = [];
-  let before: Sentence | null = null;
+  const claims: Weighed[] = [];
+  /** The last sentence that names somebody or something of the race. */
+  let topical = -1 - TOPIC_LASTS;
   /** The country that a sentence before names first. */
   let nation: string | null = null;
   for (const [index, sentence] of sentences.entries()) {
-    const about = isAbout(sentence) || (before?.block === sentence.block && isAbout(before));
-    before = sentence;
+    if (isAbout(sentence)) topical = index;
+    const about = index - topical <= TOPIC_LASTS;
     if (!about || isUnsaid(article, sentence, sentences[index + 1] ?? null)) {
       nation = countryIn(sentence) ?? nation;
       continue;
     }
     const reports = attributions.reports.get(sentence) ?? [];
-    for (const candidate of candidatesOf(
-      sentence.units,
-      reports,
-      article.language,
-      saidNear(sentences, index),
-    )) {
+    const { units } = sentence;
+    const possible = possibleCandidates(units, reports, article.language, saidNear(sentences, index));
+    for (const candidate of choose(possible, units)) {
       const claim = claimOf(article, sentence, candidate, attributions, nation);
-      if (claim) claims.push(claim);
+      if (claim) claims.push({ claim, evidence: candidate.evidence });
     }
     nation = countryIn(sentence) ?? nation;
   }
-  claims.push(...roleClaims(article, sentences, attributions, claims));
-  claims.sort((a, b) => a.start - b.start || a.end - b.end);
-  for (const [index, claim] of claims.entries()) claim.id = `${article.id}-${index + 1}`;
+  const others = claims.map(({ claim }) => claim);
+  for (const claim of roleClaims(article, sentences, attributions, others)) claims.push({ claim, evidence: null });
+  claims.sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+  for (const [index, { claim }] of claims.entries()) claim.id = `${article.id}-${index + 1}`;
   return claims;
 }
+
+/** For how many sentences what they speak of goes without saying. */
+const TOPIC_LASTS = 3;
 
 /** The sentence speaks of somebody or something of the race. */
 function isAbout({ units }: Sentence): boolean {
