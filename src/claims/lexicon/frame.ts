@@ -9,6 +9,9 @@ export type ValueKind =
   | 'count'
   | 'share'
   | 'amount'
+  | 'compute'
+  | 'ability'
+  | 'part'
   | 'year'
   | 'none';
 

@@ -13,6 +13,8 @@ const word = (words: ReadonlySet<string>) => (unit: Unit) => unit.kind === 'word
 const isMaker = named('country', 'organisation');
 const isActor = word(ACTORS);
 
+/** What a claim of derivation counts: models, companies. */
+const COUNTED_OF = new Set('model llm company firm startup start-up lab'.split(' '));
 const GPU =
   /^(?:[abhv]\d{2,3}s?|gb200s?|(?:gpu|tpu|chip|accelerator|processor|semiconductor)s?|blackwells?|ascend|910[bc]|hardware|silicon|supercomputers?)$/;
 const BENCH =
@@ -34,6 +36,7 @@ const CLASSES: Readonly<Record<string, (unit: Unit) => boolean>> = {
     !/percent/.test(unitOf(unit)),
   quantity: (unit) => unit.quantity !== null,
   counted: (unit) => COUNTABLE.has(unitOf(unit)),
+  'count-of': (unit) => COUNTED_OF.has(unitOf(unit)),
   parameters: (unit) => unitOf(unit) === 'parameter',
   countable: (unit) =>
     unit.kind === 'word' && (COUNTABLE.has(unit.low) || COUNTABLE.has(unit.low.replace(/s$/, ''))),

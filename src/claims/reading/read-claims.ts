@@ -14,7 +14,7 @@ import { sentencesOfArticle } from './document-text.js';
 import type { QuoteSpan } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
 import { objectOf, subjectOf } from './subject.js';
-import { relationOf, valueIn } from './value.js';
+import { relationOf, valueIn, valueKindOf } from './value.js';
 
 /**
  * The claims of an article, in the order of its text, found by the grammar: sentences into clauses, a frame for each
@@ -121,7 +121,7 @@ function claimOf(
     frame.span === 'phrase'
       ? { from: match.from, to: match.to, clauseFrom: match.from, clauseTo: match.to }
       : { from: match.from, to: match.to, clauseFrom: quoteFrom, clauseTo: clause.to };
-  const value = valueIn(units, frame.value, place);
+  const value = valueIn(units, valueKindOf(frame), place);
   const quote = article.text.slice(span.start, span.end);
   const bounded = frame.type === 'count' || frame.type === 'share';
   const softened = units.slice(match.from, clause.to).find(({ quantity }) => quantity?.hedge)
