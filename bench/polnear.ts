@@ -76,7 +76,8 @@ function attributed(text: string): Record<'direct' | 'indirect', Span[]> {
     voice === 'direct' && speaker.name ? [raw(start, article.blocks[block]!.end)] : [],
   );
   for (const span of [...views, ...turns])
-    if (!isInside(span, direct) && !indirect.some((other) => overlap(span, other) >= 0.5)) indirect.push(span);
+    if (!isInside(span, direct) && !indirect.some((other) => overlap(span, other) >= 0.5))
+      indirect.push(span);
   return { direct, indirect };
 }
 

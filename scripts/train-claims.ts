@@ -64,52 +64,75 @@ for (const [index, document] of documents.entries()) {
     }
   }
 }
-const reachable = new Set(cases.filter(({ label }) => label !== null).map(({ document, label }) => `${document} ${label}`));
-console.log(`${cases.length} candidates, ${cases.filter(({ label }) => label !== null).length} of them right; ${labels} labels, ${reachable.size} within reach`);
+const reachable = new Set(
+  cases.filter(({ label }) => label !== null).map(({ document, label }) => `${document} ${label}`),
+);
+console.log(
+  `${cases.length} candidates, ${cases.filter(({ label }) => label !== null).length} of them right; ${labels} labels, ${reachable.size} within reach`,
+);
 
 const left: { chance: number; each: Case }[] = [];
 for (let part = 0; part < PARTS; part++) {
   const weights = trained(cases.filter(({ document }) => document % PARTS !== part));
-  for (const each of cases) if (each.document % PARTS === part) left.push({ chance: chance(weights, each), each });
+  for (const each of cases)
+    if (each.document % PARTS === part) left.push({ chance: chance(weights, each), each });
 }
 const roles = [...fixed.values()].reduce((sum, count) => sum + count, 0);
 for (const least of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) {
   const kept = left.filter((entry) => entry.chance >= least);
-  const hits = new Set(kept.filter(({ each }) => each.label !== null).map(({ each }) => `${each.document} ${each.label}`)).size;
+  const hits = new Set(
+    kept.filter(({ each }) => each.label !== null).map(({ each }) => `${each.document} ${each.label}`),
+  ).size;
   console.log(
     `left out, from ${least}: precision ${(hits / kept.length).toFixed(3)}, recall ${(hits / labels).toFixed(3)}, F1 ${((2 * hits) / (kept.length + labels)).toFixed(3)} (${roles} roles not counted)`,
   );
 }
 if (flags.write) {
-  const weights = [...trained(cases)].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = weights.map(([name, weight]) => `${name}\t${weight.toFixed(2)}`);
+  const weights = [...trained(cases)]
+    .filter(([, weight]) => Math.abs(weight) >= 0.05)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = packed(weights.map(([name, weight]) => `${name}: ${weight.toFixed(2)}`));
   writeFileSync(
     'src/claims/reading/weight-table.ts',
-    `/** Made by \`npx tsx scripts/train-claims.ts --seeds FOLDER --write\`: a piece of evidence and its weight a line. */
+    `/** Made by \`npx tsx scripts/train-claims.ts --seeds FOLDER --write\`: pieces of evidence with their weights. */
 const TABLE = String.raw\`
 ${lines.join('\n')}
 \`;
 
 export const WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries(
   TABLE.trim()
-    .split('\\n')
-    .map((line) => line.split('\\t'))
-    .map(([name, weight]) => [name!, Number(weight)]),
+    .split(/;\\s+/)
+    .map((entry) => /^(.*): (-?[\\d.]+)$/s.exec(entry)!)
+    .map(([, name, weight]) => [name!, Number(weight)]),
 );
 `,
   );
   console.log(`${weights.length} weights written`);
 }
 
+/** Entries in lines of some length. */
+function packed(entries: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + entry.length > 150) lines.push(`${entry};`);
+    else lines[lines.length - 1] = `${last} ${entry};`;
+  }
+  return lines.map((line, index) => (index === lines.length - 1 ? line.slice(0, -1) : line));
+}
+
 function trained(own: readonly Case[]): Map<string, number> {
   const names = [...new Set(own.flatMap(({ evidence }) => evidence))];
   const number = new Map(names.map((name, index) => [name, index]));
-  const rows = own.map(({ evidence, label }) => ({ at: evidence.map((name) => number.get(name)!), y: label === null ? 0 : 1 }));
+  const rows = own.map(({ evidence, label }) => ({
+    at: evidence.map((name) => number.get(name)!),
+    y: label === null ? 0 : 1,
+  }));
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-6);
   const slope = new Float64Array(names.length);
   for (let step = 0; step < STEPS; step++) {
-    for (let index = 0; index < names.length; index++) slope[index] = PENALTY * weights[index]! * (names[index]!.startsWith('#') ? 2 : 1);
+    for (let index = 0; index < names.length; index++) slope[index] = PENALTY * weights[index]!;
     for (const { at, y } of rows) {
       let sum = 0;
       for (const index of at) sum += weights[index]!;
@@ -128,22 +151,4 @@ function chance(weights: ReadonlyMap<string, number>, { evidence }: Case): numbe
   let sum = 0;
   for (const name of evidence) sum += weights.get(name) ?? 0;
   return 1 / (1 + Math.exp(-sum));
-}
-if (process.env['REACH']) {
-  const all = [];
-  for (const [index, document] of documents.entries()) {
-    const articles = document.text === undefined ? readDocuments(document.path) : [articleOf(parseText(document.text), { source: document.name, format: 'text' })];
-    for await (const article of articles) {
-      const found = readCandidates(article, gazetteer, (all) => [...all]).map(({ claim }) => claim);
-      for (const label of document.claims) {
-        if (found.some((claim) => claim.type === label.type && overlap(label, claim) >= 0.5)) continue;
-        const same = found.filter((claim) => claim.type === label.type && overlap(label, claim) > 0);
-        const other = found.filter((claim) => claim.type !== label.type && overlap(label, claim) > 0);
-        const kind = same.length ? 'SPAN' : other.length ? 'TYPE' : 'NONE';
-        all.push(kind);
-        console.log(kind, document.name, label.type, '|', label.quote, '|', [...same, ...other].slice(0, 3).map((c) => `${c.type}: ${c.quote}`).join(' // '));
-      }
-    }
-  }
-  for (const k of ['SPAN', 'TYPE', 'NONE']) console.log(k, all.filter((x) => x === k).length);
 }

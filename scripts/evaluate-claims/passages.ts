@@ -39,7 +39,13 @@ function passage(name: string, marked: string, language: string, style: string):
       at += begins[0].length;
     } else if (marked.startsWith(']]', at) && open.length > 0) {
       const { mark, start } = open.pop()!;
-      labels.push({ ...labelOf(mark), quote: text.slice(start), start, end: text.length, id: `${name}-${labels.length + 1}` });
+      labels.push({
+        ...labelOf(mark),
+        quote: text.slice(start),
+        start,
+        end: text.length,
+        id: `${name}-${labels.length + 1}`,
+      });
       at += 2;
     } else text += marked[at++];
   }

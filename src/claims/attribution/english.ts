@@ -263,7 +263,8 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
     following.low !== 'to'
   )
     return { from: next, to: saidEnd(units, next), frame: { ...frame, to: next }, via };
-  if (TAKES_OBJECT.has(low)) return { from: next, to: saidEnd(units, next), frame: { ...frame, to: next }, via };
+  if (TAKES_OBJECT.has(low))
+    return { from: next, to: saidEnd(units, next), frame: { ...frame, to: next }, via };
   if (ADVISING.has(low)) return { from: next, to: length, frame: { ...frame, to: next }, via };
   if (/^(?:is|was|are|were|about)$/.test(following.low) || NEEDS_CLAUSE.has(low)) return null;
   return null;
@@ -278,7 +279,12 @@ function saidEnd(units: readonly Unit[], from: number): number {
     const next = units[at + 1]!;
     if (text === ';') return at;
     if (text === ',' && GOES_OWN.test(next.low)) return at;
-    if ((low === 'and' || low === 'but') && next.tag === 'VERB' && REPORTING.has(next.low) && /(?:s|ed|id)$/.test(next.low))
+    if (
+      (low === 'and' || low === 'but') &&
+      next.tag === 'VERB' &&
+      REPORTING.has(next.low) &&
+      /(?:s|ed|id)$/.test(next.low)
+    )
       return units[at - 1]!.text === ',' ? at - 1 : at;
   }
   return units.length;

@@ -1,10 +1,15 @@
 import { type Frame, frames } from './frame.js';
 
-const GAP = 'gap|divide|lag|distance|difference|deficit|lead|advantage|edge|margin|disparity|gulf|chasm|delay';
-const BEST = 'best|strongest|leading|top|most_capable|most_powerful|most_advanced|smartest|best-performing|top-ranked|top-performing|highest-ranked|highest-scoring|strongest-performing';
+const GAP =
+  'gap|divide|lag|distance|difference|deficit|lead|advantage|edge|margin|disparity|gulf|chasm|delay';
+const BEST =
+  'best|strongest|leading|top|most_capable|most_powerful|most_advanced|smartest|best-performing|top-ranked|top-performing|highest-ranked|highest-scoring|strongest-performing';
 
 /** The sentences before speak of a distance. */
-const GAP_WORDS = 'gap behind ahead lag lags lagging delay front trail trails trailing distance deficit catch lead leads'.split(' ');
+const GAP_WORDS =
+  'gap behind ahead lag lags lagging delay front trail trails trailing distance deficit catch lead leads'.split(
+    ' ',
+  );
 
 /** Who stands where, in the wider words of reporters and commentators: beside `english-race.ts`, weaker than it. */
 export const ENGLISH_POSITIONS: readonly Frame[] = [

@@ -20,7 +20,8 @@ const GPU =
 const BENCH =
   /^(?:mmlu.*|gpqa.*|swe-?bench.*|aime.*|humaneval.*|math-500|math|gsm-?8k|arc-agi.*|hle|livecodebench.*|lmarena|arena|arena-hard|c-eval|cmmlu|superclue|mt-bench|alpacaeval|browsecomp|frontiermath|bbh|hellaswag|benchmarks?|leaderboards?|olympiad|exams?|codeforces|evaluation|evaluations)$/;
 const RANKTH = /^(?:eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|thirtieth|fortieth|fiftieth)$/;
-const FRACTION = /^(?:half|third|quarter|two-thirds|three-quarters|two-fifths|one-third|one-quarter|one-half)$/;
+const FRACTION =
+  /^(?:half|third|quarter|two-thirds|three-quarters|two-fifths|one-third|one-quarter|one-half)$/;
 
 /** What the classes of a pattern stand for. */
 const CLASSES: Readonly<Record<string, (unit: Unit) => boolean>> = {

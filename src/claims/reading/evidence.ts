@@ -1,6 +1,6 @@
 import type { Frame } from '../lexicon/frame.js';
-import type { PatternMatch } from '../pattern/pattern-index.js';
 import { classTest } from '../pattern/classes.js';
+import type { PatternMatch } from '../pattern/pattern-index.js';
 import type { Clause } from '../text/clauses.js';
 import { finiteIn } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
@@ -14,6 +14,11 @@ export interface ClauseEvidence {
 
 const QUANTITIES = ['time', 'percent', 'money', 'times', 'parameters', 'tokens', 'number'] as const;
 const NAMED = ['country', 'org', 'model', 'gpu', 'bench', 'year', 'ordinal', 'product', 'actor'] as const;
+
+/** Words by which a clause is less than asserted, or spoken from one's own side. */
+const MODALS: ReadonlySet<string> = new Set(
+  'would could might may will can should must i we you our my your let if not no never'.split(' '),
+);
 
 /** @param ranked the matches of the clause, the strongest first */
 export function clauseEvidence(
@@ -31,6 +36,7 @@ export function clauseEvidence(
     `lead-${clause.lead ?? 'none'}`,
     ...(english && finiteIn(units, clause.from, clause.to) < 0 ? ['verbless'] : []),
     ...(inside[0]?.tag === 'PRON' ? ['pronoun'] : []),
+    ...new Set(inside.filter(({ low }) => MODALS.has(low)).map(({ low }) => `modal ${low}`)),
   ];
   const narrow = ranked.filter(({ entry }) => !entry.wide);
   const types = new Set(narrow.map(({ entry }) => entry.type));
@@ -60,7 +66,6 @@ export function clauseEvidence(
         ...named.map((name) => `${type} with ${name}`),
         ...shape.map((name) => `${type} ${name}`),
         ...shape,
-        ...own.map(({ entry: { pattern } }) => `# ${type} ${pattern}`),
       ];
     },
   };

@@ -30,8 +30,7 @@ export function spanOf(
     const opened = withSetting(units, clauses, clause);
     if (opened < from) from = opened;
     else while (from < match.from && /^[但而且并却]$/.test(units[from]!.low)) from++;
-  }
-  else {
+  } else {
     while (from < match.from && LEADS.has(units[from]!.low) && !KEEPS.has(units[from]!.low)) from++;
     while (from < match.from && units[from]!.kind === 'sign') from++;
     from = withSubject(units, clauses, clause, from);
@@ -84,7 +83,8 @@ function withSubject(
 /** "在智能体上，…", "截至7月底，…": where or when, said first, belongs to what follows. */
 function withSetting(units: readonly Unit[], clauses: readonly Clause[], clause: Clause): number {
   const before = clauses[clauses.indexOf(clause) - 1];
-  if (!before || before.to !== clause.from - 1 || !/^[，,]$/.test(units[before.to]?.text ?? '')) return clause.from;
+  if (!before || before.to !== clause.from - 1 || !/^[，,]$/.test(units[before.to]?.text ?? ''))
+    return clause.from;
   if (before.to - before.from > 24) return clause.from;
   const words = units
     .slice(before.from, before.to)

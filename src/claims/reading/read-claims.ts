@@ -1,6 +1,7 @@
 import type { Claim } from '../../contract/index.js';
 import type { Article } from '../../documents/article.js';
 import { type Attributions, attribute } from '../attribution/attribute.js';
+import { chineseRoles } from '../attribution/chinese-roles.js';
 import { type Attribution, NOBODY } from '../attribution/types.js';
 import { horizonOf, saidOnOf } from '../days/days.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
@@ -61,7 +62,8 @@ export function readCandidates(
     nation = countryIn(sentence) ?? nation;
   }
   const others = claims.map(({ claim }) => claim);
-  for (const claim of roleClaims(article, sentences, attributions, others)) claims.push({ claim, evidence: null });
+  for (const claim of roleClaims(article, sentences, attributions, others))
+    claims.push({ claim, evidence: null });
   claims.sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   for (const [index, { claim }] of claims.entries()) claim.id = `${article.id}-${index + 1}`;
   return claims;
@@ -179,7 +181,17 @@ function roleClaims(
   { cast, settings }: Attributions,
   others: readonly Claim[],
 ): Claim[] {
-  return cast.people.flatMap(({ name, role, sentence: index }) => {
+  const introduced =
+    article.language === 'en'
+      ? cast.people
+      : sentences.flatMap(({ start, end }, sentence) =>
+          chineseRoles(article.text.slice(start, end)).map((role) => ({
+            name: role.name,
+            role: { start: start + role.start, end: start + role.end },
+            sentence,
+          })),
+        );
+  return introduced.flatMap(({ name, role, sentence: index }) => {
     if (
       !role ||
       others.some(

@@ -141,7 +141,9 @@ function valueFrom(units: readonly Unit[], at: number): ClaimValue {
   return {
     min: rounded(min),
     max: rounded(max),
-    unit: unitName(unit === null || unit === 'item' ? (hardware(units, at) ?? counted(units, at) ?? unit) : unit),
+    unit: unitName(
+      unit === null || unit === 'item' ? (hardware(units, at) ?? counted(units, at) ?? unit) : unit,
+    ),
   };
 }
 
@@ -151,12 +153,13 @@ function hardware(units: readonly Unit[], at: number): string | null {
     const { low, kind } = units[i]!;
     if (kind === 'sign') break;
     const hours = /^(?:gpu|chip)?-?hours?$/.test(units[i + 1]?.low ?? '') || /^gpu-hours?$/.test(low);
-    if (hours && isClass(units[i]!, 'gpu')) return 'GPU-hours';
+    if (hours && isClass(units[i]!, 'gpu')) return 'gpu-hours';
     if (/^[abh]\d{2,3}s?$/.test(low)) {
-      if (/^(?:chips?|gpus?|accelerators?)$/.test(units[i + 1]?.low ?? '')) return units[i + 1]!.low.startsWith('gpu') ? 'GPUs' : 'chips';
+      if (/^(?:chips?|gpus?|accelerators?)$/.test(units[i + 1]?.low ?? ''))
+        return units[i + 1]!.low.startsWith('gpu') ? 'gpus' : 'chips';
       return low.replace(/s$/, '').toUpperCase();
     }
-    if (/^gpus?$/.test(low)) return 'GPUs';
+    if (/^gpus?$/.test(low)) return 'gpus';
     if (/^(?:chips?|accelerators?|processors?)$/.test(low)) return 'chips';
   }
   const piece = /^[张卡片]$/.test(units[at + 1]?.low ?? '') || /[张卡片]$/.test(units[at]!.low);
@@ -164,7 +167,7 @@ function hardware(units: readonly Unit[], at: number): string | null {
   for (let i = at - 1; i > Math.max(-1, at - 8); i--) {
     if (/^[abh]\d{2,3}$/.test(units[i]!.low)) return units[i]!.low.toUpperCase();
   }
-  return 'GPUs';
+  return 'gpus';
 }
 
 /** "79 large-scale models": the noun counted where the quantity names none. */
@@ -198,7 +201,7 @@ const CHINESE_NOUNS: Readonly<Record<string, string>> = {
   专利: 'patent',
 };
 
-const UNCHANGED = /^(?:times|items?|rank|chips|GPUs|GPU-hours|[A-Z$]+|.*[^a-z ].*)$/;
+const UNCHANGED = /^(?:times|items?|rank|chips|gpus|gpu-hours|[A-Z$]+|.*[^a-z ].*)$/;
 
 /** Units as the contract spells them: plural, "%" for percent. */
 function unitName(unit: string | null): string {
@@ -213,7 +216,8 @@ function hasMost(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 const TOP_WORDS = 'one two three four five six seven eight nine ten'.split(' ');
-const TOP = /\b(?:in|into|among|inside|within|make|enter) (?:the )?top (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/;
+const TOP =
+  /\b(?:in|into|among|inside|within|make|enter) (?:the )?top (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/;
 
 function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Place): ClaimValue | null {
   const rank = (min: number, max: number) => ({ min, max, unit: 'rank' });
