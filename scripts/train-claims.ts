@@ -95,7 +95,7 @@ if (flags.write) {
   writeFileSync(
     'src/claims/reading/weight-table.ts',
     `/** Made by \`npx tsx scripts/train-claims.ts --seeds FOLDER --write\`: pieces of evidence with their weights. */
-const TABLE = String.raw\`
+const TABLE = \`
 ${lines.join('\n')}
 \`;
 

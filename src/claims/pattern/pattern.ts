@@ -22,7 +22,8 @@ export interface Pattern {
 type Element =
   | {
       kind: 'words';
-      choices: readonly (readonly string[])[];
+      /** By their first word. */
+      choices: ReadonlyMap<string, readonly (readonly string[])[]>;
       optional: boolean;
       part: 'verb' | 'noun' | null;
     }
@@ -68,7 +69,13 @@ function elementOf(body: string, optional: boolean): Element {
   };
 }
 
-function choicesOf(body: string): string[][] {
+function choicesOf(body: string): Map<string, string[][]> {
+  const choices = new Map<string, string[][]>();
+  for (const words of formsOf(body)) choices.set(words[0]!, [...(choices.get(words[0]!) ?? []), words]);
+  return choices;
+}
+
+function formsOf(body: string): string[][] {
   const [words, mark] = body.split(/\/(?=[vn]$)/) as [string, string | undefined];
   return words.split('|').flatMap((choice) => {
     const forms = mark === 'v' ? verbForms(choice) : mark === 'n' ? nounForms(choice) : [choice];
@@ -114,7 +121,8 @@ function matchFrom(
       if (end >= 0) return end;
     }
   } else {
-    for (const choice of element.choices) {
+    const choices = at < limit ? element.choices.get(units[at]!.low) : undefined;
+    for (const choice of choices ?? []) {
       if (at + choice.length > limit || !choice.every((word, i) => units[at + i]!.low === word)) continue;
       if (element.part === 'verb' && !mayBeVerb(units, at)) continue;
       if (element.part === 'noun' && units[at]!.tag === 'VERB') continue;
@@ -141,7 +149,7 @@ export function beginningsOf({ elements, source }: Pattern): { classes: string[]
   const words = new Set<string>();
   const add = (element: Element) => {
     if (element.kind === 'class') classes.add(element.name);
-    else if (element.kind === 'words') for (const [word] of element.choices) words.add(word!);
+    else if (element.kind === 'words') for (const word of element.choices.keys()) words.add(word);
     else if (element.kind === 'either') element.options.forEach(add);
     else throw new Error(`"${source}" may begin with anything`);
   };
