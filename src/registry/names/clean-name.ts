@@ -33,6 +33,10 @@ const MAKERS_BEFORE = new RegExp(
 /** A Chinese name in brackets behind a Latin one. */
 const CHINESE_NOTE = /(?<=^[^(]*\p{Script=Latin}[^(]*)\([^()]*\p{Script=Han}[^()]*\)/u;
 
+/** Most names: nothing in them needs another form of its letters. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const HOST = /^(?:[\w.-]+\/)+(?=[^/]*\p{L})/u;
+
 /** No model has a longer name; the rest of a hostile one is not read. */
 export const LONGEST = 300;
 const MOST_REMEMBERED = 50_000;
@@ -53,35 +57,38 @@ function remembered(of: (text: string) => string): (text: string) => string {
 
 /** NFKC, lower case, one kind of hyphen, no diacritics, no host before a slash, no effort behind the name. */
 export const withoutEffort = remembered((text: string): string => {
-  let name = text
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC');
-  name = name
-    .replace(/[‐-―−]/g, '-')
-    .replace(/[·•]/g, '')
-    .replace(/^c4ai-/, '')
-    .trim();
-  name = name.replace(/(?<=[a-z\d])\+/g, ' plus');
-  const host = /^(?:[\w.-]+\/)+(?=[^/]*\p{L})/u.exec(name);
-  if (host) name = name.slice(host[0].length).replace(/(\d)p(\d)/g, '$1.$2');
-  name = name.replace(ROUTE, '').replace(VENDOR, '').replace(BEDROCK, '');
-  name = name
-    .replace(NOTES, ' ')
-    .trim()
-    .replace(SPOKEN_EFFORT, '')
-    .replace(EFFORT_SUFFIX, '')
-    .replace(BUDGET, '');
+  let name = text.slice(0, LONGEST);
+  const plain = PLAIN.test(name);
+  if (!plain) name = name.normalize('NFKC');
+  name = name.toLowerCase();
+  if (!plain) {
+    name = name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .normalize('NFC')
+      .replace(/[‐-―−]/g, '-')
+      .replace(/[·•]/g, '');
+  }
+  name = name.replace(/^c4ai-/, '').trim();
+  if (name.includes('+')) name = name.replace(/(?<=[a-z\d])\+/g, ' plus');
+  if (name.includes('/')) {
+    const host = HOST.exec(name);
+    if (host) name = name.slice(host[0].length).replace(/(\d)p(\d)/g, '$1.$2');
+  }
+  if (name.includes(':'))
+    name = name
+      .replace(ROUTE, '')
+      .replace(BEDROCK, '')
+      .replace(/(?<=v\d):(?=\d$)/, '.');
+  if (name.includes('.')) name = name.replace(VENDOR, '');
+  if (name.includes('(')) name = name.replace(NOTES, ' ').trim();
+  name = name.replace(SPOKEN_EFFORT, '').replace(EFFORT_SUFFIX, '').replace(BUDGET, '');
   name = name.replace(PRECISION, ' ').replace(PRECISION, ' ').trim();
   name = name.replace(EFFORT_WORD, '').replace(HOST_WORDS, '').replace(HOST_WORDS, '');
-  name = name
-    .replace(FORMAT_OF_ERNIE, '')
-    .replace(/(?<=v\d):(?=\d$)/, '.')
-    .replace(/(\d)bx(?=\d+e)/, '$1b-');
+  if (name.startsWith('ernie')) name = name.replace(FORMAT_OF_ERNIE, '');
+  if (name.includes('bx')) name = name.replace(/(\d)bx(?=\d+e)/, '$1b-');
   if (/^(?:o\d|gpt)/.test(name)) name = name.replace(/[-_ ]medium$/, '');
+  if (plain) return name.trim();
   if (/\p{Script=Han}/u.test(name)) name = chinese(name);
   return name.trim();
 });

@@ -34,8 +34,8 @@ export function identities(matcher: NameMatcher, isLoose: (source: string) => bo
   const nodes = nodesOf(matcher, isLoose);
   const clusterOf = new Map<Node, Cluster>();
   const byKey = new Map<string, Node[]>();
-  for (const node of nodes.values()) for (const key of node.keys) push(byKey, key, node);
-  for (const node of nodes.values()) join(node, byKey, clusterOf, matcher);
+  for (const node of nodes) for (const key of node.keys) push(byKey, key, node);
+  for (const node of nodes) join(node, byKey, clusterOf, matcher);
   const clusters = [...new Set(clusterOf.values())];
   const titles = titlesOf(clusters);
   const families = familiesOf(clusters, matcher);
@@ -54,7 +54,8 @@ export function identities(matcher: NameMatcher, isLoose: (source: string) => bo
     .sort((x, y) => compare(x.name, y.name) || compare(x.organisations, y.organisations));
 }
 
-function nodesOf(matcher: NameMatcher, isLoose: (source: string) => boolean): Map<string, Node> {
+/** By their key, so that the order of the lists says nothing. */
+function nodesOf(matcher: NameMatcher, isLoose: (source: string) => boolean): Node[] {
   const nodes = new Map<string, Node>();
   for (const one of matcher.names) {
     const { signature, joined, thinking, effort, several } = one.parsed;
@@ -71,7 +72,7 @@ function nodesOf(matcher: NameMatcher, isLoose: (source: string) => boolean): Ma
     node.loose &&= isLoose(one.name.source);
     nodes.set(key, node);
   }
-  return new Map([...nodes].sort(([x], [y]) => compare(x, y)));
+  return [...nodes].sort(([x], [y]) => compare(x, y)).map(([, node]) => node);
 }
 
 function join(
