@@ -97,7 +97,7 @@ function join(
   for (const member of joined) clusterOf.set(member, joined);
 }
 
-/** The name that most lists use; of those one without host or effort, and the shortest. */
+/** The name that most lists use, of those without host or effort where there are some; of equals the shortest. */
 function titlesOf(clusters: readonly Cluster[]): Map<Cluster, string> {
   const byTitle = new Map<string, Cluster[]>();
   for (const cluster of clusters) push(byTitle, mostUsed(cluster), cluster);
@@ -126,7 +126,7 @@ function mostUsed(cluster: Cluster): string {
     uses.set(text, (uses.get(text) ?? 0) + lists.size);
   }
   const [[text]] = [...uses].sort(
-    ([x, n], [y, m]) => m - n || withNotes(x) - withNotes(y) || x.length - y.length || compare(x, y),
+    ([x, n], [y, m]) => withNotes(x) - withNotes(y) || m - n || x.length - y.length || compare(x, y),
   ) as [[string, number]];
   return text;
 }
