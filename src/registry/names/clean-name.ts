@@ -13,7 +13,7 @@ const EFFORT_WORD = /[-_ ](?:xhigh|high|low|minimal)(?![a-z])/g;
 const HOST_WORDS = /[-_ ](?:inspect|web-?app|customtools|api)(?![a-z0-9])/g;
 /** Formats and precisions of files, as quantisers and hosts write them. */
 const PRECISION =
-  /[-_. ([](?:awq|gptq|gguf|ggml|exl[23]|mlx|bnb|hf|imatrix|quantized|nf4|mxfp4|nvfp4|int[48]|[348]-?bits?|(?:bf|fp|f)(?:16|32)|fp[48]|w\d+a\d+|i?q[2-8](?:_[0-9ksmlx]+)*)[)\]]?(?![a-z0-9])/g;
+  /[-_. ([](?:awq|gptq|gguf|ggml|exl[23]|mlx|bnb|hf|imatrix|quantized|nf4|mxfp4|nvfp4|int[48]|[348]-?bits?|(?:bf|fp|f)(?:16|32)|fp[48]|w\d+a\d+|i?q[2-8](?:_[0-9ksmlx]+)+)[)\]]?(?![a-z0-9])/g;
 /** "us.anthropic.", "meta.", "models/", "accounts/…/models/" before a name; ":free", "-v1:0" behind it. */
 const VENDOR =
   /^(?:(?:us|eu|apac|global)\.)?(?:anthropic|amazon|meta|mistral|cohere|ai21|deepseek|openai|qwen)\.(?=[a-z])/;
