@@ -5,6 +5,7 @@ import { comparisonsWords } from './comparisons.js';
 import { fitWords } from './fit.js';
 import { groupLabel, groupName } from './group.js';
 import { historyWords } from './history.js';
+import { lateScoresWords } from './late-scores.js';
 import { lineageWords } from './lineage.js';
 import { BASES, CONFIDENCE, MEASURES, METHODS } from './names.js';
 import { pagesWords } from './pages.js';
@@ -132,6 +133,7 @@ export const en = {
       lines.push(
         'Provisional: within 120 days of the vintage’s day newer models are not yet scored; the figure may still change.',
       );
+      if (gap.lateScores) lines.push(lateScoresWords(gap.lateScores));
     }
     if (gap.carriedFrom) {
       lines.push(
