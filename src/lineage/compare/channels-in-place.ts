@@ -138,8 +138,23 @@ async function partnerOf(
   return best.find(isNamesake) ?? best[0]!;
 }
 
-function keyOf(tensor: TensorInfo, { groups, channels, free }: ChannelLayout): string {
-  return `${groups}·${channels}·${free} of ${shapeKey(tensor.shape)}`;
+/** What two tensors must have alike to be compared, however their formats lay them out. */
+function keyOf(store: WeightStore, tensor: TensorInfo, layout: ChannelLayout): string {
+  const { groups, channels, free } = layout;
+  const lengths =
+    groups > 1 ? [store.format, shapeKey(tensor.shape)] : [shapeKey(readsOf(tensor.shape, layout))];
+  return `${groups}·${channels}·${free} of ${lengths.join(' ')}`;
+}
+
+/** Lengths of what a channel reads, inputs before the places of a kernel. */
+function readsOf(shape: readonly number[], { axis }: ChannelLayout): readonly number[] {
+  const others = shape.filter((_, i) => i !== axis);
+  return inputsLast(shape, axis) ? [others.at(-1)!, ...others.slice(0, -1)] : others;
+}
+
+/** TensorFlow.js lays kernels out place by place, inputs and then outputs last. */
+function inputsLast(shape: readonly number[], axis: number): boolean {
+  return shape.length > 2 && axis === shape.length - 1;
 }
 
 function sharedKeys(a: WeightStore, b: WeightStore): Set<string> {
@@ -147,7 +162,7 @@ function sharedKeys(a: WeightStore, b: WeightStore): Set<string> {
     const found = new Set<string>();
     for (const tensor of learnedTensors(store)) {
       const layout = channelLayout(store, tensor);
-      if (layout) found.add(keyOf(tensor, layout));
+      if (layout) found.add(keyOf(store, tensor, layout));
     }
     return found;
   };
@@ -168,7 +183,7 @@ async function channelsOf(
   for (const tensor of learnedTensors(store)) {
     const layout = channelLayout(store, tensor);
     if (!layout) continue;
-    const key = keyOf(tensor, layout);
+    const key = keyOf(store, tensor, layout);
     if (!shared.has(key)) continue;
     if (!inputs.has(layout.channels)) {
       leftOut.push(`${tensor.name}: no tensor reads that many inputs`);
@@ -203,12 +218,14 @@ function shapeToRead(shape: readonly number[], { axis, groups, free }: ChannelLa
   return axis === 0 && groups === 1 ? [Math.min(shape[0]!, free, MOST_CHANNELS), ...shape.slice(1)] : shape;
 }
 
-/** One row a channel, at most 256: its entries in every gate beside each other. */
+/** One row a channel, at most 256: its entries in every gate beside each other, input by input. */
 function channelRows(values: Float64Array, shape: readonly number[], layout: ChannelLayout): Rows {
   const { axis, groups, free } = layout;
   const channels = shape[axis]! / groups;
   const inner = size(shape.slice(axis + 1));
   const outer = size(shape.slice(0, axis));
+  const inputs = inputsLast(shape, axis) ? shape[axis - 1]! : 1;
+  const places = outer / inputs;
   const count = Math.min(channels, free, MOST_CHANNELS);
   const width = groups * inner * outer;
   const rows = new Float64Array(count * width);
@@ -217,8 +234,8 @@ function channelRows(values: Float64Array, shape: readonly number[], layout: Cha
     for (let group = 0; group < groups; group++) {
       const index = group * channels + channel;
       for (let o = 0; o < outer; o++) {
-        const from = (o * groups * channels + index) * inner;
-        for (let i = 0; i < inner; i++) rows[at++] = values[from + i]!;
+        const from = ((o % places) * inputs + Math.floor(o / places)) * groups * channels + index;
+        for (let i = 0; i < inner; i++) rows[at++] = values[from * inner + i]!;
       }
     }
   }

@@ -198,6 +198,37 @@ describe('networks without known roles', () => {
     expect((await compare(own, memoryStore(head, null))).verdict).toBe('derived');
   });
 
+  it('find a kernel again that another format lays out in another order', async () => {
+    const [outputs, inputs, height, width] = [32, 24, 3, 2];
+    const kernel = normal(1, outputs * inputs * height * width);
+    const turned = new Float32Array(kernel.length);
+    kernel.forEach((value, at) => {
+      const x = at % width;
+      const y = Math.floor(at / width) % height;
+      const i = Math.floor(at / width / height) % inputs;
+      const o = Math.floor(at / width / height / inputs);
+      turned[((y * width + x) * inputs + i) * outputs + o] = value;
+    });
+    const reader = { shape: [32, 32], values: normal(2, 32 * 32) };
+    const own = memoryStore(
+      new Map<string, MemoryTensor>([
+        ['a.weight', { shape: [outputs, inputs, height, width], values: kernel }],
+        ['reader.weight', reader],
+      ]),
+      null,
+    );
+    const other = memoryStore(
+      new Map<string, MemoryTensor>([
+        ['a/kernel', { shape: [height, width, inputs, outputs], values: turned }],
+        ['reader/kernel', { ...reader, values: normal(3, 32 * 32) }],
+      ]),
+      null,
+    );
+    const answer = await compare(own, { ...other, format: 'tfjs' });
+    const part = test(answer, 'channels').parts.find(({ where }) => where === 'a.weight on a/kernel');
+    expect(part).toMatchObject({ agreeing: 32, of: 32 });
+  });
+
   it.each([
     ['values of heads of unknown length', 'encoder.attention.value.weight', [64, 64], null],
     ['keys and values in one', 'encoder.kv_proj.weight', [64, 64], null],
