@@ -2,13 +2,14 @@ import { registryGazetteer } from '../claims/gazetteer/registry-gazetteer.js';
 import { mergeClaims } from '../claims/model-reader/merge-claims.js';
 import { LONGEST_READ } from '../claims/reading/document-text.js';
 import { readClaims } from '../claims/reading/read-claims.js';
+import { tagsOf } from '../claims/text/tagger.js';
 import { type CheckAnswer, type CheckedClaim, type Claim, HeadwayError } from '../contract/index.js';
 import type { Article } from '../documents/article.js';
 import { type ReadOptions, readDocuments } from '../documents/read.js';
-import { postJson } from '../fetch/post-json.js';
 import type { Registry } from '../registry/index.js';
 import { judge } from './check/judge.js';
 import { COMPARES, type Pair, twoSides } from './check/two-sides.js';
+import { progress } from './progress.js';
 import { provenance } from './provenance.js';
 import { today } from './today.js';
 
@@ -24,6 +25,11 @@ export interface ModelReader {
 
 export interface CheckOptions extends ReadOptions {
   reader?: ModelReader;
+}
+
+/** Loads the tagger's model, which takes as long as opening the data does: the two can go on at once. */
+export function prepareReader(): void {
+  tagsOf('');
 }
 
 /**
@@ -68,7 +74,8 @@ async function judgedClaims(
 ): Promise<CheckedClaim[]> {
   const judged: CheckedClaim[] = [];
   let pair: Pair | null = null;
-  for (const claim of claims) {
+  for (const [i, claim] of claims.entries()) {
+    progress('claims judged', i / claims.length);
     judged.push({ ...claim, ...(await judge({ registry, claim, publisher, source, pair })) });
     if (!COMPARES.has(claim.type)) continue;
     const sides = await twoSides(registry, claim, pair);
@@ -82,7 +89,10 @@ function unread({ text }: Article): string[] {
 }
 
 async function modelReading(article: Article, { address, model, ...options }: ModelReader) {
-  const { readWithModel } = await import('../claims/model-reader/read-with-model.js');
+  const [{ readWithModel }, { postJson }] = await Promise.all([
+    import('../claims/model-reader/read-with-model.js'),
+    import('../fetch/post-json.js'),
+  ]);
   const endpoint = `${address.replace(/\/{1,8}$/, '')}/chat/completions`;
   return readWithModel(article, model, (body) => postJson(endpoint, body, options));
 }

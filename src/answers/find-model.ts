@@ -7,6 +7,8 @@ import {
   newestFactsNamed,
   ownDecisions,
   plainName,
+  productNamed,
+  productSentence,
   type ReadName,
   type Registry,
   registryMatcher,
@@ -18,7 +20,7 @@ export interface FoundModel {
   readonly name: string;
   /** The versions that go by the name, as the newest data sets describe them, by id. */
   readonly versions: readonly ModelFacts[];
-  /** As lists of models describe it, the newest first: all that is known of a model without a version. */
+  /** As lists of models describe it, the newest first, where no version tells its makers. */
   readonly records: readonly ModelFacts[];
   readonly names: readonly { readonly text: string; readonly sources: readonly string[] }[];
 }
@@ -41,16 +43,27 @@ export async function findModel(registry: Registry, text: string, home = homeFol
   const held = own.length === 0 ? await heldNames(registry, asked) : null;
   const { first, names } = held ?? (await matchedNames(registry, asked, own));
   await refuseFamily(registry, asked, first);
-  const plain = plainName(asked);
   const versions = [...(await newestFactsNamed(registry, [...names.keys()])).values()];
   return {
-    name: versions.find(({ model }) => model !== '' && plainName(model) === plain)?.model ?? first.text,
+    name: await titleOf(registry, first),
     versions: versions.sort((x, y) => (x.version < y.version ? -1 : 1)),
-    records: versions.length > 0 ? [] : await listedFacts(registry, [...names.keys()]),
+    records: versions.some(({ organisations }) => organisations.length > 0)
+      ? []
+      : await listedFacts(registry, [...names.keys()]),
     names: [...names]
       .map(([one, sources]) => ({ text: one, sources: [...sources].sort() }))
       .sort((x, y) => (x.text < y.text ? -1 : 1)),
   };
+}
+
+/** What the census calls the model; its own name where several makers share it. */
+async function titleOf(registry: Registry, { text, organisation }: FoundNames['first']): Promise<string> {
+  const [row] = await registry.rows(
+    'SELECT model FROM model_name WHERE name = $text AND organisations = $organisation ORDER BY model',
+    { text, organisation },
+  );
+  const title = row === undefined ? text : String(row.model);
+  return title.startsWith(`${text} (`) ? text : title;
 }
 
 interface FoundNames {
@@ -110,7 +123,11 @@ async function matchedNames(
     exact.length > 0
       ? exact
       : matcher.sharing(wanted).filter((one) => matcher.match(wanted, one).match === 'same');
-  if (hits.length === 0) throw noModel(asked, matcher.names, wanted);
+  if (hits.length === 0) {
+    const product = await productNamed(registry, asked);
+    if (product) throw notOne('product', productSentence(product, asked), 'name one of them');
+    throw noModel(asked, matcher.names, wanted);
+  }
   const makers = [...new Set(hits.map(({ name }) => name.organisation).filter((maker) => maker !== ''))];
   const first = hits.find(({ name }) => name.organisation !== '') ?? hits[0];
   const other = hits.find(

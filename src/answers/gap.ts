@@ -6,6 +6,7 @@ import {
   type GapQuery,
   type GapRecord,
   gapParameters,
+  type HistoryPoint,
   isoDay,
   METHODS,
   type Method,
@@ -15,6 +16,8 @@ import {
   type Crossing,
   type Definition,
   type Frontier,
+  type GapInput,
+  gapHistory,
   type MeasuredGap,
   type MeasuredRecord,
   measureGap,
@@ -24,9 +27,11 @@ import { asOfDay, valueDays } from './as-of.js';
 import { toEstimate } from './estimate.js';
 import { eventKinds, eventsBetween } from './events.js';
 import { type Groups, parseGroups, type Sides, sidesOf } from './groups.js';
+import { lateScoresOf } from './late-scores.js';
 import { type MeasureTable, measureTable, type TableDraws } from './measures/index.js';
 import { otherVintages } from './other-vintages.js';
 import { attributions, provenance } from './provenance.js';
+import { publishedEditions } from './published-editions.js';
 import { trendOf } from './trend.js';
 
 /** Newer models are not yet scored so many days before a vintage. */
@@ -65,15 +70,10 @@ export async function gapWithEvidence(registry: Registry, query: GapQuery): Prom
   const { newest } = valueDays(held, since);
   const carriedFrom = query.carryForward && asOf > newest ? isoDay(newest) : null;
   const draws = table.draws ? await table.draws(query.draws, query.seed) : null;
-  const measured = measureGap({
-    ...sides,
-    draws,
-    since,
-    asOf,
-    tolerance: query.tolerance,
-    level: query.level,
-  });
+  const input = { ...sides, draws, since, asOf, tolerance: query.tolerance, level: query.level };
+  const measured = measureGap(input);
   const answer = await answerOf(registry, query, groups, table, sides, measured, draws, asOf, carriedFrom);
+  if (query.overTime) answer.history = weekByWeek(input);
   return { answer, table, sides, measured, draws };
 }
 
@@ -97,6 +97,10 @@ async function answerOf(
   const chosen = definitions.find(({ method }) => method === query.method) as (typeof definitions)[number];
   const { now } = measured;
   const known = await earlierModels(registry);
+  const editions =
+    table.unit === 'points'
+      ? await publishedEditions(registry, groups, requireDay(query.since, '--since'))
+      : [];
   const nameOf = (id: number) => (id < 0 ? known[-1 - id].model : table.entries[id].model);
   return {
     kind: 'gap',
@@ -133,17 +137,28 @@ async function answerOf(
       by: measured.truncatedBy.map(nameOf),
     },
     provisional: provisional(asOf),
-    otherVintages: await otherVintages(registry, query, groups, table, asOf),
+    lateScores: provisional(asOf) ? lateScoresOf(editions, query, table.vintage, asOf) : null,
+    otherVintages: otherVintages(editions, query, table, asOf),
     events: (await eventsBetween(registry, eventKinds(query.events), query.since, asOfIso)).map((event) => ({
       ...event,
       countries: [...event.countries],
       models: [...event.models],
     })),
+    history: null,
     excluded: [...sides.excluded],
     notes: [...notesOf(query, draws), ...(table.notes ?? [])],
     attribution: attributions(table.dataSets),
     ...provenance(registry, asOfIso, table.vintage),
   };
+}
+
+function weekByWeek(input: GapInput): HistoryPoint[] {
+  return gapHistory(input).map(({ day, months, points, censored }) => ({
+    day: isoDay(day),
+    months: toEstimate(months, input.level),
+    points: toEstimate(points, input.level),
+    censored,
+  }));
 }
 
 function definitionOf(method: Method, measured: MeasuredGap, level: number) {

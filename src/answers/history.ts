@@ -1,7 +1,5 @@
-import { type GapQuery, type HistoryAnswer, isoDay, requireDay } from '../contract/index.js';
-import { gapHistory } from '../measure/index.js';
+import { type GapQuery, type HistoryAnswer, isoDay } from '../contract/index.js';
 import type { Registry } from '../registry/index.js';
-import { toEstimate } from './estimate.js';
 import { gapWithEvidence, provisionalFrom } from './gap.js';
 
 /**
@@ -11,15 +9,7 @@ import { gapWithEvidence, provisionalFrom } from './gap.js';
  * @throws HeadwayError as `gap` does
  */
 export async function history(registry: Registry, query: GapQuery): Promise<HistoryAnswer> {
-  const { answer, table, sides, draws } = await gapWithEvidence(registry, query);
-  const days = gapHistory({
-    ...sides,
-    draws,
-    since: requireDay(query.since, '--since'),
-    asOf: requireDay(answer.asOf ?? '', '--as-of'),
-    tolerance: query.tolerance,
-    level: query.level,
-  });
+  const { answer, table } = await gapWithEvidence(registry, { ...query, overTime: true });
   const { follower, leader, measure, tolerance, since, level, intervalBasis, attribution } = answer;
   const { asOf, vintage, version, contentHash } = answer;
   return {
@@ -34,12 +24,7 @@ export async function history(registry: Registry, query: GapQuery): Promise<Hist
     draws: answer.draws,
     intervalBasis,
     provisionalFrom: isoDay(provisionalFrom(table.vintage)),
-    history: days.map(({ day, months, points, censored }) => ({
-      day: isoDay(day),
-      months: toEstimate(months, level),
-      points: toEstimate(points, level),
-      censored,
-    })),
+    history: answer.history ?? [],
     attribution,
     asOf,
     vintage,

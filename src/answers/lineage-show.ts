@@ -2,6 +2,7 @@ import { HeadwayError, type LineageShowAnswer } from '../contract/index.js';
 import { homeFolder, lineageEdges, lineageKey, type Registry } from '../registry/index.js';
 import { detectedLineages } from './detected-lineage.js';
 import { findModel } from './find-model.js';
+import { lineageGraph } from './lineage-graph.js';
 import { modelLineage, statementOf } from './model-lineage.js';
 import { provenance } from './provenance.js';
 
@@ -31,13 +32,15 @@ export async function lineageShow(
   const lineage = modelLineage(edges, detected, names);
   const makers = found?.versions.flatMap(({ organisations }) => organisations) ?? [];
   const stated = spoken[0]?.organisations.split(';') ?? named[0]?.baseOrganisations.split(';') ?? [];
+  const shown = spoken[0]?.model ?? found?.name ?? named[0]?.base ?? asked;
   return {
     kind: 'lineage-show',
-    model: spoken[0]?.model ?? found?.name ?? named[0]?.base ?? asked,
+    model: shown,
     organisations: [...new Set(makers.length > 0 ? makers : stated)].filter((one) => one !== ''),
     lineage,
     notes: [...detected.notes],
     descendants: edges.edges.filter(({ base }) => base !== '' && keys.has(lineageKey(base))).map(statementOf),
+    graph: lineageGraph(edges, shown, names),
     ...provenance(registry, null, null),
   };
 }

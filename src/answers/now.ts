@@ -15,7 +15,10 @@ export async function now(registry: Registry): Promise<NowAnswer> {
   for (const { title, follower, leader } of COMPARISONS) {
     comparisons.push({
       title,
-      gap: await gap(registry, gapQuery({ follower, leader, measure: DEFAULTS.measure })),
+      gap: await gap(
+        registry,
+        gapQuery({ follower, leader, measure: DEFAULTS.measure, 'over-time': 'true' }),
+      ),
       published: await gap(registry, gapQuery({ follower, leader, measure: 'eci' })),
     });
   }

@@ -41,6 +41,20 @@ export const modelLineageSchema = z.object({
 });
 export type ModelLineage = z.infer<typeof modelLineageSchema>;
 
+/** The models around one, and the statements that join them. */
+export const lineageGraphSchema = z.object({
+  models: z.array(
+    z.object({
+      name: z.string(),
+      organisations: z.array(z.string()),
+      generation: z.number().describe('0: the model asked about; negative: a base; positive: built on it'),
+    }),
+  ),
+  edges: z.array(lineageStatementSchema),
+  omitted: z.number().describe('models that are left out, the graph being too large'),
+});
+export type LineageGraph = z.infer<typeof lineageGraphSchema>;
+
 /** What `lineage show` returns. */
 export const lineageShowAnswerSchema = provenanceSchema.extend({
   kind: z.literal('lineage-show'),
@@ -49,6 +63,7 @@ export const lineageShowAnswerSchema = provenanceSchema.extend({
   lineage: modelLineageSchema,
   notes: z.array(z.string()),
   descendants: z.array(lineageStatementSchema).describe('models that are declared to be built on it'),
+  graph: lineageGraphSchema,
 });
 export type LineageShowAnswer = z.infer<typeof lineageShowAnswerSchema>;
 

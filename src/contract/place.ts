@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frontierStepSchema } from './gap.js';
 import { attributionSchema, estimateSchema, isoDaySchema, provenanceSchema } from './parts.js';
 
 /** A score that the placement rests on. */
@@ -25,6 +26,7 @@ export const behindSchema = z.object({
   reachedOn: isoDaySchema.nullable(),
   censored: z.boolean().describe('the frontier stood above the value on its first day'),
   models: z.number().describe('releases of the group with a value'),
+  frontier: z.array(frontierStepSchema).describe('the group’s records up to the as-of day'),
 });
 
 export const placedNeighbourSchema = z.object({

@@ -1,7 +1,8 @@
 import { DEFAULTS } from './defaults.js';
 import { HeadwayError } from './error.js';
 import type { ClaimsQuery } from './ledger.js';
-import { MEASURED, QUESTIONS } from './questions.js';
+import { QUESTIONS } from './questions.js';
+
 import {
   day,
   flag,
@@ -13,10 +14,13 @@ import {
   required,
   whole,
 } from './read-parameter.js';
+import { SENT_QUESTIONS } from './sent-questions.js';
 import {
   CENSUS_FIELDS,
   type CensusField,
   CLAIM_TYPES,
+  COMPARISON_SETS,
+  type ComparisonSet,
   LEDGER_ORIGINS,
   METHODS,
   type Method,
@@ -46,6 +50,21 @@ export interface GapQuery extends MeasureQuery {
   readonly carryForward: boolean;
   /** Kinds of events to mark, joined by commas, or all; empty: none. */
   readonly events: string;
+  /** Adds the daily gap week by week. */
+  readonly overTime: boolean;
+}
+
+/** What is asked of `comparisons`. */
+export interface ComparisonsQuery extends MeasureQuery {
+  readonly set: ComparisonSet;
+  readonly tolerance: number;
+}
+
+/** What is asked of `fit`; without two groups, no comparison. */
+export interface FitQuery extends MeasureQuery {
+  readonly follower: string | null;
+  readonly leader: string | null;
+  readonly tolerance: number;
 }
 
 /** What is asked of `models`. */
@@ -104,12 +123,13 @@ export function gapQuery(parameters: Parameters): GapQuery {
     tolerance: number(parameters, 'tolerance', 0, 0, 1000),
     carryForward: flag(parameters, 'carry-forward'),
     events: parameters.events?.trim() ?? '',
+    overTime: flag(parameters, 'over-time'),
   };
 }
 
 /** Reads a forecast query from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function forecastQuery(parameters: Parameters): ForecastQuery {
-  known(parameters, [...MEASURED, 'follower', 'leader', 'by', 'tolerance']);
+  known(parameters, QUESTIONS.forecast.parameters);
   const by = day(parameters, 'by');
   if (by === null) {
     throw new HeadwayError({
@@ -134,7 +154,7 @@ export function forecastQuery(parameters: Parameters): ForecastQuery {
  * @throws HeadwayError naming the parameter
  */
 export function placeQuery(parameters: Parameters, groups: readonly string[] = []): PlaceQuery {
-  known(parameters, [...MEASURED, 'skip-unknown']);
+  known(parameters, SENT_QUESTIONS.place.parameters);
   return {
     ...measureQuery(parameters),
     groups: groups.length > 0 ? groups : ['country="United States"', 'country=China', ALL_MODELS],
@@ -146,6 +166,27 @@ export function placeQuery(parameters: Parameters, groups: readonly string[] = [
 export function historyQuery(parameters: Parameters): GapQuery {
   known(parameters, QUESTIONS.history.parameters);
   return gapQuery(parameters);
+}
+
+/** Reads a query of several comparisons. @throws HeadwayError naming the parameter */
+export function comparisonsQuery(parameters: Parameters): ComparisonsQuery {
+  known(parameters, QUESTIONS.comparisons.parameters);
+  return {
+    ...measureQuery(parameters),
+    set: oneOf(parameters, 'set', COMPARISON_SETS, 'access'),
+    tolerance: number(parameters, 'tolerance', 0, 0, 1000),
+  };
+}
+
+/** Reads a query of the fit. @throws HeadwayError naming the parameter */
+export function fitQuery(parameters: Parameters): FitQuery {
+  known(parameters, QUESTIONS.fit.parameters);
+  return {
+    ...measureQuery(parameters),
+    follower: parameters.follower?.trim() || null,
+    leader: parameters.leader?.trim() || null,
+    tolerance: number(parameters, 'tolerance', 0, 0, 1000),
+  };
 }
 
 /** What is asked of `model`. */

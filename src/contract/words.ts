@@ -16,6 +16,10 @@ export const CENSUS_FIELDS = [
 ] as const;
 export type CensusField = (typeof CENSUS_FIELDS)[number];
 
+/** Several comparisons side by side: by access and country, of each laboratory with all others, by what benchmarks ask for. */
+export const COMPARISON_SETS = ['access', 'labs', 'domains'] as const;
+export type ComparisonSet = (typeof COMPARISON_SETS)[number];
+
 /** What benchmarks ask for, beside ability in general. Each benchmark has one at most. */
 export const DOMAINS = [
   'knowledge',

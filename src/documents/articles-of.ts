@@ -3,11 +3,9 @@ import { requireDay } from '../contract/day.js';
 import { HeadwayError } from '../contract/error.js';
 import { type Article, type ArticleOptions, articleOf } from './article.js';
 import { decodeText } from './decode.js';
-import { isFeed, parseFeed } from './formats/feed.js';
+import { isFeed } from './formats/is-feed.js';
 import { parseMarkdown } from './formats/markdown.js';
-import { parsePdf } from './formats/pdf.js';
 import { parseText } from './formats/text.js';
-import { parseHtmlPage } from './html/parse.js';
 import { mostBytes, type ReadOptions } from './read-options.js';
 
 /** Bytes with where they came from. */
@@ -21,7 +19,7 @@ export interface RawDocument {
 
 /**
  * The articles in a document's bytes: one, or those that a feed lists. The format is known by its first bytes,
- * then by its declared type.
+ * then by its declared type; what reads it is loaded when it is met.
  *
  * @throws HeadwayError `too-large`, `empty`, `binary`, and those of the formats
  */
@@ -32,6 +30,7 @@ export async function* articlesOf(document: RawDocument, options: ReadOptions): 
   const given = options.published === undefined ? {} : { published: options.published };
   const settings = (format: ArticleOptions['format']) => ({ source, format, ...given });
   if (startsWith(bytes, '%PDF-') && !truncated) {
+    const { parsePdf } = await import('./formats/pdf.js');
     yield articleOf(await parsePdf(bytes, source), settings('pdf'));
     return;
   }
@@ -48,16 +47,19 @@ export async function* articlesOf(document: RawDocument, options: ReadOptions): 
       remedy: 'give a part of it',
     });
   }
-  if (isHtml(text, contentType)) yield articleOf(parseHtmlPage(text), settings('html'));
-  else if (contentType?.includes('markdown')) yield articleOf(parseMarkdown(text), settings('markdown'));
+  if (isHtml(text, contentType)) {
+    const { parseHtmlPage } = await import('./html/parse.js');
+    yield articleOf(parseHtmlPage(text), settings('html'));
+  } else if (contentType?.includes('markdown')) yield articleOf(parseMarkdown(text), settings('markdown'));
   else yield articleOf(parseText(text), settings('text'));
 }
 
-function* feedArticles(
+async function* feedArticles(
   text: string,
   { source, truncated }: RawDocument,
   options: ReadOptions,
-): Generator<Article> {
+): AsyncGenerator<Article> {
+  const { parseFeed } = await import('./formats/feed.js');
   const { entries, notes } = parseFeed(text);
   const said = truncated ? ['the feed does not end within the bound: its first entries are read'] : notes;
   if (entries.length === 0) {

@@ -4,10 +4,8 @@ import { extname, join } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { HeadwayError } from '../contract/error.js';
-import { Fetcher } from '../fetch/fetcher.js';
 import type { Article } from './article.js';
 import { articlesOf } from './articles-of.js';
-import { readWarc } from './formats/warc.js';
 import { mostBytes, type ReadOptions } from './read-options.js';
 
 export type { ReadOptions };
@@ -28,7 +26,7 @@ export async function* readDocuments(source: string, options: ReadOptions = {}):
 }
 
 async function* fromAddress(address: string, options: ReadOptions): AsyncGenerator<Article> {
-  const fetcher = options.fetcher ?? new Fetcher();
+  const fetcher = options.fetcher ?? new (await import('../fetch/fetcher.js')).Fetcher();
   const accept =
     'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, text/*, application/pdf';
   const { url, body, contentType, truncated } = await fetcher.fetch(address, {
@@ -71,6 +69,7 @@ async function* fromFolder(path: string, options: ReadOptions, depth: number): A
 }
 
 async function* fromWarc(path: string, options: ReadOptions): AsyncGenerator<Article> {
+  const { readWarc } = await import('./formats/warc.js');
   const file = openFile(path);
   const stream: Readable = /\.gz$/i.test(path) ? pipeline(file, createGunzip(), () => {}) : file;
   const maxBytes = mostBytes(options);

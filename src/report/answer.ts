@@ -4,10 +4,12 @@ import type {
   CensusAnswer,
   CheckAnswer,
   ClaimsAnswer,
+  ComparisonsAnswer,
   DataAnswer,
   DataReviewAnswer,
   EventsAnswer,
   ExplainAnswer,
+  FitAnswer,
   ForecastAnswer,
   GapAnswer,
   HistoryAnswer,
@@ -33,6 +35,7 @@ export type Answer =
   | BriefAnswer
   | CheckAnswer
   | ClaimsAnswer
+  | ComparisonsAnswer
   | DataAnswer
   | EventsAnswer
   | ExplainAnswer
@@ -40,6 +43,7 @@ export type Answer =
   | LineageInspectAnswer
   | LineageCompareAnswer
   | LineageSearchAnswer
+  | FitAnswer
   | ForecastAnswer
   | PlaceAnswer
   | RateAnswer

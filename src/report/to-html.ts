@@ -5,15 +5,17 @@ import { briefHtml } from './html/brief.js';
 import { censusHtml } from './html/census.js';
 import { checkHtml } from './html/check.js';
 import { claimsHtml } from './html/claims.js';
+import { comparisonsHtml } from './html/comparisons.js';
 import { dataHtml } from './html/data.js';
 import { explainHtml } from './html/explain.js';
-import { gapHtml, type HtmlOptions } from './html/gap.js';
+import { gapHtml } from './html/gap.js';
 import { historyHtml } from './html/history.js';
 import { lineageHtml } from './html/lineage.js';
 import { lineageRiskHtml } from './html/lineage-risk.js';
 import { modelHtml } from './html/model.js';
 import { modelsHtml } from './html/models.js';
 import { nowHtml } from './html/now.js';
+import type { HtmlOptions } from './html/options.js';
 
 /**
  * The page of an answer, without script. It asks for `/style.css` and `/icon.svg`; that of a check asks for nothing, so
@@ -25,6 +27,8 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return gapHtml(answer, options);
     case 'history':
       return historyHtml(answer, options);
+    case 'comparisons':
+      return comparisonsHtml(answer, options);
     case 'models':
       return modelsHtml(answer, options);
     case 'benchmarks':
@@ -40,7 +44,7 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
     case 'model':
       return modelHtml(answer);
     case 'lineage-show':
-      return lineageHtml(answer);
+      return lineageHtml(answer, options);
     case 'lineage-risk':
       return lineageRiskHtml(answer, options.query);
     case 'now':

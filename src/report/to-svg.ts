@@ -1,15 +1,21 @@
 import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
+import { censusSvg } from './chart/census-svg.js';
 import { claimsChart } from './chart/claims-chart.js';
 import { claimsSvg } from './chart/claims-svg.js';
+import { comparisonsSvg } from './chart/comparisons-svg.js';
 import { gapChart } from './chart/gap-chart.js';
 import { gapSvg, type SvgOptions } from './chart/gap-svg.js';
 import { historySvg } from './chart/history-svg.js';
+import { lineageSvg } from './chart/lineage-svg.js';
 
 /** The picture of an answer as SVG markup. A gap has one, its history, and the ledger. */
 export function toSvg(answer: Answer, options: SvgOptions): string {
   if (answer.kind === 'gap') return gapSvg(gapChart(answer), options);
   if (answer.kind === 'history') return historySvg(answer, options);
+  if (answer.kind === 'comparisons') return comparisonsSvg(answer, options);
+  if (answer.kind === 'census') return censusSvg(answer, options);
+  if (answer.kind === 'lineage-show') return lineageSvg(answer, options);
   if (answer.kind === 'claims') return claimsSvg(claimsChart(answer), options);
   throw new HeadwayError({
     code: 'no-such-format',

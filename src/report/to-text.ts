@@ -1,13 +1,15 @@
 import type { Answer } from './answer.js';
-import { briefMarkdown } from './brief-markdown.js';
 import { benchmarksText } from './text/benchmarks.js';
+import { briefText } from './text/brief.js';
 import { censusText } from './text/census.js';
 import { checkText } from './text/check.js';
 import { claimsText } from './text/claims.js';
+import { comparisonsText } from './text/comparisons.js';
 import { dataText } from './text/data.js';
 import { dataReviewText } from './text/data-review.js';
 import { eventsText } from './text/events.js';
 import { explainText } from './text/explain.js';
+import { fitText } from './text/fit.js';
 import { forecastText } from './text/forecast.js';
 import { gapText, type TextOptions } from './text/gap.js';
 import { historyText } from './text/history.js';
@@ -37,6 +39,10 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return gapText(answer, options);
     case 'history':
       return historyText(answer, options);
+    case 'comparisons':
+      return comparisonsText(answer, options);
+    case 'fit':
+      return fitText(answer, options);
     case 'models':
       return modelsText(answer, options);
     case 'benchmarks':
@@ -46,7 +52,7 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
     case 'claims':
       return claimsText(answer, options);
     case 'brief':
-      return briefMarkdown(answer);
+      return briefText(answer, options);
     case 'check':
       return checkText(answer, options);
     case 'data':

@@ -6,7 +6,7 @@ import {
   type QuestionName,
   VERSION,
 } from '../contract/index.js';
-import { type Answer, toCsv, toHtml, toSvg } from '../report/index.js';
+import { type Answer, type HtmlOptions, toCsv, toEmbed, toHtml, toSvg } from '../report/index.js';
 import type { Held } from './ask.js';
 import type { Body, BodyCache } from './body-cache.js';
 import { createDocument } from './document.js';
@@ -14,18 +14,25 @@ import { toPng } from './png.js';
 import { readQuery } from './query.js';
 import { entityTag, known, send } from './respond.js';
 
-export type FileFormat = 'html' | 'json' | 'csv' | 'svg' | 'png';
+export type FileFormat = 'html' | 'embed' | 'json' | 'csv' | 'svg' | 'png';
 
 const FORMATS: Record<FileFormat, { type: string; render: (answer: Answer, url: URL) => Body }> = {
-  html: { type: 'text/html; charset=utf-8', render: html },
+  html: { type: 'text/html; charset=utf-8', render: (answer, url) => toHtml(answer, optionsOf(url)) },
+  embed: { type: 'text/html; charset=utf-8', render: (answer, url) => toEmbed(answer, optionsOf(url)) },
   json: { type: 'application/json; charset=utf-8', render: (answer) => `${JSON.stringify(answer)}\n` },
   csv: { type: 'text/csv; charset=utf-8; header=present', render: toCsv },
   svg: { type: 'image/svg+xml; charset=utf-8', render: svg },
   png: { type: 'image/png', render: (answer) => new Uint8Array(toPng(svg(answer))) },
 };
 
+/** Questions whose answers repeat what was kept on this machine. */
+const KEPT_HERE: ReadonlySet<QuestionName> = new Set(['claims', 'data-review']);
+
 /** What a page asks for where its address does not say: all that its table can sort and search. */
-const ON_PAGES: Partial<Record<QuestionName, Parameters>> = { models: { limit: '5000' } };
+const ON_PAGES: Partial<Record<QuestionName, Parameters>> = {
+  models: { limit: '5000' },
+  gap: { 'over-time': 'true' },
+};
 
 /**
  * Answers a question at an address. Where the data settle the answer, its tag is known before it is computed: a
@@ -41,27 +48,47 @@ export async function respond(
   const url = new URL(context.req.url);
   const query = { ...(format === 'html' ? ON_PAGES[name] : {}), ...readQuery(url) };
   const { type, render } = FORMATS[format];
-  if (format !== 'html') context.header('Access-Control-Allow-Origin', '*');
   const { unsettled }: QuestionFacts = QUESTIONS[name];
+  share(context, name, query, format);
   if (unsettled) {
     const body = render(await held.ask(name, query), url);
     const tag = entityTag(body);
     return known(context, tag) ?? send(context, tag, type, body);
   }
-  const tag = entityTag(await held.contentHash(), VERSION, url.pathname + url.search);
+  const hash = await held.contentHash();
+  const address = (isPage(format) ? url.origin : '') + url.pathname + url.search;
+  const tag = entityTag(hash, VERSION, address);
   const settled = known(context, tag);
   if (settled) return settled;
-  const body = cache.get(tag) ?? render(await held.ask(name, query), url);
+  const kept = cache.get(tag);
+  if (kept !== null) return send(context, tag, type, kept);
+  const body = render(await held.ask(name, query), url);
+  const changed = (await held.contentHash()) !== hash;
+  if (changed) return send(context, entityTag(body), type, body);
   cache.set(tag, body);
   return send(context, tag, type, body);
 }
 
-function html(answer: Answer, url: URL): string {
-  return toHtml(answer, {
-    document: createDocument(),
-    ...(url.search ? { query: url.search.slice(1) } : {}),
-  });
+/** What is kept on this machine is for its own pages: others may read the rest of it, and every picture and figure. */
+export function share(
+  context: Context,
+  name: QuestionName,
+  { origin }: Parameters,
+  format: FileFormat,
+): void {
+  if (isPage(format) || (KEPT_HERE.has(name) && origin !== 'shipped')) {
+    context.res.headers.delete('Access-Control-Allow-Origin');
+  } else context.header('Access-Control-Allow-Origin', '*');
 }
+
+/** Pages hold whole addresses, so that those of one host are not those of another. */
+const isPage = (format: FileFormat): boolean => format === 'html' || format === 'embed';
+
+const optionsOf = ({ search, origin }: URL): HtmlOptions => ({
+  document: createDocument(),
+  origin,
+  ...(search ? { query: search.slice(1) } : {}),
+});
 
 function svg(answer: Answer): string {
   return toSvg(answer, { document: createDocument() });

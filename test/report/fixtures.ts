@@ -106,6 +106,8 @@ export function gap(changes: Partial<GapAnswer> = {}): GapAnswer {
     seed: 1,
     carryForward: false,
     events: [],
+    history: null,
+    lateScores: null,
     carriedFrom: null,
     months: estimate(6.9, 4.1, 9.8),
     points: estimate(8.1, 5.9, 10.4),
@@ -336,6 +338,7 @@ export const data: DataAnswer = {
     },
   ],
   counts: { models: 423, scores: 5120 },
+  compiled: [{ table: 'event', rows: 34, checked: 30, whole: 14 }],
   measures: [
     { measure: 'eci', vintages: ['2026-02-28', '2026-07-08'], models: 423 },
     { measure: 'eci-refit', vintages: ['2026-07-08'], models: 201 },

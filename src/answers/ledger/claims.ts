@@ -4,20 +4,16 @@ import {
   type CheckedClaim,
   type ClaimsAnswer,
   type ClaimsQuery,
-  DEFAULTS,
-  dayNumber,
   HeadwayError,
-  isoDay,
   type LedgerEntry,
 } from '../../contract/index.js';
 import { homeFolder, type Registry } from '../../registry/index.js';
-import { gapOn } from '../check/gap-on.js';
 import { judge } from '../check/judge.js';
-import { NEWEST } from '../check/lag.js';
-import { estimateOf } from '../check/sentences.js';
+import { isAhead } from '../check/judge-ahead.js';
 import { provenance } from '../provenance.js';
 import { today } from '../today.js';
 import { ledgerEntries } from './entries.js';
+import { fromFirstOf, measuredGap } from './measured-gap.js';
 
 /** The ledger, filtered. */
 export async function claims(
@@ -32,10 +28,12 @@ export async function claims(
     total: entries.length,
     entries,
     record: query.speaker === null ? null : speakerRecord(query.speaker, all),
-    measured: query.measured ? await measuredGap(registry, entries) : [],
+    measured: query.measured ? fromFirstOf(await measuredGap(registry), daysOf(entries)) : [],
     ...provenance(registry, null, null),
   };
 }
+
+const daysOf = (entries: readonly LedgerEntry[]) => entries.flatMap(({ claim }) => claim.saidOn?.to ?? []);
 
 function fits({ claim, origin, resolution }: LedgerEntry, query: ClaimsQuery): boolean {
   const said = claim.saidOn?.to ?? null;
@@ -47,27 +45,6 @@ function fits({ claim, origin, resolution }: LedgerEntry, query: ClaimsQuery): b
     (query.to === null || (said !== null && said <= query.to)) &&
     (query.origin === null || origin === query.origin)
   );
-}
-
-const STEP_DAYS = 30;
-
-/** The gap of China behind the United States every 30 days over the days of the claims, for the picture. */
-async function measuredGap(
-  registry: Registry,
-  entries: readonly LedgerEntry[],
-): Promise<ClaimsAnswer['measured']> {
-  const days = entries.flatMap(({ claim }) => claim.saidOn?.to ?? []).sort();
-  const newest = await gapOn(registry, 'country=CN', 'country=US', NEWEST, null, DEFAULTS.measure);
-  const [from, to] = [dayNumber(days[0] ?? newest.asOf) as number, dayNumber(newest.asOf) as number];
-  const measured: ClaimsAnswer['measured'] = [];
-  for (let day = to; day >= from; day -= STEP_DAYS) {
-    const gap = await gapOn(registry, 'country=CN', 'country=US', isoDay(day), null, DEFAULTS.measure).catch(
-      () => null,
-    );
-    const months = gap?.months.now.daily;
-    if (months) measured.unshift({ day: isoDay(day), months: estimateOf(months) });
-  }
-  return measured;
 }
 
 /** Adds an objection to a claim; it is shown beside the verdict. @throws HeadwayError for an unknown id */
@@ -130,8 +107,10 @@ export async function resolveClaims(registry: Registry, home = homeFolder()): Pr
   return only(registry, resolved, home);
 }
 
-function isDue({ type, horizon }: CheckedClaim): boolean {
-  return type === 'overtake' && horizon !== null && horizon.to <= today();
+/** A forecast of any type whose day has come. Whether the data reach that day its judge says. */
+function isDue(claim: CheckedClaim): boolean {
+  const { type, horizon } = claim;
+  return horizon !== null && horizon.to <= today() && (type === 'overtake' || isAhead(claim));
 }
 
 async function only(registry: Registry, ids: readonly string[], home: string): Promise<ClaimsAnswer> {

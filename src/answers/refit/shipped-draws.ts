@@ -1,4 +1,5 @@
 import { dataSets, type Registry } from '../../registry/index.js';
+import { SCORE_SOURCES } from '../measures/eci-refit.js';
 import { refit } from './refit.js';
 import { drawRefit } from './refit-draws.js';
 import { describeFit, fitKey, SHIPPED_DRAWS, SHIPPED_SEED, shippedNames } from './shipped-fit.js';
@@ -7,7 +8,7 @@ import { describeFit, fitKey, SHIPPED_DRAWS, SHIPPED_SEED, shippedNames } from '
 export async function shippedDraws(registry: Registry): Promise<{ path: string; bytes: Uint8Array }[]> {
   const files: { path: string; bytes: Uint8Array }[] = [];
   for (const dataSet of await dataSets(registry)) {
-    if (dataSet.source !== 'epoch-benchmarks') continue;
+    if (!SCORE_SOURCES.includes(dataSet.source)) continue;
     const fitted = await refit(registry, dataSet, null);
     const { points } = drawRefit(fitted, SHIPPED_DRAWS, SHIPPED_SEED);
     const names = shippedNames(dataSet.id);

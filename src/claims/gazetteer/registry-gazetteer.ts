@@ -2,13 +2,16 @@ import { perRegistry, type Registry } from '../../registry/index.js';
 import type { NameKind } from '../text/unit.js';
 import { type Gazetteer, gazetteerOf, type Surface } from './gazetteer.js';
 
+/** A model’s name without a figure may be a word, and is not brought over; families stand in a table of their own. */
+const numbered = (column: string) => `regexp_matches(${column}, '[0-9]')`;
+
 const QUERY = `
   SELECT 'organisation' AS kind, name AS text, name FROM organisation
-  UNION ALL SELECT 'organisation', alias, organisation FROM organisation_alias
-  UNION ALL SELECT 'person', unnest(string_split(name || CASE WHEN also = '' THEN '' ELSE ';' || also END, ';')), name FROM person
-  UNION ALL SELECT 'model', model, model FROM version
-  UNION ALL SELECT 'model', model, model FROM model_record
-  UNION ALL SELECT 'model', alias, name FROM name_alias
+  UNION SELECT 'organisation', alias, organisation FROM organisation_alias
+  UNION SELECT 'person', unnest(string_split(name || CASE WHEN also = '' THEN '' ELSE ';' || also END, ';')), name FROM person
+  UNION SELECT 'model', model, model FROM version WHERE ${numbered('model')}
+  UNION SELECT 'model', model, model FROM model_record WHERE ${numbered('model')}
+  UNION SELECT 'model', alias, name FROM name_alias WHERE ${numbered('alias')}
   ORDER BY kind, text, name`;
 
 /** Words that are organisations’ or models’ names in a list and anything else in a text. */
@@ -38,7 +41,7 @@ export const registryGazetteer = perRegistry(async (registry: Registry): Promise
   );
 });
 
-/** A model’s name without a figure ("Orion", "Transformer") may be a word; families stand in a table of their own. */
+/** Whether a name cannot be taken for a word, as "Orion" and "Transformer" can. */
 function isDistinct(text: string, kind: NameKind): boolean {
   if (AMBIGUOUS.has(text) || text.length < 3) return false;
   if (kind !== 'model') return true;

@@ -37,10 +37,16 @@ export function checkCommand(): Command {
   outputFlags(command, ['table', 'json', 'html']);
   return command.action(async (source: string) => {
     const { published, reader, model, keep, failOn } = command.opts<Flags>();
-    const { check } = await import('../../answers/check.js');
-    const { withRegistry } = await import('../../answers/with-registry.js');
     const options = { ...(published !== undefined && { published }), ...readerOf(reader, model) };
-    const answer = await withRegistry((registry) => check(registry, source, options));
+    const reading = import('../../answers/check.js').then((module) => {
+      module.prepareReader();
+      return module;
+    });
+    const { withRegistry } = await import('../../answers/with-registry.js');
+    const answer = await withRegistry(async (registry) => {
+      const { check } = await reading;
+      return check(registry, source, options);
+    });
     if (keep) {
       const { keepClaims } = await import('../../answers/ledger/keep-claims.js');
       keepClaims(answer);

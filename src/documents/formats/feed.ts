@@ -31,11 +31,6 @@ interface RawEntry {
 const CONTENTS = ['encoded', 'content', 'description', 'summary'];
 const DAYS = new Set(['pubdate', 'published', 'date', 'issued', 'updated', 'modified']);
 
-/** Whether a text begins as RSS or Atom does. */
-export function isFeed(text: string): boolean {
-  return /<(?:rss|feed|rdf:RDF)[\s>]/.test(text.slice(0, 4_000)) && /^\s{0,100}<[?!rf]/.test(text);
-}
-
 /** Reads RSS 2.0, RSS 1.0 and Atom, well-formed or not; an entry that is not closed is not read. */
 export function parseFeed(text: string): Feed {
   const notes: string[] = [];

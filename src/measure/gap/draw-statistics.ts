@@ -21,7 +21,7 @@ export interface GapStatistics {
   readonly dailyAverageUncensored: number;
   readonly atReleaseAverage: number;
   readonly atReleaseOverRecords: number;
-  /** By window of `TREND_WINDOWS`. */
+  /** By window of `TREND_WINDOWS`; empty where only the definitions are asked for. */
   readonly change: { readonly atRelease: number; readonly daily: number; readonly points: number }[];
 }
 
@@ -29,13 +29,15 @@ export interface GapSpan {
   readonly since: number;
   readonly asOf: number;
   readonly tolerance: number;
+  /** Leaves out the trend and the intervals of the records, a third of the work; by default everything is measured. */
+  readonly definitionsOnly?: boolean;
 }
 
 /** Every figure of the gap between two frontiers. */
 export function gapStatistics(
   leader: Frontier,
   follower: Frontier,
-  { asOf, tolerance }: GapSpan,
+  { asOf, tolerance, definitionsOnly = false }: GapSpan,
   room?: PathRoom,
 ): GapStatistics {
   const path = gapPath(leader, follower, asOf, tolerance, room);
@@ -50,7 +52,7 @@ export function gapStatistics(
     dailyAverageUncensored: path ? uncensoredMean(path) : Number.NaN,
     atReleaseAverage: path ? meanOf(path.atRelease, 0, path.atRelease.length) : Number.NaN,
     atReleaseOverRecords: path ? mean(path.records.map((record) => record.months)) : Number.NaN,
-    change: TREND_WINDOWS.map((months) => ({
+    change: (definitionsOnly ? [] : TREND_WINDOWS).map((months) => ({
       atRelease: path ? windowChange(path, path.atRelease, months) : Number.NaN,
       daily: path ? windowChange(path, path.daily, months) : Number.NaN,
       points: path ? windowChange(path, path.points, months) : Number.NaN,

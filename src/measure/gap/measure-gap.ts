@@ -60,6 +60,7 @@ export interface MeasuredGap {
   readonly now: Crossing | null;
   /** Ids of the earlier models that may have stood at some level of the path. */
   readonly truncatedBy: readonly number[];
+  /** By window; empty where only the definitions are asked for. */
   readonly trend: readonly TrendChange[];
   /** The figures of every draw; null without draws. */
   readonly drawn: Drawn | null;
@@ -75,7 +76,7 @@ export function measureGap(input: GapInput): MeasuredGap {
   const leader = frontierOf(leading, since, asOf);
   const follower = frontierOf(following, since, asOf);
   const estimate = gapStatistics(leader, follower, input);
-  const recordDays = estimate.path?.records.map((record) => record.day) ?? [];
+  const recordDays = input.definitionsOnly ? [] : (estimate.path?.records.map((record) => record.day) ?? []);
   const drawn = draws ? drawFigures(leading, following, draws, input, recordDays) : null;
   const interval = (value: number, key: DrawnFigure) => intervalOf(value, drawn?.[key], level);
   const { path } = estimate;
@@ -139,13 +140,13 @@ export function measureGap(input: GapInput): MeasuredGap {
     now,
     truncatedBy: [...new Set(crossings.flatMap((crossing) => crossing.earlier?.id ?? []))],
     drawn,
-    trend: TREND_WINDOWS.map((windowMonths, w) => ({
-      windowMonths,
-      atRelease: intervalOf(estimate.change[w].atRelease, drawn?.change[w].atRelease, level),
-      probabilityWidening: probability(estimate.change[w].atRelease, drawn?.change[w].atRelease),
-      daily: intervalOf(estimate.change[w].daily, drawn?.change[w].daily, level),
-      points: intervalOf(estimate.change[w].points, drawn?.change[w].points, level),
-      probabilityWideningPoints: probability(estimate.change[w].points, drawn?.change[w].points),
+    trend: estimate.change.map((change, w) => ({
+      windowMonths: TREND_WINDOWS[w],
+      atRelease: intervalOf(change.atRelease, drawn?.change[w].atRelease, level),
+      probabilityWidening: probability(change.atRelease, drawn?.change[w].atRelease),
+      daily: intervalOf(change.daily, drawn?.change[w].daily, level),
+      points: intervalOf(change.points, drawn?.change[w].points, level),
+      probabilityWideningPoints: probability(change.points, drawn?.change[w].points),
     })),
   };
 }

@@ -1,4 +1,10 @@
-import type { CensusAnswer, GapAnswer, LineageRiskAnswer, ModelsAnswer } from '../../contract/index.js';
+import type {
+  CensusAnswer,
+  ComparisonsAnswer,
+  GapAnswer,
+  LineageRiskAnswer,
+  ModelsAnswer,
+} from '../../contract/index.js';
 import { EVENT_KINDS } from '../../contract/index.js';
 import { type FormField, questionForm } from './form.js';
 import type { Markup } from './markup.js';
@@ -35,6 +41,20 @@ export function askGap(gap: GapAnswer): Markup {
       label: 'with events',
       value: [...new Set(gap.events.map(({ kind }) => kind))].join(','),
       suggestions: ['all', ...EVENT_KINDS],
+    },
+    { name: 'as-of', label: 'as of', value: '' },
+    { name: 'vintage', label: 'in the data of', value: '' },
+  ]);
+}
+
+export function askComparisons(answer: ComparisonsAnswer): Markup {
+  return questionForm('/comparisons', 'Other comparisons', 'Show', [
+    { name: 'set', label: 'Compare', value: answer.set },
+    { name: 'measure', label: 'on', value: answer.comparisons[0]?.measure ?? '', suggestions: MEASURES },
+    {
+      name: 'tolerance',
+      label: 'with a tolerance of',
+      value: answer.tolerance === 0 ? '' : String(answer.tolerance),
     },
     { name: 'as-of', label: 'as of', value: '' },
     { name: 'vintage', label: 'in the data of', value: '' },

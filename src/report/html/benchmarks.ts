@@ -1,10 +1,10 @@
 import type { BenchmarksAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { count } from '../numbers.js';
-import { sources } from './gap.js';
 import { address, modelLink } from './links.js';
 import { markup } from './markup.js';
 import { page } from './page.js';
+import { sources } from './sources.js';
 import { htmlTable } from './table.js';
 
 const number = (title: string) => ({ title, kind: 'number' as const });

@@ -1,4 +1,5 @@
 import type { CheckAnswer } from '../../contract/index.js';
+import { titleOf } from '../claims.js';
 import { en } from '../messages/en.js';
 import { checkMain } from './check.js';
 import { type Markup, markup } from './markup.js';
@@ -19,7 +20,7 @@ export function checkPageHtml(answer: CheckAnswer): string {
   const main = markup`${checkMain(answer)}
 <h2>Check another</h2>
 ${form()}`;
-  const title = answer.document.title ?? answer.document.source;
+  const title = titleOf(answer.document);
   return page({ language: en.language, title: `${title} – checked by Headway`, path: '/check', main });
 }
 

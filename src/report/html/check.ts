@@ -7,6 +7,7 @@ import {
   measuredText,
   type NumberedClaim,
   statedText,
+  titleOf,
   verdictText,
 } from '../claims.js';
 import { type Markup, markup, trusted } from './markup.js';
@@ -17,19 +18,17 @@ import { htmlTable } from './table.js';
 export function checkHtml(answer: CheckAnswer): string {
   return standalone({
     language: 'en',
-    title: `${titleOf(answer)} – checked by Headway`,
+    title: `${titleOf(answer.document)} – checked by Headway`,
     main: checkMain(answer),
   });
 }
 
-const titleOf = ({ document }: CheckAnswer): string => document.title ?? document.source;
-
 /** A checked document: its text with the claims marked, a table, and what each verdict rests on. */
 export function checkMain(answer: CheckAnswer): Markup {
   const { document, claims } = answer;
-  const title = titleOf(answer);
+  const title = titleOf(document);
   return markup`<h1>${title}</h1>
-<p>${[document.publisher, document.publishedOn, document.source].filter(Boolean).join(' · ')}</p>
+<p>${[document.publisher, document.publishedOn, /^https?:/i.test(document.source) ? document.source : null].filter(Boolean).join(' · ')}</p>
 <p class="headline">${countedText(answer)}.</p>
 ${htmlTable(
   'Claims and verdicts',

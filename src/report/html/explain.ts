@@ -1,9 +1,9 @@
 import type { ExplainAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { count } from '../numbers.js';
-import { sources } from './gap.js';
 import { markup } from './markup.js';
 import { page } from './page.js';
+import { sources } from './sources.js';
 import { htmlTable } from './table.js';
 
 /** The page of a derivation. */

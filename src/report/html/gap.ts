@@ -1,23 +1,17 @@
-import { type Attribution, type Estimate, type GapAnswer, METHODS } from '../../contract/index.js';
-import { gapChart } from '../chart/gap-chart.js';
-import { gapSvg } from '../chart/gap-svg.js';
+import { type Estimate, type GapAnswer, METHODS } from '../../contract/index.js';
 import { en, isEpochComparison } from '../messages/en.js';
 import { cell, oneDecimal, percent, signed } from '../numbers.js';
 import { askGap } from './ask.js';
-import { address as addressLink, gapQuery, historyQuery } from './links.js';
-import { type Markup, markup, trusted } from './markup.js';
+import { chartFigure } from './chart-figure.js';
+import { historyFigure } from './history.js';
+import { gapQuery } from './links.js';
+import { type Markup, markup } from './markup.js';
+import type { HtmlOptions } from './options.js';
 import { page } from './page.js';
+import { refitSection } from './refit.js';
+import { sources } from './sources.js';
 import { htmlTable } from './table.js';
 
-export interface HtmlOptions {
-  document: Document;
-  /** The query string that the page was asked with, for its links; default: made from the answer. */
-  query?: string;
-}
-
-const WIDE = 820;
-const NARROW = 375;
-const SUFFIXES = ['json', 'csv', 'svg', 'png'];
 const day = (title: string) => ({ title, kind: 'day' as const });
 const number = (title: string) => ({ title, kind: 'number' as const });
 
@@ -35,43 +29,32 @@ ${sources(gap.attribution)}`;
   return page({ language: en.language, title, description: headline, main });
 }
 
+/** A gap's part of an address on its page: two gaps on one page have two. */
+const entryOf = ({ follower, measure }: GapAnswer): string =>
+  `${follower} ${measure}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+export const derivation = ({ id }: GapAnswer): Markup =>
+  markup`<a href="/explain?${new URLSearchParams({ id }).toString()}">${en.pages.derivation}</a>`;
+
 /** What a gap shows below its headline. */
 export function gapBody(gap: GapAnswer, options: HtmlOptions): Markup {
-  return markup`${figure(gap, options)}
-${links(gap, options.query ?? gapQuery(gap))}
+  const table = `records-${entryOf(gap)}`;
+  const others = [
+    markup`<a href="/gap?${options.query ?? gapQuery(gap)}">${en.pages.thisGap}</a>`,
+    derivation(gap),
+  ];
+  return markup`${chartFigure(gap, options, { others, table })}
 <p>${[en.points(gap), en.basis(gap)].filter(Boolean).join(' ')}</p>
 ${definitions(gap, `${en.pair(gap)}: the gap by its three definitions, in months`)}
 <h3>Is it widening?</h3>
 <p>${en.trend(gap.trend)}</p>
 ${trendTable(gap)}
-<h3>The records that decide it</h3>
+${refitSection(gap)}
+${gap.history && historyFigure(gap, gap.history, options)}
+<h3 id="${table}">The records that decide it</h3>
 ${records(gap)}
 ${notes(gap)}
-${otherVintages(gap)}
-<p class="small">Data <code>${gap.contentHash.slice(0, 12)}</code>, Headway ${gap.version}.</p>`;
-}
-
-/** The chart twice, for wide and for narrow pages; a stylesheet shows one. */
-export function figure(gap: GapAnswer, { document }: HtmlOptions): Markup {
-  const chart = gapChart(gap);
-  const drawing = (width: number) => trusted(gapSvg(chart, { document, width }));
-  return markup`<figure>
-<div class="wide">${drawing(WIDE)}</div>
-<div class="narrow">${drawing(NARROW)}</div>
-</figure>`;
-}
-
-export function links(gap: GapAnswer, query: string): Markup {
-  const files = SUFFIXES.map(
-    (suffix) => markup`<li><a href="/gap.${suffix}?${query}">${suffix.toUpperCase()}</a></li>\n`,
-  );
-  const explain = `/explain?${new URLSearchParams({ id: gap.id })}`;
-  const name = `${en.pair(gap)}, ${gap.measure}: addresses`;
-  return markup`<ul class="links" aria-label="${name}">
-<li><a href="/gap?${query}">This gap</a></li>
-<li><a href="/history?${historyQuery(gap)}">Over time</a></li>
-${files}<li><a href="${explain}">Derivation</a></li>
-</ul>`;
+${otherVintages(gap)}`;
 }
 
 export function definitions(gap: GapAnswer, caption: string): Markup {
@@ -189,16 +172,6 @@ function otherVintages(gap: GapAnswer): Markup | null {
       months(one.firstReachMonths),
     ]),
   );
-}
-
-/** Sources and licences; each once. */
-export function sources(attribution: Attribution[]): Markup {
-  const distinct = attribution.filter(
-    (one, i) => attribution.findIndex(({ text }) => text === one.text) === i,
-  );
-  return markup`<h2 id="sources">Sources and licence</h2>
-<ul>
-${distinct.map(({ text, address }) => markup`<li>${text} ${addressLink(address)}</li>\n`)}</ul>`;
 }
 
 function change(estimate: Estimate | null): string {

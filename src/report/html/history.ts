@@ -1,19 +1,21 @@
-import type { HistoryAnswer } from '../../contract/index.js';
-import { historySvg } from '../chart/history-svg.js';
+import type { GapAnswer, HistoryAnswer, HistoryPoint } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { cell } from '../numbers.js';
-import { type HtmlOptions, sources } from './gap.js';
-import { markup, trusted } from './markup.js';
+import { chartFigure } from './chart-figure.js';
+import { historyQuery } from './links.js';
+import { type Markup, markup } from './markup.js';
+import type { HtmlOptions } from './options.js';
 import { page } from './page.js';
+import { sources } from './sources.js';
 import { htmlTable } from './table.js';
 
-const SUFFIXES = ['json', 'csv', 'svg', 'png'];
 const number = (title: string) => ({ title, kind: 'number' as const });
+const TABLE = 'week-by-week';
 
 /** The page of a gap over time: the chart, and the same as a table. */
-export function historyHtml(answer: HistoryAnswer, { document, query = '' }: HtmlOptions): string {
+export function historyHtml(answer: HistoryAnswer, options: HtmlOptions): string {
   const title = en.history.title(answer);
-  const drawing = (width: number) => trusted(historySvg(answer, { document, width }));
+  const query = options.query ?? historyQuery(answer);
   const rows = answer.history
     .toReversed()
     .map(({ day, months, points, censored }) => [
@@ -22,23 +24,34 @@ export function historyHtml(answer: HistoryAnswer, { document, query = '' }: Htm
       cell(points),
       [censored && 'at least', day >= answer.provisionalFrom && 'provisional'].filter(Boolean).join(', '),
     ]);
+  const others = [markup`<a href="/gap?${query}">${en.pages.gapNow}</a>`];
   const main = markup`<h1>${title}</h1>
-<figure>
-<div class="wide">${drawing(820)}</div>
-<div class="narrow">${drawing(375)}</div>
-</figure>
-<ul class="links" aria-label="Addresses of this history">
-<li><a href="/gap?${query}">The gap now</a></li>
-${SUFFIXES.map(
-  (suffix) => markup`<li><a href="/history.${suffix}?${query}">${suffix.toUpperCase()}</a></li>
-`,
-)}</ul>
+${chartFigure(answer, options, { others, table: TABLE })}
 <p>${en.history.note}</p>
-${htmlTable(
-  title,
-  [{ title: 'Day', kind: 'day' }, number('Months'), number('Points'), { title: 'Flags' }],
-  rows,
-)}
+<div id="${TABLE}">${htmlTable(
+    title,
+    [{ title: 'Day', kind: 'day' }, number('Months'), number('Points'), { title: 'Flags' }],
+    rows,
+  )}</div>
 ${sources(answer.attribution)}`;
   return page({ language: en.language, title: `${title} – Headway`, path: '/history', main });
+}
+
+/** A gap over time as a part of the gap's page. */
+export function historyFigure(
+  gap: GapAnswer,
+  history: HistoryPoint[],
+  { document, origin }: HtmlOptions,
+): Markup {
+  const { asOf, vintage, version, contentHash } = gap;
+  const { follower, leader, measure, tolerance, since, level, draws, intervalBasis, attribution } = gap;
+  const answer: HistoryAnswer = {
+    kind: 'history',
+    ...{ follower, leader, measure, method: 'daily', tolerance, since, level, draws, intervalBasis },
+    ...{ provisionalFrom: asOf ?? since, history, attribution, asOf, vintage, version, contentHash },
+  };
+  const query = historyQuery(answer);
+  return markup`<h3>${en.pages.overTime}</h3>
+${chartFigure(answer, { document, ...(origin !== undefined && { origin }) }, { others: [markup`<a href="/history?${query}">${en.pages.weekByWeek}</a>`] })}
+<p class="small">${en.history.note}</p>`;
 }

@@ -2,10 +2,10 @@ import type { Dependency, LineageRiskAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { cell, count, oneDecimal, shareOf } from '../numbers.js';
 import { askLineage, askRisk } from './ask.js';
-import { sources } from './gap.js';
 import { modelLink } from './links.js';
 import { markup } from './markup.js';
 import { page } from './page.js';
+import { sources } from './sources.js';
 import { htmlTable } from './table.js';
 
 const number = (title: string) => ({ title, kind: 'number' as const });

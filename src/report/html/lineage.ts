@@ -1,27 +1,33 @@
 import type { LineageShowAnswer, LineageStatement, ModelLineage } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { askLineage } from './ask.js';
+import { chartFigure } from './chart-figure.js';
 import { address, modelLink } from './links.js';
 import { type Markup, markup } from './markup.js';
+import type { HtmlOptions } from './options.js';
 import { page } from './page.js';
 import { htmlTable } from './table.js';
 
+const TABLE = 'statements';
+
 /** The page of what is declared and detected about the descent of a model. */
-export function lineageHtml(answer: LineageShowAnswer): string {
-  const title = `What ${answer.model} is built on`;
+export function lineageHtml(answer: LineageShowAnswer, options: HtmlOptions): string {
+  const title = en.lineage.title(answer);
   const query = new URLSearchParams({ name: answer.model }).toString();
+  const further = answer.graph.edges.length > answer.lineage.statements.length + answer.descendants.length;
   const main = markup`<h1>${title}</h1>
 <p>${answer.organisations.join(', ') || 'Its maker is not known'}. <a href="/model?${query}">All that is known of it</a></p>
 ${askLineage(answer.model)}
-<ul class="links" aria-label="Addresses of this lineage"><li><a href="/lineage.json?${query}">JSON</a></li></ul>
-${lineageParts(answer.lineage)}
+${answer.graph.edges.length > 0 && chartFigure(answer, { ...options, query: options.query ?? query }, { table: further ? TABLE : 'declared' })}
+<div id="declared">${lineageParts(answer.lineage)}</div>
 ${answer.notes.length > 0 && markup`<ul>${answer.notes.map((note) => markup`<li>${note}</li>\n`)}</ul>`}
 <h2 id="descendants">Declared to be built on it</h2>
 ${
   answer.descendants.length === 0
     ? markup`<p>No statement names it as a base.</p>`
     : statements(`Built on ${answer.model}`, answer.descendants)
-}`;
+}
+${further && markup`<div id="${TABLE}">${statements(en.lineage.edgesCaption, answer.graph.edges)}</div>`}`;
   return page({ language: en.language, title: `${title} – Headway`, path: '/lineage', main });
 }
 

@@ -1,4 +1,4 @@
-import type { GapAnswer } from '../../contract/index.js';
+import type { GapAnswer, HistoryAnswer } from '../../contract/index.js';
 import { type Markup, markup } from './markup.js';
 
 /**
@@ -21,10 +21,23 @@ export function gapQuery(gap: GapAnswer): string {
   return query.toString();
 }
 
-/** The query of the same gap over time. */
-export function historyQuery(gap: GapAnswer): string {
-  const query = new URLSearchParams(gapQuery(gap));
-  for (const name of ['method', 'carry-forward']) query.delete(name);
+/** The query of a gap over time, the days fixed. */
+export function historyQuery({
+  follower,
+  leader,
+  measure,
+  since,
+  asOf,
+  vintage,
+  tolerance,
+}: Pick<
+  HistoryAnswer,
+  'follower' | 'leader' | 'measure' | 'since' | 'asOf' | 'vintage' | 'tolerance'
+>): string {
+  const query = new URLSearchParams({ follower, leader, measure, since });
+  if (asOf) query.set('as-of', asOf);
+  if (vintage) query.set('vintage', vintage);
+  if (tolerance !== 0) query.set('tolerance', String(tolerance));
   return query.toString();
 }
 

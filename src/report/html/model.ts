@@ -2,11 +2,11 @@ import type { ModelAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { cell, count, oneDecimal, signed } from '../numbers.js';
 import { askModel } from './ask.js';
-import { sources } from './gap.js';
 import { lineageParts } from './lineage.js';
 import { address, modelLink } from './links.js';
 import { markup } from './markup.js';
 import { page } from './page.js';
+import { sources } from './sources.js';
 import { htmlTable } from './table.js';
 
 const number = (title: string) => ({ title, kind: 'number' as const });

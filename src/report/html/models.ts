@@ -2,10 +2,11 @@ import type { ModelsAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { cell, count } from '../numbers.js';
 import { askModels } from './ask.js';
-import { type HtmlOptions, sources } from './gap.js';
 import { modelLink } from './links.js';
 import { markup } from './markup.js';
+import type { HtmlOptions } from './options.js';
 import { page } from './page.js';
+import { sources } from './sources.js';
 import { htmlTable } from './table.js';
 
 /** The page of a table of models. */

@@ -1,10 +1,12 @@
 import type { NowAnswer } from '../../contract/index.js';
 import { en, isEpochComparison } from '../messages/en.js';
 import { askGap } from './ask.js';
-import { definitions, gapBody, type HtmlOptions, links, meanings, sources } from './gap.js';
+import { definitions, derivation, gapBody, meanings } from './gap.js';
 import { gapQuery } from './links.js';
 import { markup } from './markup.js';
+import type { HtmlOptions } from './options.js';
 import { page } from './page.js';
+import { sources } from './sources.js';
 
 /** The front page: the headline comparisons, each with Epoch's published index beside it. */
 export function nowHtml(now: NowAnswer, options: HtmlOptions): string {
@@ -15,12 +17,13 @@ export function nowHtml(now: NowAnswer, options: HtmlOptions): string {
     return markup`<section aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
 ${i > 0 ? markup`<p class="headline">${en.headline(gap)}</p>` : null}
-${gapBody(gap, { document: options.document })}
+${gapBody(gap, { document: options.document, ...(options.origin !== undefined && { origin: options.origin }) })}
 <h3>Epoch’s index, as published</h3>
 <p>${en.headline(published)}</p>
 ${definitions(published, `${title}: the gap on Epoch’s published index, in months`)}
 ${isEpochComparison(published) ? markup`<p>${en.published}</p>` : null}
-${links(published, gapQuery(published))}
+<ul class="links" aria-label="${en.share.files(en.title(published))}"><li><a href="/gap?${gapQuery(published)}">${en.pages.thisGap}</a></li>
+<li>${derivation(published)}</li></ul>
 </section>
 `;
   });

@@ -2,12 +2,14 @@ import { type Markup, type MarkupPart, markup } from './markup.js';
 
 const PLACES: [path: string, name: string][] = [
   ['/', 'Now'],
+  ['/comparisons', 'Side by side'],
   ['/check', 'Check'],
   ['/claims', 'Claims'],
   ['/models', 'Models'],
   ['/benchmarks', 'Benchmarks'],
   ['/lineage-risk?group=country%3DChina', 'Lineage'],
   ['/census', 'Census'],
+  ['/place', 'Place'],
   ['/data', 'Data and method'],
 ];
 
@@ -17,11 +19,13 @@ export interface PageParts {
   /** The path of the page itself, to mark it among the links. */
   path?: string;
   description?: string;
+  /** A script of this page alone, by its name under /web/. */
+  script?: string;
   main: MarkupPart;
 }
 
 /** A whole page: one stylesheet, one small script that it can do without, a link past the navigation. */
-export function page({ language, title, path, description, main }: PageParts): string {
+export function page({ language, title, path, description, main, script }: PageParts): string {
   const links = PLACES.map(
     ([href, name]): Markup =>
       href.split('?', 1)[0] === path
@@ -38,7 +42,7 @@ ${description ? markup`<meta name="description" content="${description}">` : nul
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
 <script type="module" src="/web/page.js"></script>
-</head>
+${script !== undefined && markup`<script type="module" src="/web/${script}.js"></script>\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header>

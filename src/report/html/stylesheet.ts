@@ -57,11 +57,44 @@ label.search{display:flex;gap:.5rem;align-items:baseline;margin:1rem 0 -.5rem}
 form.check{display:grid;gap:.35rem;max-width:42rem}
 form.check button{justify-self:start;margin-top:.5rem}
 textarea{width:100%}
+details.refit{margin:1.5rem 0}
+details.refit fieldset{border:1px solid var(--grid);border-radius:4px;padding:.5rem 1rem;margin:.5rem 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:0 1rem;max-height:14rem;overflow-y:auto}
+details.refit legend{color:var(--muted);font-size:.8125rem;padding:0 .25rem}
+details.refit label.check{margin:.15rem 0;color:var(--ink);font-size:.9375rem}
+label.check .small{white-space:nowrap}
+form.place{max-width:42rem}
+.drop{border:2px dashed var(--axis);border-radius:6px;padding:1rem 1.25rem;margin:1rem 0}
+.drop.over{border-color:var(--leader)}
+.drop label{display:block;font-size:1.0625rem;font-weight:700;color:var(--ink);margin-bottom:.5rem}
+.drop .small{margin:.5rem 0 0}
+input[type=file]{height:auto;width:100%}
+label.check{display:flex;gap:.5rem;align-items:center;margin:.5rem 0}
+input[type=checkbox]{height:auto;width:1.1rem;aspect-ratio:1;accent-color:var(--leader)}
+.actions{display:flex;gap:.75rem;margin:.75rem 0}
+form button.plain{background:none;color:var(--link);border-color:var(--axis)}
+[role=status]{min-height:1.5rem}
+[role=status] span{display:block}
+[role=status].refused span:first-child{font-weight:700}
+[role=status].refused{border-left:3px solid var(--follower);padding-left:.75rem}
+h2.headline{border-top:0;font-size:1.4rem}
 mark{background:none;color:inherit;text-decoration:underline;text-decoration-thickness:.12em;text-underline-offset:.2em;text-decoration-color:var(--axis)}
 mark.supported{text-decoration-color:var(--leader)}
 mark.contradicted,mark.overstated,mark.understated{text-decoration-color:var(--follower)}
 mark sup{font-size:.75em;color:var(--muted)}
 .verdict{font-weight:700}
+a:hover{text-decoration-thickness:.12em}
+.beside{margin:-.25rem 0 1.5rem}
+.beside .links{font-size:.9375rem}
+.state{margin:.35rem 0 0}
+details.share{margin:.5rem 0;font-size:.9375rem}
+details.share dl{margin:.5rem 0;padding:.75rem 1rem;border:1px solid var(--grid);border-radius:4px}
+details.share dt{font-size:.8125rem;font-weight:400;color:var(--muted)}
+details.share dd{max-width:none;overflow-wrap:anywhere}
+details.share pre{margin:.15rem 0;padding:.5rem .65rem;font-size:.8125rem}
+button.copy{font-size:.8125rem;padding:.1rem .5rem;margin:.15rem 0 0;cursor:pointer;border-color:var(--grid);color:var(--link)}
+body.embed{max-width:none;padding:0 .5rem .5rem}
+body.embed figure{margin:0}
+body.embed h1{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 dialog{color:var(--ink);background:var(--paper);border:1px solid var(--axis);border-radius:4px;max-width:30rem}
 dialog::backdrop{background:#0006}
 pre{overflow-x:auto;padding:.75rem;border:1px solid var(--grid);white-space:pre-wrap;overflow-wrap:anywhere}
@@ -76,10 +109,15 @@ h1,p,li{overflow-wrap:anywhere}
 .headway-chart .line.leader path,.headway-chart path.line.leader,.headway-chart g.line.leader{stroke:var(--leader)}
 .headway-chart .line.follower path,.headway-chart path.line.follower,.headway-chart g.line.follower{stroke:var(--follower)}
 .headway-chart .band.follower,.headway-chart .band.follower path{fill:var(--follower)}
+.headway-chart .tile.leader rect,.headway-chart .tile.leader,.headway-chart .bar.leader{fill:var(--leader)}
+.headway-chart .tile.empty{fill:var(--grid)}
+.headway-chart .line.placed path,.headway-chart g.line.placed{stroke:var(--ink)}
+.headway-chart .band.ink,.headway-chart .band.ink path{fill:var(--ink)}
+.headway-chart .halo text{stroke:var(--paper)}
 .headway-chart .dot.leader,.headway-chart .dot.leader circle{fill:var(--leader);stroke:var(--paper)}
 .headway-chart .dot.follower,.headway-chart .dot.follower circle{fill:var(--follower);stroke:var(--paper)}
-.headway-chart text.leader{fill:var(--leader)}
-.headway-chart text.follower{fill:var(--follower)}
+.headway-chart text.leader,.headway-chart g.leader>text{fill:var(--leader)}
+.headway-chart text.follower,.headway-chart g.follower>text{fill:var(--follower)}
 @media (max-width:40rem){.wide{display:none}.narrow{display:block}html{font-size:1rem}th,td{white-space:nowrap}tbody th{position:sticky;left:0;background:var(--paper);white-space:normal;min-width:6rem;max-width:9rem}}
 @media print{html{font-size:10pt}header nav,.skip,.links,footer,details.question,.search{display:none}.scroll{overflow:visible}body{max-width:none;padding:0}table{font-size:8.5pt}caption span{max-width:none}tbody th{position:static}th.text,td.text{overflow-wrap:anywhere}tbody th.text{min-width:0}figure{margin:1rem 0}figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

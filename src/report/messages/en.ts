@@ -1,8 +1,17 @@
 import { DEFAULTS, type Estimate, type GapAnswer, type Method, type Trend } from '../../contract/index.js';
 import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
+import { censusWords } from './census.js';
+import { comparisonsWords } from './comparisons.js';
+import { fitWords } from './fit.js';
 import { groupLabel, groupName } from './group.js';
 import { historyWords } from './history.js';
+import { lateScoresWords } from './late-scores.js';
+import { lineageWords } from './lineage.js';
 import { BASES, CONFIDENCE, MEASURES, METHODS } from './names.js';
+import { pagesWords } from './pages.js';
+import { placeWords } from './place.js';
+import { refitWords } from './refit.js';
+import { shareWords } from './share.js';
 
 type Comparison = Pick<GapAnswer, 'follower' | 'leader' | 'measure' | 'frontiers'>;
 
@@ -35,6 +44,16 @@ export const en = {
     }
     return `${on}, ${standing(gap, gap.months, carried ? 'would stand' : 'stood')}${interval}, ${how}.`;
   },
+
+  /** How a figure was measured, for a citation. */
+  cited: ({
+    method,
+    measure,
+    tolerance: points,
+  }: Pick<GapAnswer, 'method' | 'measure' | 'tolerance'>): string =>
+    [`${method} definition`, points === 0 ? null : `tolerance ${points}`, `on ${measure}`]
+      .filter(Boolean)
+      .join(', '),
 
   /** The same as the title of a chart: its days and data stand in the subtitle. */
   title(gap: GapAnswer): string {
@@ -114,6 +133,7 @@ export const en = {
       lines.push(
         'Provisional: within 120 days of the vintage’s day newer models are not yet scored; the figure may still change.',
       );
+      if (gap.lateScores) lines.push(lateScoresWords(gap.lateScores));
     }
     if (gap.carriedFrom) {
       lines.push(
@@ -155,7 +175,15 @@ export const en = {
     return `${count(gap.excluded.length)} excluded (${list}).`;
   },
 
+  census: censusWords,
+  comparisons: comparisonsWords,
+  fit: fitWords,
   history: historyWords,
+  lineage: lineageWords,
+  pages: pagesWords,
+  place: placeWords,
+  refit: refitWords,
+  share: shareWords,
 
   method: (method: Method): string => METHODS[method],
 

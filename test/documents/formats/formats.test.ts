@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../../src/documents/article.js';
-import { isFeed, parseFeed } from '../../../src/documents/formats/feed.js';
+import { parseFeed } from '../../../src/documents/formats/feed.js';
+import { isFeed } from '../../../src/documents/formats/is-feed.js';
 import { parseMarkdown } from '../../../src/documents/formats/markdown.js';
 import { parsePdf } from '../../../src/documents/formats/pdf.js';
 import { parseText } from '../../../src/documents/formats/text.js';

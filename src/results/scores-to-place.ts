@@ -1,15 +1,23 @@
-import { HeadwayError } from '../../contract/index.js';
-import { CLIP, type ScoreToPlace } from '../../measure/index.js';
-import type { BenchmarkFacts } from '../../registry/index.js';
-import {
-  type BenchmarkScore,
-  matchBenchmarks,
-  type Results,
-  type UnmatchedTask,
-} from '../../results/index.js';
+import { HeadwayError } from '../contract/index.js';
+import { type BenchmarkScore, matchBenchmarks, type UnmatchedTask } from './match-benchmarks.js';
+import type { Results } from './results.js';
+
+/** What is known of a benchmark: the fraction that guessing scores and the greatest that can be. */
+export interface BenchmarkBounds {
+  readonly name: string;
+  readonly floor: number | null;
+  readonly ceiling: number | null;
+  readonly inIndex: boolean;
+}
 
 /** A score of the file as the index uses it. */
-export interface UsedScore extends ScoreToPlace {
+export interface UsedScore {
+  /** Position of the benchmark in the fit. */
+  readonly benchmark: number;
+  /** A fraction after floor and ceiling. */
+  readonly value: number;
+  /** Of the score's sampling, on the same fraction; 0 where it is not known. */
+  readonly samplingVariance: number;
   readonly reported: BenchmarkScore;
 }
 
@@ -22,12 +30,14 @@ export interface ScoresToPlace {
  * The scores of a file as the index uses them: floor and ceiling removed, clipped, the best of each benchmark.
  *
  * @param fitted the benchmarks of the fit, by position
+ * @param clip no score is nearer to 0 or 1
  * @throws HeadwayError `unknown-benchmark` naming near ones, `no-benchmark` where nothing is left
  */
 export function scoresToPlace(
   results: Results,
-  facts: readonly BenchmarkFacts[],
+  facts: readonly BenchmarkBounds[],
   fitted: readonly string[],
+  clip: number,
   skipUnknown: boolean,
 ): ScoresToPlace {
   const { scores, unmatched } = matchBenchmarks(
@@ -44,7 +54,7 @@ export function scoresToPlace(
   for (const reported of scores) {
     const { name, floor, ceiling, inIndex } = facts.find(
       (one) => one.name === reported.benchmark,
-    ) as BenchmarkFacts;
+    ) as BenchmarkBounds;
     const benchmark = fitted.indexOf(name);
     const { task, raw, standardError } = reported;
     if (benchmark < 0 || floor === null || ceiling === null) {
@@ -52,7 +62,7 @@ export function scoresToPlace(
       excluded.push({ task, reason });
       continue;
     }
-    const value = Math.min(1 - CLIP, Math.max(CLIP, (raw - floor) / (ceiling - floor)));
+    const value = Math.min(1 - clip, Math.max(clip, (raw - floor) / (ceiling - floor)));
     const one = {
       benchmark,
       value,

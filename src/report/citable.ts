@@ -1,0 +1,124 @@
+import type {
+  CensusAnswer,
+  ClaimsAnswer,
+  ComparisonsAnswer,
+  GapAnswer,
+  HistoryAnswer,
+  LineageShowAnswer,
+} from '../contract/index.js';
+import { claimsChart } from './chart/claims-chart.js';
+import { gapQuery, historyQuery } from './html/links.js';
+import { en } from './messages/en.js';
+import type { CitedFacts } from './messages/share.js';
+
+/** An answer with a picture. */
+export type Pictured =
+  | GapAnswer
+  | HistoryAnswer
+  | ClaimsAnswer
+  | ComparisonsAnswer
+  | CensusAnswer
+  | LineageShowAnswer;
+
+/** What is needed to share and cite an answer that has a picture. */
+export interface Citable extends CitedFacts {
+  readonly answer: Pictured;
+  readonly kind: string;
+  /** The page of the answer; the files have the same path with a suffix. */
+  readonly path: string;
+  /** The query that asks again with the newest data. */
+  readonly query: string;
+  /** The query with the as-of day and the vintage fixed. */
+  readonly archive: string;
+}
+
+/**
+ * How an answer is found again.
+ *
+ * @param asked the query string that the page was asked with; absent: made from the answer
+ */
+export function citable(answer: Pictured, asked?: string): Citable {
+  const { asOf, vintage, version, contentHash } = answer;
+  return { answer, ...placeOf(answer, asked), asOf, vintage, version, contentHash };
+}
+
+type Place = Pick<Citable, 'kind' | 'path' | 'title' | 'details' | 'query' | 'archive'>;
+
+function placeOf(answer: Pictured, asked?: string): Place {
+  switch (answer.kind) {
+    case 'gap': {
+      const archive = gapQuery(answer);
+      return {
+        kind: 'gap',
+        path: '/gap',
+        title: en.title(answer),
+        details: en.cited(answer),
+        query: asked ?? floating(archive),
+        archive,
+      };
+    }
+    case 'history': {
+      const archive = historyQuery(answer);
+      return {
+        kind: 'history',
+        path: '/history',
+        title: en.history.title(answer),
+        details: en.cited(answer),
+        query: asked ?? floating(archive),
+        archive,
+      };
+    }
+    case 'comparisons': {
+      const query = asked ?? new URLSearchParams({ set: answer.set }).toString();
+      return {
+        kind: 'comparisons',
+        path: '/comparisons',
+        title: en.comparisons.title(answer),
+        details: en.comparisons.subtitle(answer).replace(/\.$/, ''),
+        query,
+        archive: fixed(query, answer),
+      };
+    }
+    case 'census': {
+      const query = asked ?? new URLSearchParams({ by: answer.by }).toString();
+      return {
+        kind: 'census',
+        path: '/census',
+        title: en.census.chartTitle(answer),
+        details: answer.where ?? '',
+        query,
+        archive: fixed(query, { asOf: answer.asOf, vintage: null }),
+      };
+    }
+    case 'lineage-show': {
+      const query = asked ?? new URLSearchParams({ name: answer.model }).toString();
+      const title = en.lineage.title(answer);
+      return { kind: 'lineage', path: '/lineage', title, details: '', query, archive: query };
+    }
+    case 'claims':
+      return {
+        kind: 'claims',
+        path: '/claims',
+        title: claimsChart(answer).title,
+        details: '',
+        query: asked ?? '',
+        archive: asked ?? '',
+      };
+  }
+}
+
+/** A query with the days of its answer. */
+function fixed(query: string, { asOf, vintage }: Pick<Pictured, 'asOf' | 'vintage'>): string {
+  const parameters = new URLSearchParams(query);
+  if (asOf) parameters.set('as-of', asOf);
+  if (vintage) parameters.set('vintage', vintage);
+  return parameters.toString();
+}
+
+/** A query without what fixes its days. */
+function floating(query: string): string {
+  const parameters = new URLSearchParams(query);
+  parameters.delete('as-of');
+  parameters.delete('vintage');
+  return parameters.toString();
+}

@@ -1,0 +1,3 @@
+import { addPlacing } from './place/page.js';
+
+addPlacing();
