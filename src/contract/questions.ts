@@ -1,3 +1,4 @@
+import type { BenchmarkAnswer } from './benchmark.js';
 import type { BenchmarksAnswer } from './benchmarks.js';
 import type { CensusAnswer } from './census.js';
 import type { ComparisonsAnswer } from './comparisons.js';
@@ -38,7 +39,7 @@ export const PARAMETERS = {
     example: 'country=China and access=open-weights',
   },
   withdraw: { type: 'text', describes: 'a line of models that would be gone', example: 'Llama 2' },
-  name: { type: 'text', describes: 'any name of the model', example: 'DeepSeek-R1' },
+  name: { type: 'text', describes: 'any name of the model, or the benchmark’s', example: 'DeepSeek-R1' },
   id: { type: 'text', describes: 'the id that an answer gives' },
   method: {
     type: 'choice',
@@ -174,6 +175,11 @@ export const QUESTIONS = {
     parameters: [],
     required: [],
   },
+  benchmark: {
+    summary: 'One benchmark: its floor and ceiling, how hard and how telling it is, and every score on it',
+    parameters: ['name'],
+    required: ['name'],
+  },
   claims: {
     summary: 'The ledger: what was claimed, by whom, and how it held',
     parameters: ['type', 'verdict', 'speaker', 'from', 'to', 'origin'],
@@ -222,6 +228,7 @@ export interface QuestionAnswers {
   fit: FitAnswer;
   models: ModelsAnswer;
   model: ModelAnswer;
+  benchmark: BenchmarkAnswer;
   benchmarks: BenchmarksAnswer;
   census: CensusAnswer;
   claims: ClaimsAnswer;

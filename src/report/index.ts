@@ -5,6 +5,7 @@ export { claimReview } from './claim-review.js';
 export { escapeMarkup, printable } from './escape.js';
 export { checkFormHtml, checkPageHtml } from './html/check-page.js';
 export { errorHtml } from './html/error.js';
+export { type Evaluation, methodHtml } from './html/method.js';
 export type { HtmlOptions } from './html/options.js';
 export { placeFormHtml, placeMain } from './html/place.js';
 export { icon, stylesheet } from './html/stylesheet.js';

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js';
 import { briefMarkdown } from './brief-markdown.js';
+import { benchmarkText } from './text/benchmark.js';
 import { benchmarksText } from './text/benchmarks.js';
 import { censusText } from './text/census.js';
 import { checkText } from './text/check.js';
@@ -45,6 +46,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return fitText(answer, options);
     case 'models':
       return modelsText(answer, options);
+    case 'benchmark':
+      return benchmarkText(answer, options);
     case 'benchmarks':
       return benchmarksText(answer, options);
     case 'census':

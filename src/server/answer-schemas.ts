@@ -1,6 +1,7 @@
 import type { ZodObject } from 'zod';
 import type { QuestionName } from '../contract/index.js';
 import {
+  benchmarkAnswerSchema,
   benchmarksAnswerSchema,
   censusAnswerSchema,
   claimsAnswerSchema,
@@ -27,6 +28,7 @@ export const ANSWER_SCHEMAS = {
   fit: fitAnswerSchema,
   models: modelsAnswerSchema,
   model: modelAnswerSchema,
+  benchmark: benchmarkAnswerSchema,
   benchmarks: benchmarksAnswerSchema,
   claims: claimsAnswerSchema,
   census: censusAnswerSchema,

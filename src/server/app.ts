@@ -7,6 +7,7 @@ import type { Held } from './ask.js';
 import { BodyCache } from './body-cache.js';
 import { addCheck } from './check/routes.js';
 import { type Limits, limited } from './limits.js';
+import { addMethod } from './method.js';
 import { fontFiles } from './png.js';
 import { asHeadwayError, problem } from './problem.js';
 import { type FileFormat, respond } from './question.js';
@@ -25,8 +26,9 @@ const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['gap', '/gap', ['json', 'csv', 'svg', 'png']],
   ['history', '/history', ['json', 'csv', 'svg', 'png']],
   ['comparisons', '/comparisons', ['json', 'csv', 'svg', 'png']],
-  ['models', '/models', ['json', 'csv']],
+  ['models', '/models', ['json', 'csv', 'svg', 'png']],
   ['benchmarks', '/benchmarks', ['json', 'csv']],
+  ['benchmark', '/benchmark', ['json']],
   ['model', '/model', ['json']],
   ['lineage', '/lineage', ['json', 'csv', 'svg', 'png']],
   ['lineage-risk', '/lineage-risk', ['json']],
@@ -58,6 +60,7 @@ export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {
   );
   addQuestions(app, held);
   addCheck(app, held.check);
+  addMethod(app);
   asset(app, '/place', 'text/html; charset=utf-8', async () => placeFormHtml());
   addDoors(app, held);
   addAssets(app);

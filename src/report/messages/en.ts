@@ -6,6 +6,8 @@ import { fitWords } from './fit.js';
 import { groupLabel, groupName } from './group.js';
 import { historyWords } from './history.js';
 import { lineageWords } from './lineage.js';
+import { methodWords } from './method.js';
+import { modelsWords } from './models.js';
 import { BASES, CONFIDENCE, MEASURES, METHODS } from './names.js';
 import { pagesWords } from './pages.js';
 import { placeWords } from './place.js';
@@ -178,6 +180,8 @@ export const en = {
   fit: fitWords,
   history: historyWords,
   lineage: lineageWords,
+  methods: methodWords,
+  models: modelsWords,
   pages: pagesWords,
   place: placeWords,
   refit: refitWords,
