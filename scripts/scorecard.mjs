@@ -4,8 +4,15 @@ import { fileURLToPath } from 'node:url';
 const FOLDER = fileURLToPath(new URL('../docs/evaluate/', import.meta.url));
 
 /**
+ * @typedef {{ text: string } | { columns: string[], rows: string[][] }} Block
+ * @typedef {{ name: string, title: string, sections: { heading: string | null, blocks: Block[] }[] }} Evaluation
+ */
+
+/**
  * The evaluations of docs/evaluate, as they were written: title, and sections of paragraphs and tables. Nothing is
  * chosen or counted anew.
+ *
+ * @returns {Evaluation[]}
  */
 export function scorecard(folder = FOLDER) {
   return readdirSync(folder)
@@ -14,7 +21,13 @@ export function scorecard(folder = FOLDER) {
     .map((file) => evaluation(file.replace(/\.md$/, ''), readFileSync(folder + file, 'utf8')));
 }
 
-/** Reads headings, paragraphs, lists and tables of Markdown; of links the words stay. */
+/**
+ * Reads headings, paragraphs, lists and tables of Markdown; of links the words stay.
+ *
+ * @param {string} name
+ * @param {string} text
+ * @returns {Evaluation}
+ */
 export function evaluation(name, text) {
   const sections = [{ heading: null, blocks: [] }];
   let title = name;

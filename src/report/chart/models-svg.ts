@@ -7,6 +7,7 @@ import { finish, frameOf } from './frame.js';
 import type { SvgOptions } from './gap-svg.js';
 import { PALETTE } from './palette.js';
 import { serialise } from './serialise.js';
+import { textWidth } from './text-width.js';
 
 const MOST_NAMED = 6;
 
@@ -45,7 +46,7 @@ export function modelsSvg(answer: ModelsAnswer, { document, width = 820 }: SvgOp
   const records = dots.filter(({ record }) => record).sort((x, y) => Number(x.day) - Number(y.day));
   const end = records.at(-1);
   const line = end ? [...records, { ...end, day: dateOf(last) }] : [];
-  const named = records.slice(-MOST_NAMED);
+  const named = apart(records, first, last, (width - 66) / (last - first), size);
   const svg = Plot.plot({
     document,
     width,
@@ -100,6 +101,27 @@ export function modelsSvg(answer: ModelsAnswer, { document, width = 820 }: SvgOp
   }) as SVGSVGElement;
   finish(svg, frame, words, document);
   return serialise(svg);
+}
+
+/** The newest records whose names touch none of those named before. */
+function apart<Dot extends { readonly day: Date; readonly name: string }>(
+  records: readonly Dot[],
+  first: number,
+  last: number,
+  pixelsADay: number,
+  size: number,
+): Dot[] {
+  const named: Dot[] = [];
+  let free = (last - first) * pixelsADay;
+  for (const dot of records.toReversed()) {
+    const right = (Number(dot.day) / 86_400_000 - first) * pixelsADay;
+    const left = right - textWidth(dot.name, size) - 12;
+    if (right > free || left < 0) continue;
+    named.push(dot);
+    free = left;
+    if (named.length === MOST_NAMED) break;
+  }
+  return named;
 }
 
 function toneOf(countries: readonly string[]): Tone {

@@ -1,6 +1,5 @@
 import type { BenchmarkAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
-import { count } from '../numbers.js';
 import { chartFigure } from './chart-figure.js';
 import { address, modelLink } from './links.js';
 import { markup } from './markup.js';
@@ -32,6 +31,6 @@ ${best && markup`<dt>${words.best}</dt><dd>${modelLink(best.model)}, ${best.scor
 ${chartFigure(scores, { document, query, ...(origin !== undefined && { origin }) }, { others, table: TABLE })}
 <div id="${TABLE}">${modelTable(words.scoresCaption(name), scores, (value) => value.toFixed(3))}</div>
 ${sources(answer.attribution)}`;
-  const title = `${name} – ${count(benchmark.versions)} – Headway`;
+  const title = `${name} – Headway`;
   return page({ language: en.language, title, path: '/benchmark', description: lead, main });
 }
