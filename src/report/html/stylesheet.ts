@@ -87,6 +87,12 @@ mark{background:none;color:inherit;text-decoration:underline;text-decoration-thi
 mark.supported{text-decoration-color:var(--leader)}
 mark.contradicted,mark.overstated,mark.understated{text-decoration-color:var(--follower)}
 mark sup{font-size:.75em;color:var(--muted)}
+details.claim{margin:-.35rem 0 1rem 1rem;border-left:3px solid var(--grid);padding-left:.9rem;max-width:52rem}
+details.claim summary{font-size:.9375rem}
+details.claim section{margin:.25rem 0}
+details.claim h4{font-size:.9375rem;margin:.75rem 0 0}
+img.chart{display:block;width:100%;max-width:820px;height:auto;background:#fff;border-radius:4px}
+form.keep .actions{flex-wrap:wrap;align-items:baseline}
 .verdict{font-weight:700}
 a:hover{text-decoration-thickness:.12em}
 .beside{margin:-.25rem 0 1.5rem}

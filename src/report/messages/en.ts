@@ -1,6 +1,7 @@
 import { DEFAULTS, type Estimate, type GapAnswer, type Method, type Trend } from '../../contract/index.js';
 import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
 import { censusWords } from './census.js';
+import { checkWords } from './check.js';
 import { comparisonsWords } from './comparisons.js';
 import { fitWords } from './fit.js';
 import { groupLabel, groupName } from './group.js';
@@ -176,6 +177,7 @@ export const en = {
   },
 
   census: censusWords,
+  check: checkWords,
   comparisons: comparisonsWords,
   fit: fitWords,
   history: historyWords,

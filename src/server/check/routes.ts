@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { HeadwayError } from '../../contract/index.js';
-import { checkFormHtml, checkPageHtml } from '../../report/index.js';
+import { type CheckAnswer, HeadwayError } from '../../contract/index.js';
+import { CHECK_EXPORTS, checkFormHtml, checkPageHtml, exportCheck } from '../../report/index.js';
 import { API } from '../api/address.js';
 import type { Check, CheckRequest } from '../ask.js';
 import { readQuery } from '../query.js';
@@ -29,15 +29,18 @@ export function addCheck(app: Hono, check: Check): void {
     const { address, published } = readQuery(new URL(context.req.url), ['address', 'published']);
     context.header('Cache-Control', 'no-store');
     if (address === undefined) return context.html(checkFormHtml());
-    return context.html(checkPageHtml(await check(requestOf(address, published))));
+    const sent = { text: '', address, published: published ?? '' };
+    return context.html(checkPageHtml(await check(requestOf(address, published)), sent));
   });
   app.post('/check', bounded, async (context) => {
-    const { text, address, published } = await formOf(context);
+    const { format, ...sent } = await formOf(context);
+    const { text, address, published } = sent;
     context.header('Cache-Control', 'no-store');
     const request = address
       ? requestOf(address, published || undefined)
       : { ...withDay(published || undefined), document: new TextEncoder().encode(required(text)) };
-    return context.html(checkPageHtml(await check(request)));
+    const answer = await check(request);
+    return format === '' ? context.html(checkPageHtml(answer, sent)) : exported(context, answer, format);
   });
   methods(app, '/check', 'GET, HEAD, POST');
   app.post(`${API}/check`, bounded, async (context) => {
@@ -67,13 +70,36 @@ function requestOf(address: string, published: string | undefined): CheckRequest
   });
 }
 
-async function formOf(context: Context): Promise<Record<'text' | 'address' | 'published', string>> {
+async function formOf(
+  context: Context,
+): Promise<Record<'text' | 'address' | 'published' | 'format', string>> {
   const form = await context.req.parseBody();
   const field = (name: string) => {
     const value = form[name];
     return typeof value === 'string' ? value.trim() : '';
   };
-  return { text: field('text'), address: field('address'), published: field('published') };
+  return {
+    text: field('text'),
+    address: field('address'),
+    published: field('published'),
+    format: field('format'),
+  };
+}
+
+/** The answer as a file to keep. @throws HeadwayError for a format that there is none of */
+function exported(context: Context, answer: CheckAnswer, asked: string): Response {
+  const format = CHECK_EXPORTS.find((one) => one === asked);
+  if (format === undefined) {
+    throw new HeadwayError({
+      code: 'no-such-format',
+      what: `"${asked.slice(0, 40)}" is no format of a checked document`,
+      where: 'format',
+      remedy: `use ${CHECK_EXPORTS.join(', ')}`,
+    });
+  }
+  const { type, name, body } = exportCheck(answer, format, new Date().toISOString().slice(0, 10));
+  context.header('Content-Disposition', `attachment; filename="${name}"`);
+  return context.body(body, 200, { 'Content-Type': type });
 }
 
 function required(text: string): string {
