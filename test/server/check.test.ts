@@ -42,7 +42,9 @@ describe('check over HTTP', () => {
     expect(page).toContain('<mark class="overstated">');
     expect(page).toContain('overstated 2.1 times');
     expect(page).not.toMatch(/<img(?! class="chart" src="\/gap\.svg\?)/);
-    expect(page).toMatch(/<section id="claim-1"[\s\S]*<img class="chart" src="\/gap\.svg\?follower=country%3DChina&amp;/);
+    expect(page).toMatch(
+      /<section id="claim-1"[\s\S]*<img class="chart" src="\/gap\.svg\?follower=country%3DChina&amp;/,
+    );
     expect(page).not.toContain('<script>');
   });
 

@@ -37,6 +37,14 @@ export function checkMain(answer: CheckAnswer, served: boolean): Markup {
   return markup`<h1>${title}</h1>
 <p>${[document.publisher, document.publishedOn, document.source].filter(Boolean).join(' · ')}</p>
 <p class="headline">${countedText(answer)}.</p>
+<h2>The text</h2>
+${claims.length > 0 && markup`<p class="small">${en.check.open}</p>`}
+${document.blocks.map(({ start, end }) => {
+  const own = claimsIn(claims, start, end);
+  return markup`<p>${marked(document.text, start, end, own)}</p>
+${own.map((one) => claimMarkup(one, served))}`;
+})}
+<h2>Claim by claim</h2>
 ${htmlTable(
   'Claims and verdicts',
   [
@@ -56,13 +64,6 @@ ${htmlTable(
     measuredText(claim.measured),
   ]),
 )}
-<h2>The text</h2>
-${claims.length > 0 && markup`<p class="small">${en.check.open}</p>`}
-${document.blocks.map(({ start, end }) => {
-  const own = claimsIn(claims, start, end);
-  return markup`<p>${marked(document.text, start, end, own)}</p>
-${own.map((one) => claimMarkup(one, served))}`;
-})}
 <p class="small">As of ${answer.asOf ?? 'the day of each claim'}. Headway ${answer.version}, data ${answer.contentHash.slice(0, 12)}.</p>`;
 }
 
@@ -91,7 +92,7 @@ function claimMarkup({ claim, number }: NumberedClaim, served: boolean): Markup 
 <p>${judgedText(claim)}</p>
 ${beside.length > 0 && markup`<ul>${beside.map((one) => markup`<li>${measuredText(one)}: ${one.what}</li>\n`)}</ul>`}
 ${served && gap !== null && markup`<img class="chart" src="/gap.svg?${gap}" alt="${en.check.chart(measured?.what ?? quote)}" width="820" height="560" loading="lazy">`}
-${evidence.length > 0 && markup`<h4>${en.check.rests}</h4><ul>${evidence.map(({ what, address }) => markup`<li>${address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what}</li>\n`)}</ul>`}
+${evidence.length > 0 && markup`<h3>${en.check.rests}</h3><ul>${evidence.map(({ what, address }) => markup`<li>${address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what}</li>\n`)}</ul>`}
 ${figure !== null && (served ? figureLinks(figure, gap) : markup`<p class="small"><code>headway explain '${figure}'</code></p>`)}
 </section></details>
 `;

@@ -90,7 +90,7 @@ mark sup{font-size:.75em;color:var(--muted)}
 details.claim{margin:-.35rem 0 1rem 1rem;border-left:3px solid var(--grid);padding-left:.9rem;max-width:52rem}
 details.claim summary{font-size:.9375rem}
 details.claim section{margin:.25rem 0}
-details.claim h4{font-size:.9375rem;margin:.75rem 0 0}
+details.claim h3{font-size:.9375rem;margin:.75rem 0 0}
 img.chart{display:block;width:100%;max-width:820px;height:auto;background:#fff;border-radius:4px}
 form.keep .actions{flex-wrap:wrap;align-items:baseline}
 .verdict{font-weight:700}
@@ -106,6 +106,7 @@ details.share pre{margin:.15rem 0;padding:.5rem .65rem;font-size:.8125rem}
 button.copy{font-size:.8125rem;padding:.1rem .5rem;margin:.15rem 0 0;cursor:pointer;border-color:var(--grid);color:var(--link)}
 body.embed{max-width:none;padding:0 .5rem .5rem}
 body.embed figure{margin:0}
+.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%)}
 dialog{color:var(--ink);background:var(--paper);border:1px solid var(--axis);border-radius:4px;max-width:30rem}
 dialog::backdrop{background:#0006}
 pre{overflow-x:auto;padding:.75rem;border:1px solid var(--grid);white-space:pre-wrap;overflow-wrap:anywhere}
@@ -132,7 +133,7 @@ h1,p,li{overflow-wrap:anywhere}
 .headway-chart text.leader,.headway-chart g.leader>text{fill:var(--leader)}
 .headway-chart text.follower,.headway-chart g.follower>text{fill:var(--follower)}
 @media (max-width:40rem){.wide{display:none}.narrow{display:block}html{font-size:1rem}th,td{white-space:nowrap}tbody th{position:sticky;left:0;background:var(--paper);white-space:normal;min-width:6rem;max-width:9rem}}
-@media print{html{font-size:10pt}header nav,.skip,.links,footer,details.question,.tools,details.share,details.refit,.state~ul{display:none}.scroll{overflow:visible}body{max-width:none;padding:0}table{font-size:8.5pt}caption span{max-width:none}tbody th{position:static}th.text,td.text{overflow-wrap:anywhere}tbody th.text{min-width:0}figure{margin:1rem 0}figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}}
+@media print{html{font-size:10pt}header nav,.skip,.links,footer,details.question,.tools,details.share,details.refit,.state~ul{display:none}.scroll{overflow:visible}body{max-width:none;padding:0}table{font-size:8.5pt}caption span{max-width:none}tbody th{position:static}th.text,td.text{overflow-wrap:anywhere}details.claim:not([open]){display:none}tbody th.text{min-width:0}figure{margin:1rem 0}figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 
