@@ -1,4 +1,6 @@
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -249,18 +251,18 @@ describe.skipIf(chromiumPath === null)(`pages in Chromium (${chromiumPath ?? 'no
       expect(await policy(`/embed/gap?${PAIR}`)).toContain('frame-ancestors *');
       expect(await policy(`/gap?${PAIR}`)).toContain("frame-ancestors 'none'");
       await page.context().close();
+      const body = `<iframe src="${server.address}/embed/gap?${PAIR}"></iframe><iframe src="${server.address}/data"></iframe>`;
+      const other = createServer((_request, response) => {
+        response.setHeader('Content-Type', 'text/html').end(body);
+      });
+      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
       const host = await (await browser.newContext()).newPage();
-      await host.route('http://another.test/', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: `<iframe src="${server.address}/embed/gap?${PAIR}"></iframe><iframe src="${server.address}/data"></iframe>`,
-        }),
-      );
-      await host.goto('http://another.test/');
+      await host.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
       const [embedded, refused] = [host.frameLocator('iframe').first(), host.frameLocator('iframe').nth(1)];
       await embedded.locator('svg').first().waitFor({ state: 'attached', timeout: PATIENCE });
       expect(await refused.locator('h1').count()).toBe(0);
       await host.context().close();
+      other.close();
     },
     PATIENCE,
   );

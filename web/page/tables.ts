@@ -23,7 +23,7 @@ export function enhanceTable(table: HTMLTableElement): void {
     keys: [...row.cells].map((cell) => keyOf(cell.textContent ?? '')),
   }));
   const view = new View(body, rows);
-  for (const cell of head.cells) addSorting(cell, view);
+  for (const cell of head.cells) if (cell.textContent?.trim()) addSorting(cell, view);
   if (rows.length >= WORTH_SEARCHING) addSearch(table, head, view);
   else view.show();
 }

@@ -10,9 +10,10 @@ export interface HtmlColumn {
 
 /** A table with a caption; the first cell of a row is its header. It scrolls sideways where it is too wide. */
 export function htmlTable(caption: string, columns: HtmlColumn[], rows: MarkupPart[][]): Markup {
-  const heads = columns.map(
-    ({ title, kind = 'text', filter }) =>
-      markup`<th scope="col" class="${kind}"${filter === true && markup` data-filter`}>${title}</th>`,
+  const heads = columns.map(({ title, kind = 'text', filter }) =>
+    title === ''
+      ? markup`<td></td>`
+      : markup`<th scope="col" class="${kind}"${filter === true && markup` data-filter`}>${title}</th>`,
   );
   const lines = rows.map((row) => markup`<tr>${row.map((cell, i) => cellOf(cell, i, columns[i]))}</tr>\n`);
   return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
