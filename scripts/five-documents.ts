@@ -30,17 +30,20 @@ process.chdir(seeds);
 const registry = await openRegistry();
 const answer = await brief(registry, names);
 registry.close();
+const originOf = (label: string) => answer.documents.find((one) => one.label === label)?.origin;
 const short = {
   ...answer,
-  questions: answer.questions.map(({ question, claims }) => ({
-    question,
-    claims: claims
-      .filter(({ claim }) => claim.checkable === 'data')
-      .map(({ document, claim }) => ({
-        document,
-        claim: { ...claim, quote: first(claim.quote), explanation: shortQuotes(claim.explanation ?? '') },
-      })),
-  })),
+  questions: answer.questions
+    .map(({ question, claims }) => {
+      const own = claims
+        .filter(({ claim }) => claim.checkable === 'data')
+        .map(({ document, claim }) => ({
+          document,
+          claim: { ...claim, quote: first(claim.quote), explanation: shortQuotes(claim.explanation ?? '') },
+        }));
+      return { question, origins: new Set(own.map(({ document }) => originOf(document))).size, claims: own };
+    })
+    .filter(({ claims }) => claims.length > 0),
   conflicts: answer.conflicts.map(({ what, claims }) => ({
     what: shortQuotes(what),
     claims: claims.map(shortQuotes),
@@ -49,7 +52,7 @@ const short = {
 };
 const commands = names.map((name, i) => `headway check ../shared/seeds/${name}    # D${i + 1}`);
 const note = `Written by \`tsx scripts/five-documents.ts\` with \`headway brief\`. Only claims that data can check are listed, each by its first
-words. Each assertion with its figures, models and sources:
+words. Below each that was measured stands the command that shows how. Each document with all of its claims:
 
 \`\`\`
 ${commands.join('\n')}

@@ -1,48 +1,41 @@
 import { storiesOf } from '../claims/stories/stories.js';
-import {
-  BRIEF_QUESTIONS,
-  type BriefAnswer,
-  type BriefClaim,
-  type BriefQuestion,
-  type CheckAnswer,
-  type ClaimType,
-} from '../contract/index.js';
+import { BRIEF_QUESTIONS, type BriefAnswer, type BriefClaim, type CheckAnswer } from '../contract/index.js';
 import type { Registry } from '../registry/index.js';
+import { conflictsAmong, driftIn, refutedAmong } from './brief/conflicts.js';
+import { odditiesOf } from './brief/oddities.js';
+import { questionOf } from './brief/question-of.js';
 import { check } from './check.js';
 import { provenance } from './provenance.js';
-
-const QUESTION: Readonly<Record<ClaimType, BriefQuestion>> = {
-  lag: 'lag',
-  capability: 'lag',
-  rank: 'lag',
-  trend: 'trend',
-  overtake: 'chance',
-  derivation: 'foundations',
-  dependency: 'foundations',
-  openness: 'foundations',
-  count: 'census',
-  share: 'census',
-  release: 'census',
-  compute: 'constraints',
-  organisation: 'other',
-  other: 'other',
-};
-const REFUTED = new Set(['contradicted', 'overstated', 'understated']);
 
 /** A briefing over several documents: each claim quoted, attributed and judged; figures of different kinds stay apart. */
 export async function brief(registry: Registry, sources: readonly string[]): Promise<BriefAnswer> {
   const checked: CheckAnswer[] = [];
   for (const source of sources) checked.push(await check(registry, source));
+  return briefOf(registry, checked);
+}
+
+/** The briefing over documents that have been checked. A document that is given twice counts once. */
+export async function briefOf(registry: Registry, answers: readonly CheckAnswer[]): Promise<BriefAnswer> {
+  const checked = [...new Map(answers.map((answer) => [answer.document.id, answer])).values()];
   const labels = new Map(checked.map(({ document }, i) => [document.id, `D${i + 1}`]));
   const label = (id: string) => labels.get(id) as string;
   const stories = storiesOf(
     checked.map(({ document, claims }) => ({ id: document.id, publishedOn: document.publishedOn, claims })),
   );
-  const originOf = (id: string) =>
-    label(stories.find(({ documents }) => documents.includes(id))?.documents[0] ?? id);
+  const origins = new Map(
+    checked.map(({ document: { id } }) => [
+      label(id),
+      label(stories.find(({ documents }) => documents.includes(id))?.documents[0] ?? id),
+    ]),
+  );
+  const originOf = (one: string) => origins.get(one) as string;
   const all = checked.flatMap(({ document, claims }) =>
     claims.map((claim): BriefClaim => ({ document: label(document.id), claim })),
   );
+  const oddities: BriefAnswer['oddities'] = [];
+  for (const answer of checked) {
+    oddities.push(...(await odditiesOf(registry, answer, label(answer.document.id))));
+  }
   return {
     kind: 'brief',
     documents: checked.map(({ document: { id, title, publisher, publishedOn, source } }) => ({
@@ -52,40 +45,19 @@ export async function brief(registry: Registry, sources: readonly string[]): Pro
       publisher,
       publishedOn,
       source,
-      origin: originOf(id),
+      origin: originOf(label(id)),
     })),
-    origins: new Set(checked.map(({ document }) => originOf(document.id))).size,
-    questions: BRIEF_QUESTIONS.map((question) => ({
-      question,
-      claims: all.filter(({ claim }) => QUESTION[claim.type] === question),
-    })).filter(({ claims }) => claims.length > 0),
+    origins: new Set(origins.values()).size,
+    questions: BRIEF_QUESTIONS.map((question) => {
+      const claims = all.filter(({ claim }) => questionOf(claim) === question);
+      return { question, origins: new Set(claims.map(({ document }) => originOf(document))).size, claims };
+    }).filter(({ claims }) => claims.length > 0),
     conflicts: [
-      ...stories.flatMap(({ drift }) =>
-        drift.map(({ type, claims }) => ({
-          what: `copies of one report differ in what they state (${type})`,
-          claims: claims.map(({ document, quote }) => `${label(document)}: “${quote}”`),
-        })),
-      ),
-      ...all
-        .filter(({ claim }) => claim.verdict !== null && REFUTED.has(claim.verdict))
-        .map(({ document, claim }) => ({
-          what: `${claim.verdict}: ${claim.explanation}`,
-          claims: [`${document}: “${claim.quote}”`],
-        })),
+      ...driftIn(stories, label),
+      ...(await conflictsAmong(registry, all, originOf)),
+      ...refutedAmong(all),
     ],
-    oddities: all.flatMap(odditiesOf),
+    oddities,
     ...provenance(registry, null, null),
   };
-}
-
-function odditiesOf({ document, claim }: BriefClaim): BriefAnswer['oddities'] {
-  const odd: string[] = [];
-  if (!claim.speakerResolved && claim.speaker !== null)
-    odd.push(`${claim.speaker} speaks and is never introduced`);
-  if (claim.voice === 'headline' && claim.verdict !== null && REFUTED.has(claim.verdict)) {
-    odd.push(`the headline “${claim.quote}” says more than is measured`);
-  }
-  const unknown = /^Not measurable: (no model of the name “[^”]+” is held)/u.exec(claim.explanation ?? '');
-  if (unknown) odd.push(unknown[1]);
-  return odd.map((what) => ({ document, what }));
 }

@@ -19,6 +19,20 @@ export async function data(registry: Registry): Promise<DataAnswer> {
     const [row] = await registry.rows(`SELECT count(*)::INTEGER AS n FROM ${name} ORDER BY n`);
     counts[name] = Number(row.n);
   }
+  const compiled: DataAnswer['compiled'] = [];
+  for (const { name, columns } of TABLES) {
+    if (!columns.some((column) => column.name === 'address_checked')) continue;
+    const [row] = await registry.rows(
+      `SELECT count(*)::INTEGER AS n, count(address_checked)::INTEGER AS checked,
+         count(address_checked) FILTER (checked IS NULL)::INTEGER AS whole FROM ${name} ORDER BY n`,
+    );
+    compiled.push({
+      table: name,
+      rows: Number(row.n),
+      checked: Number(row.checked),
+      whole: Number(row.whole),
+    });
+  }
   const dropped = await registry.rows('SELECT * FROM dropped ORDER BY data_set, file, row, "column"');
   const measures = await measuresHeld(registry);
   return {
@@ -30,6 +44,7 @@ export async function data(registry: Registry): Promise<DataAnswer> {
       measures: measures.filter((one) => one.dataSets.includes(set.id)).map((one) => one.measure),
     })),
     counts,
+    compiled,
     measures: measures.map(({ measure, vintages, models }) => ({ measure, vintages, models })),
     dropped: dropped.map((row) => ({
       dataSet: String(row.data_set),

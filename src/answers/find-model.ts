@@ -7,6 +7,8 @@ import {
   newestFactsNamed,
   ownDecisions,
   plainName,
+  productNamed,
+  productSentence,
   type ReadName,
   type Registry,
   registryMatcher,
@@ -18,7 +20,7 @@ export interface FoundModel {
   readonly name: string;
   /** The versions that go by the name, as the newest data sets describe them, by id. */
   readonly versions: readonly ModelFacts[];
-  /** As lists of models describe it, the newest first: all that is known of a model without a version. */
+  /** As lists of models describe it, the newest first, where no version tells its makers. */
   readonly records: readonly ModelFacts[];
   readonly names: readonly { readonly text: string; readonly sources: readonly string[] }[];
 }
@@ -46,7 +48,9 @@ export async function findModel(registry: Registry, text: string, home = homeFol
   return {
     name: versions.find(({ model }) => model !== '' && plainName(model) === plain)?.model ?? first.text,
     versions: versions.sort((x, y) => (x.version < y.version ? -1 : 1)),
-    records: versions.length > 0 ? [] : await listedFacts(registry, [...names.keys()]),
+    records: versions.some(({ organisations }) => organisations.length > 0)
+      ? []
+      : await listedFacts(registry, [...names.keys()]),
     names: [...names]
       .map(([one, sources]) => ({ text: one, sources: [...sources].sort() }))
       .sort((x, y) => (x.text < y.text ? -1 : 1)),
@@ -110,7 +114,11 @@ async function matchedNames(
     exact.length > 0
       ? exact
       : matcher.sharing(wanted).filter((one) => matcher.match(wanted, one).match === 'same');
-  if (hits.length === 0) throw noModel(asked, matcher.names, wanted);
+  if (hits.length === 0) {
+    const product = await productNamed(registry, asked);
+    if (product) throw notOne('product', productSentence(product, asked), 'name one of them');
+    throw noModel(asked, matcher.names, wanted);
+  }
   const makers = [...new Set(hits.map(({ name }) => name.organisation).filter((maker) => maker !== ''))];
   const first = hits.find(({ name }) => name.organisation !== '') ?? hits[0];
   const other = hits.find(

@@ -1,6 +1,14 @@
 import type { MeasureQuery, ModelAnswer } from '../contract/index.js';
 import { HeadwayError } from '../contract/index.js';
-import { dataSets, homeFolder, lineageEdges, type ModelFacts, type Registry } from '../registry/index.js';
+import {
+  dataSets,
+  homeFolder,
+  lineageEdges,
+  type ModelFacts,
+  productNamed,
+  type Registry,
+  splitList,
+} from '../registry/index.js';
 import { detectedLineages } from './detected-lineage.js';
 import { type FoundModel, findModel } from './find-model.js';
 import { type Entry, type MeasureTable, measureTable } from './measures/index.js';
@@ -42,7 +50,9 @@ export async function model(
       });
     }
   }
-  const facts = found.versions.length > 0 ? [...found.versions].sort(byKnowledge) : found.records;
+  const facts = [...[...found.versions].sort(byKnowledge), ...found.records];
+  const known = facts.find(({ access }) => access !== 'unknown') ?? facts[0];
+  const product = await productNamed(registry, name);
   const edges = await lineageEdges(registry);
   const makers = [...new Set(facts.flatMap(({ organisations }) => organisations))];
   const days = facts.map(({ releasedOn }) => releasedOn).filter((day): day is string => day !== null);
@@ -50,10 +60,11 @@ export async function model(
     kind: 'model',
     name: found.name,
     organisations: await organisationsOf(registry, makers),
-    access: facts[0]?.access ?? 'unknown',
-    licenceClass: facts[0]?.licenceClass ?? null,
+    access: known?.access ?? 'unknown',
+    licenceClass: known?.licenceClass ?? null,
     releasedOn: days.sort()[0] ?? null,
     names: found.names.map(({ text, sources }) => ({ text, sources: [...sources] })),
+    product: product && { name: product.name, organisation: product.organisation, ran: [...product.ran] },
     values,
     neighbours: neighboursOf(tables, found),
     scores: await scoresOf(
@@ -145,6 +156,9 @@ async function organisationsOf(
       province: text(row?.province),
       city: text(row?.city),
       founded: row?.founded === null || row?.founded === undefined ? null : Number(row.founded),
+      address: text(row?.address),
+      addressChecked: text(row?.address_checked),
+      checked: splitList(row?.checked),
     };
   });
 }

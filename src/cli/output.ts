@@ -36,9 +36,12 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
     const { claimReview } = await import('../report/claim-review.js');
     return answer.kind === 'claims' ? `${jsonText(claimReview(answer), 2)}\n` : '';
   }
-  if (format === 'table' || format === 'markdown') {
+  if (format === 'markdown') {
+    const { briefMarkdown } = await import('../report/brief-markdown.js');
+    return answer.kind === 'brief' ? briefMarkdown(answer) : '';
+  }
+  if (format === 'table') {
     const { toText } = await import('../report/to-text.js');
-    if (format === 'markdown') return toText(answer);
     const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
     return toText(answer, {
       columns,

@@ -6,6 +6,7 @@ export const BRIEF_QUESTIONS = [
   'foundations',
   'census',
   'constraints',
+  'frontiers',
   'other',
 ] as const;
 export type BriefQuestion = (typeof BRIEF_QUESTIONS)[number];

@@ -24,7 +24,13 @@ export const briefAnswerSchema = provenanceSchema.extend({
   kind: z.literal('brief'),
   documents: z.array(briefDocumentSchema),
   origins: z.number().describe('documents that retell one report are one'),
-  questions: z.array(z.object({ question: z.enum(BRIEF_QUESTIONS), claims: z.array(briefClaimSchema) })),
+  questions: z.array(
+    z.object({
+      question: z.enum(BRIEF_QUESTIONS),
+      origins: z.number().describe('of its claims: documents that retell one report are one'),
+      claims: z.array(briefClaimSchema),
+    }),
+  ),
   conflicts: z.array(z.object({ what: z.string(), claims: z.array(z.string()) })),
   oddities: z.array(z.object({ document: z.string(), what: z.string() })),
 });

@@ -24,6 +24,11 @@ export const dataAnswerSchema = provenanceSchema.extend({
   location: z.enum(['shipped', 'synced']),
   dataSets: z.array(dataSetSchema),
   counts: z.record(z.string(), z.number()).describe('rows of each table'),
+  compiled: z
+    .array(z.object({ table: z.string(), rows: z.number(), checked: z.number(), whole: z.number() }))
+    .describe(
+      'tables written by hand from addresses: rows, those of which something was read again where it is stated, and those read whole',
+    ),
   measures: z.array(z.object({ measure: z.string(), vintages: z.array(isoDaySchema), models: z.number() })),
   dropped: z.array(
     z.object({

@@ -12,13 +12,30 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function dayNumber(iso: string): number | null {
   const parts = ISO_DAY.exec(iso);
   if (!parts) return null;
-  const number = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS_PER_DAY;
-  return isoDay(number) === iso ? number : null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (month < 1 || month > 12 || day < 1 || day > lengthOf(year, month)) return null;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime() / MILLISECONDS_PER_DAY;
 }
 
-/** The ISO day of a day number. */
+function lengthOf(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const MOST_REMEMBERED = 20_000;
+const written = new Map<number, string>();
+
+/** The ISO day of a day number. Days are few and asked for often: they are remembered. */
 export function isoDay(number: number): string {
-  return new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  let iso = written.get(number);
+  if (iso === undefined) {
+    iso = new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+    if (written.size >= MOST_REMEMBERED) written.clear();
+    written.set(number, iso);
+  }
+  return iso;
 }
 
 /** A day number from a flag or a query parameter; a `HeadwayError` names the flag. */

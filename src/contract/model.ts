@@ -14,12 +14,30 @@ export const modelAnswerSchema = provenanceSchema.extend({
       province: z.string().nullable().describe('ISO 3166-2'),
       city: z.string().nullable(),
       founded: z.number().nullable(),
+      address: z.string().nullable().describe('where the facts are stated'),
+      addressChecked: isoDaySchema.nullable().describe('when they were last read there or elsewhere'),
+      checked: z.array(z.string()).describe('the columns that were found to say so; empty with a day: all'),
     }),
   ),
   access: accessSchema,
   licenceClass: z.string().nullable(),
   releasedOn: isoDaySchema.nullable(),
   names: z.array(z.object({ text: z.string(), sources: z.array(z.string()) })),
+  product: z
+    .object({
+      name: z.string(),
+      organisation: z.string(),
+      ran: z.array(
+        z.object({
+          model: z.string(),
+          fromOn: isoDaySchema.nullable(),
+          address: z.string(),
+          addressChecked: isoDaySchema.nullable(),
+        }),
+      ),
+    })
+    .nullable()
+    .describe('the product of the asked name, which ran several models; null where none is listed'),
   values: z.array(
     z.object({
       measure: z.string(),

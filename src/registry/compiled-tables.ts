@@ -1,11 +1,20 @@
 import { EVENT_KINDS } from '../contract/words.js';
-import { column, optional, type Table } from './table.js';
+import { type Column, column, optional, type Table } from './table.js';
 
-const addressChecked = optional(
-  'address_checked',
-  'DATE',
-  'when the address, or a copy of its page, was last read and found to say so; empty where it was not',
-);
+/** Whether the statement of a row was read, and where: what every table of statements with an address ends with. */
+const CHECKED: readonly Column[] = [
+  optional(
+    'address_checked',
+    'DATE',
+    'when the address, a copy of its page, or another source of the same was last read; empty where none was',
+  ),
+  optional(
+    'checked',
+    'VARCHAR',
+    'the columns that were found to say so, joined by ";"; empty with a day: the whole row',
+  ),
+  optional('checked_at', 'VARCHAR', 'where they were read, if that is not the address itself'),
+];
 
 /** What is written by hand, in `data/compiled`. */
 export const COMPILED_TABLES: readonly Table[] = [
@@ -24,7 +33,7 @@ export const COMPILED_TABLES: readonly Table[] = [
       optional('city', 'VARCHAR', 'city of the seat'),
       optional('founded', 'INTEGER', 'year'),
       optional('founders', 'VARCHAR', 'joined by ";"'),
-      addressChecked,
+      ...CHECKED,
     ],
     key: ['name'],
   },
@@ -48,7 +57,7 @@ export const COMPILED_TABLES: readonly Table[] = [
       column('day', 'DATE', 'when it was reported'),
       column('usd', 'DOUBLE', 'US dollars'),
       column('address', 'VARCHAR', 'where it is stated'),
-      addressChecked,
+      ...CHECKED,
     ],
     key: ['organisation', 'day'],
   },
@@ -65,7 +74,7 @@ export const COMPILED_TABLES: readonly Table[] = [
       optional('from_year', 'INTEGER', 'since when'),
       optional('until_year', 'INTEGER', 'until when; empty where it lasts or is not known'),
       column('address', 'VARCHAR', 'where it is stated'),
-      addressChecked,
+      ...CHECKED,
     ],
     key: ['name', 'organisation', 'role'],
   },
@@ -79,7 +88,7 @@ export const COMPILED_TABLES: readonly Table[] = [
       column('organisation', 'VARCHAR', 'whose model; empty: whoever’s'),
       column('name', 'VARCHAR', 'the name to read instead'),
       column('address', 'VARCHAR', 'where that can be checked'),
-      addressChecked,
+      ...CHECKED,
     ],
     key: ['alias', 'organisation'],
   },
@@ -96,9 +105,25 @@ export const COMPILED_TABLES: readonly Table[] = [
       column('decision', 'VARCHAR', 'same or different'),
       column('why', 'VARCHAR', 'why'),
       column('address', 'VARCHAR', 'where that can be checked'),
-      addressChecked,
+      ...CHECKED,
     ],
     key: ['name_a', 'organisation_a', 'name_b', 'organisation_b'],
+  },
+  {
+    name: 'product',
+    holds: 'products that people name as if they were models, and the models that they ran',
+    origin: 'compiled',
+    onDemand: true,
+    columns: [
+      column('product', 'VARCHAR', 'name'),
+      column('also', 'VARCHAR', 'other names, joined by ";"'),
+      column('organisation', 'VARCHAR', 'organisation.name'),
+      column('model', 'VARCHAR', 'a model that it ran'),
+      optional('from_on', 'DATE', 'since when'),
+      column('address', 'VARCHAR', 'where it is stated'),
+      ...CHECKED,
+    ],
+    key: ['product', 'model'],
   },
   {
     name: 'lineage_edge',
@@ -117,7 +142,7 @@ export const COMPILED_TABLES: readonly Table[] = [
       column('stated_by', 'VARCHAR', 'who says so'),
       column('licence', 'VARCHAR', 'of the base, where the statement names it'),
       column('address', 'VARCHAR', 'where it is stated'),
-      addressChecked,
+      ...CHECKED,
     ],
     key: ['model', 'organisations', 'base', 'kind', 'stated_by', 'address'],
   },
@@ -159,7 +184,7 @@ export const COMPILED_TABLES: readonly Table[] = [
       column('address', 'VARCHAR', 'where the release is stated'),
       column('surpassed_by', 'VARCHAR', 'a model or an earlier version that stands above it'),
       column('surpassed_address', 'VARCHAR', 'where that is shown'),
-      addressChecked,
+      ...CHECKED,
     ],
     key: ['version'],
   },
@@ -177,7 +202,7 @@ export const COMPILED_TABLES: readonly Table[] = [
       column('models', 'VARCHAR', 'models it concerns, joined by ";"; empty where none'),
       optional('in_force_on', 'DATE', 'when it took effect, where that is another day'),
       column('address', 'VARCHAR', 'where it is stated'),
-      addressChecked,
+      ...CHECKED,
     ],
     key: ['day', 'title'],
   },

@@ -18,6 +18,7 @@ export * from './open-registry.js';
 export * from './per-registry.js';
 export * from './predicate/matches.js';
 export * from './predicate/parse.js';
+export * from './products.js';
 export * from './provinces.js';
 export * from './published-values.js';
 export * from './registry.js';

@@ -28,7 +28,7 @@ export interface LineageEdges {
 /** The name as the graph knows it: effort, hosts, spelling and the order of words aside. */
 export function lineageKey(name: string): string {
   const parsed = parseName(name);
-  return `${parsed.signature}${parsed.thinking && !thinkingIsMode(parsed.words) ? '|thinking' : ''}`;
+  return `${parsed.signature}${parsed.thinking && !thinkingIsMode(parsed) ? '|thinking' : ''}`;
 }
 
 /** Every declared edge. @throws HeadwayError where a model descends from itself */

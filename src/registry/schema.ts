@@ -5,7 +5,7 @@ import type { Table } from './table.js';
 export type { Column, Table } from './table.js';
 
 /** Version of this schema. A database written by a newer one is refused. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Every table, in the order in which the content hash goes over them. */
 export const TABLES: readonly Table[] = [...COMPILED_TABLES, ...SNAPSHOT_TABLES];

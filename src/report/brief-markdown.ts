@@ -1,41 +1,32 @@
-import type { BriefAnswer, BriefClaim, BriefQuestion } from '../contract/index.js';
-import { measuredText, statedText, verdictText } from './claims.js';
+import type { BriefAnswer } from '../contract/index.js';
+import { type BriefLine, briefPage } from './brief.js';
 import { printable } from './escape.js';
 
-export const QUESTIONS: Readonly<Record<BriefQuestion, string>> = {
-  lag: 'Who leads, and by how much',
-  trend: 'Is the gap changing',
-  chance: 'Will it close',
-  foundations: 'On whose foundations',
-  census: 'What exists, and where',
-  constraints: 'What holds them back',
-  other: 'Who is who',
-};
-
 /** A briefing as Markdown. Foreign text is made printable and cannot make markup. */
-export function briefMarkdown({
-  documents,
-  origins,
-  questions,
-  conflicts,
-  oddities,
-  version,
-  contentHash,
-}: BriefAnswer): string {
+export function briefMarkdown(answer: BriefAnswer): string {
+  const { documents, conflicts, oddities, version, contentHash } = answer;
+  const { title, summary, sections } = briefPage(answer);
   const lines = [
-    `# Briefing over ${documents.length} documents`,
+    `# ${title}`,
     '',
-    `${documents.length} documents of ${origins} origins: documents that retell one report are one source.`,
+    summary,
     '',
     '| | document | published | origin |',
     '|---|---|---|---|',
     ...documents.map(
-      ({ label, title, source, publishedOn, origin }) =>
-        `| ${label} | ${plain(title ?? source)} | ${publishedOn ?? 'not known'} | ${origin} |`,
+      ({ label, title: own, source, publishedOn, origin }) =>
+        `| ${label} | ${plain(own ?? source)} | ${publishedOn ?? 'not known'} | ${origin} |`,
     ),
   ];
-  for (const { question, claims } of questions) {
-    lines.push('', `## ${QUESTIONS[question]}`, '', ...claims.map(claimLine));
+  for (const { title: question, counted, measured, unmeasured } of sections) {
+    lines.push('', `## ${question}`, '', counted);
+    if (measured.length > 0) {
+      lines.push('', ...measured.flatMap(measuredLines));
+    }
+    if (unmeasured.length > 0) lines.push('', 'Not measured:', '');
+    for (const { why, lines: own } of unmeasured) {
+      lines.push(`- ${plain(why)}`, ...own.map((line) => `  - ${cited(line)}`));
+    }
   }
   if (conflicts.length > 0) {
     lines.push('', '## Conflicts', '');
@@ -49,12 +40,13 @@ export function briefMarkdown({
   return lines.join('\n');
 }
 
-function claimLine({ document, claim }: BriefClaim): string {
-  const who = claim.speaker ?? (claim.voice === 'headline' ? 'the headline' : 'the text itself');
-  const via = claim.via && claim.via !== claim.speaker ? `, through ${claim.via}` : '';
-  const stated = claim.value ? ` (${statedText(claim.value)})` : '';
-  const measured = claim.measured ? ` Measured: ${measuredText(claim.measured)}.` : '';
-  return `- “${plain(claim.quote, 200)}”${stated} – ${plain(who)}${plain(via)}, ${document}. **${verdictText(claim)}.** ${plain(claim.explanation ?? '')}${measured}`;
+function measuredLines(line: BriefLine): string[] {
+  const said = `- ${cited(line)} **${line.verdict}.** ${plain(line.why)}`;
+  return line.figure === null ? [said] : [said, `  - \`headway explain '${line.figure}'\``];
+}
+
+function cited({ quote, stated, who, document }: BriefLine): string {
+  return `“${plain(quote, 200)}”${stated === '' ? '' : ` (${stated})`} – ${plain(who)}, ${document}.`;
 }
 
 /** Foreign text without what Markdown or HTML would read as markup. */

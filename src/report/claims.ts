@@ -39,15 +39,29 @@ export function marksOf(own: readonly NumberedClaim[], end: number): ClaimMark[]
     });
 }
 
-/** "24 to 36 months", "at least 12 months". */
-export function statedText({ min, max, unit }: ClaimValue): string {
+/** "24 to 36 months", "at least 1 year", "places 1 to 2". */
+export function statedText({ min, max, unit: raw }: ClaimValue): string {
   const number = (amount: number) => amount.toLocaleString('en', { maximumFractionDigits: 2 });
+  if (/^(?:rank|place)s?$/.test(raw)) return placeText(min, max);
+  const unit = spelled(raw, min === max || min === null || max === null ? (min ?? max ?? 0) : max);
   if (min === null) return `at most ${number(max ?? 0)} ${unit}`;
   if (max === null) return `at least ${number(min)} ${unit}`;
   return min === max ? `${number(min)} ${unit}` : `${number(min)} to ${number(max)} ${unit}`;
 }
 
-/** The verdict with its factor: "overstated 2.1 times". */
+const COUNTED = /^(year|quarter|month|week|day|model|region|province|parameter|point|benchmark)s?$/;
+
+/** "1 year", "2 years": units that are counted agree with their number; others stay as they are. */
+function spelled(unit: string, amount: number): string {
+  const one = COUNTED.exec(unit)?.[1];
+  return one === undefined ? unit : `${one}${amount === 1 ? '' : 's'}`;
+}
+
+function placeText(min: number | null, max: number | null): string {
+  if (min !== null && max !== null) return min === max ? `place ${min}` : `places ${min} to ${max}`;
+  return min === null ? `place ${max} or better` : `place ${min} or worse`;
+}
+
 /** The verdict with its sentence; a sentence that begins with its verdict ("Not measurable: …") stands alone. */
 export function judgedText(claim: CheckedClaim): string {
   const { verdict, explanation } = claim;
@@ -57,6 +71,7 @@ export function judgedText(claim: CheckedClaim): string {
   return alone ? explanation : `${verdictText(claim)}: ${explanation}`;
 }
 
+/** The verdict with its factor: "overstated 2.1 times". */
 export function verdictText({ verdict, factor }: Pick<CheckedClaim, 'verdict' | 'factor'>): string {
   if (verdict === null) return '–';
   return factor === null ? verdict : `${verdict} ${factor.toFixed(1)} times`;

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.js';
-import { briefMarkdown } from './brief-markdown.js';
 import { benchmarkText } from './text/benchmark.js';
 import { benchmarksText } from './text/benchmarks.js';
+import { briefText } from './text/brief.js';
 import { censusText } from './text/census.js';
 import { checkText } from './text/check.js';
 import { claimsText } from './text/claims.js';
@@ -55,7 +55,7 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
     case 'claims':
       return claimsText(answer, options);
     case 'brief':
-      return briefMarkdown(answer);
+      return briefText(answer, options);
     case 'check':
       return checkText(answer, options);
     case 'data':

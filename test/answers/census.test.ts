@@ -74,8 +74,12 @@ describe('census', () => {
   });
 
   it('keeps apart what one list names alike for two organisations', async () => {
-    const { entries } = await ask({ by: 'organisation', where: 'model=盘古', 'as-of': '2023-06-04' });
-    expect(entries.map((entry) => entry.organisations).sort()).toEqual([['Huawei'], ['循环智能']]);
+    const { entries } = await ask({
+      by: 'organisation',
+      where: 'organisation="Dahua Technology" or organisation=大汉软件',
+      'as-of': '2023-11-30',
+    });
+    expect(entries.map((entry) => entry.organisations).sort()).toEqual([['Dahua Technology'], ['大汉软件']]);
   });
 
   it('counts a family of one list only where no list has a model of it', async () => {

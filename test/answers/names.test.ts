@@ -47,6 +47,9 @@ describe('model', () => {
         province: 'CN-BJ',
         city: 'Beijing',
         founded: 2023,
+        address: 'https://www.01.ai/',
+        addressChecked: '2026-11-28',
+        checked: ['countries', 'address', 'city', 'province', 'founded'],
       },
     ]);
     expect(answer.values[0]).toMatchObject({ measure: 'eci', version: 'Yi-34B-Chat' });
@@ -88,11 +91,24 @@ describe('model', () => {
     expect((await findModel(registry, 'GPT-5', home)).versions.length).toBeGreaterThan(3);
   });
 
+  it('says of a product that it is none, and which models it ran', async () => {
+    await expect(findModel(registry, 'Chat GPT', home)).rejects.toMatchObject({
+      code: 'product',
+      exitStatus: 2,
+      message: expect.stringMatching(
+        /"Chat GPT" is a product of OpenAI.*GPT-3\.5 \(from 2022-11-30\), GPT-4/,
+      ),
+    });
+    const answer = await model(registry, '文心一言', query);
+    expect(answer.product).toMatchObject({ name: 'ERNIE Bot', organisation: 'Baidu' });
+    expect((await model(registry, 'GPT-4', query)).product).toBeNull();
+  });
+
   it('lists the candidates of a name that fits none or several', async () => {
-    await expect(findModel(registry, 'Kimi', home)).rejects.toMatchObject({
+    await expect(findModel(registry, 'Gemini', home)).rejects.toMatchObject({
       code: 'ambiguous-model',
       exitStatus: 2,
-      message: expect.stringContaining('Kimi K2'),
+      message: expect.stringContaining('Gemini Pro'),
     });
     await expect(findModel(registry, 'zzzz', home)).rejects.toMatchObject({
       code: 'unknown-model',

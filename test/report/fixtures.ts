@@ -337,6 +337,7 @@ export const data: DataAnswer = {
     },
   ],
   counts: { models: 423, scores: 5120 },
+  compiled: [{ table: 'event', rows: 34, checked: 30, whole: 14 }],
   measures: [
     { measure: 'eci', vintages: ['2026-02-28', '2026-07-08'], models: 423 },
     { measure: 'eci-refit', vintages: ['2026-07-08'], models: 201 },

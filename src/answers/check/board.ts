@@ -10,6 +10,36 @@ const ARENA_CATEGORIES: readonly (readonly [RegExp, string])[] = [
   [/\bmath(?:s|ematics|ematical)?\b|数学/iu, 'arena:math'],
   [/\b(?:in|on) Chinese\b|中文/u, 'arena:chinese'],
 ];
+/** A name that is built as those of boards are. */
+const BOARD_NAME =
+  /\b\p{Lu}[\p{L}\d.-]*(?:[Bb]ench|Eval|QA|Board|Leaderboard)\b|\bHELM\b|\b(?:Super)?GLUE\b|\b(?:BIG|MT)-[Bb]ench\b/u;
+/** What a claim can be about that no measure here measures. */
+const FIELDS: readonly (readonly [string, string])[] = [
+  [
+    'chips?|semiconductors?|lithograph\\w*|hardware|GPUs?|data ?cent(?:er|re)s?|servers?',
+    'chips and hardware',
+  ],
+  [
+    'robot\\w*|drones?|humanoids?|(?:self-driving|autonomous) \\w+|electric vehicles?|EVs',
+    'robots and vehicles',
+  ],
+  ['investments?|funding|venture capital|spending|budgets?', 'investment'],
+  [
+    'speech(?: \\w+)?|voice|image \\w+|video(?: \\w+)?|computer vision|facial recognition',
+    'speech, pictures or video',
+  ],
+  ['talent|researchers|engineers|graduates|scientists|education', 'people'],
+  ['energy|electricity|power (?:supply|generation|grids?)', 'energy'],
+  ['economy|economies|GDP|trade|manufacturing|industry output', 'the economy'],
+  ['weapons?|defen[cs]e|military \\w+|warfare', 'arms'],
+  ['patents?|papers|publications|citations', 'publications'],
+  ['users?|downloads?|revenues?|market share|market value|sales|adoption', 'use and sales'],
+];
+const ABOUT_FIELD = FIELDS.map(
+  ([nouns, name]) =>
+    [new RegExp(`\\b(?:in|at|of)\\s+(?:[\\w’'-]+\\s+){0,3}?(?:${nouns})\\b`, 'iu'), name] as const,
+);
+const PRICE = /\b(?:cheaper|costlier|less expensive|more expensive|more affordable)\b|更便宜|更贵/iu;
 /** Boards that people cite and that are not held here. */
 const NOT_HELD: readonly (readonly [RegExp, string])[] = [
   [/\bopen[- ]llm[- ]leaderboard\b|\bhugging ?face\b/iu, 'the Open LLM Leaderboard'],
@@ -22,11 +52,32 @@ const NOT_HELD: readonly (readonly [RegExp, string])[] = [
 ];
 const UNNAMED = /\bleader ?boards?\b|\brankings?\b|排行榜|榜单/iu;
 
+/** The field outside of what is measured that a claim speaks of; null where it names none. */
+export function fieldOf(text: string): string | null {
+  if (PRICE.test(text)) return 'prices';
+  return ABOUT_FIELD.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** As `boardOf`, for a claim that may speak of a field that no board here measures. */
+export async function fieldBoardOf(registry: Registry, text: string): Promise<Board> {
+  const field = fieldOf(text);
+  if (field !== null)
+    return { reason: `it speaks of ${field}, which benchmarks of text models do not measure` };
+  return boardOf(registry, text);
+}
+
+/** The edition of a board that a day asks for: the arena has dated ones; other measures are read as they stand now. */
+export function editionOf(measure: string, day: string | null): string | null {
+  return measure === 'arena' ? day : null;
+}
+
 /** The board of a claim's words: the one that it names, else the default index. */
 export async function boardOf(registry: Registry, text: string): Promise<Board> {
   if (ARENA.test(text)) return { measure: 'arena', named: true };
   const benchmark = await benchmarkIn(registry, text);
   if (benchmark !== null) return { measure: `benchmark:${benchmark}`, named: true };
+  const unknown = BOARD_NAME.exec(text)?.[0];
+  if (unknown !== undefined) return { reason: `“${unknown}” is no board that is held` };
   const missing = NOT_HELD.find(([pattern]) => pattern.test(text));
   if (missing) return { reason: `${missing[1]} of that day is not held, and it would decide` };
   if (UNNAMED.test(text))
@@ -36,7 +87,7 @@ export async function boardOf(registry: Registry, text: string): Promise<Board> 
 
 /** The measure of the domain that a claim of capability names: coding, mathematics; else the default index. */
 export async function domainOf(registry: Registry, text: string): Promise<Board> {
-  const board = await boardOf(registry, text);
+  const board = await fieldBoardOf(registry, text);
   if ('reason' in board || board.named) return board;
   const category = ARENA_CATEGORIES.find(([pattern]) => pattern.test(text));
   return category ? { measure: category[1], named: true } : board;
@@ -44,7 +95,19 @@ export async function domainOf(registry: Registry, text: string): Promise<Board>
 
 async function benchmarkIn(registry: Registry, text: string): Promise<string | null> {
   const plain = folded(text);
-  return (await names(registry)).find((name) => plain.includes(` ${folded(name).trim()} `)) ?? null;
+  const known = await names(registry);
+  const named = (as: (name: string) => string) =>
+    known.find((name) => as(name) !== '' && plain.includes(` ${folded(as(name)).trim()} `));
+  return named((name) => name) ?? named(shortName) ?? null;
+}
+
+/** A benchmark's name without its edition: "GPQA" for "GPQA diamond". Empty where a word of the language is left. */
+function shortName(name: string): string {
+  const short = name.replace(
+    /[- ](?:\d{4}-\d\d.*|diamond|verified|polyglot|bash only|level \d|Private)$/i,
+    '',
+  );
+  return short === name || /^math$/i.test(short) ? '' : short;
 }
 
 const folded = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;

@@ -1,8 +1,18 @@
 import { acrossDays, decided } from '../../claims/verdict/index.js';
-import { HeadwayError, type Measured } from '../../contract/index.js';
+import { type Claim, type DayRange, HeadwayError, type Measured } from '../../contract/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { daysOf, longDay } from './days-of.js';
 import { figure, intervalText } from './sentences.js';
+
+/** The types whose horizon, where it lies before the day it was said, is the period that the claim speaks of. */
+const OF_A_PERIOD: ReadonlySet<Claim['type']> = new Set(['lag', 'trend', 'rank', 'capability', 'share']);
+
+/** The days as of which a claim is measured: when it was said, or the end of the period before that it speaks of. */
+export function measuredOn({ type, saidOn, horizon }: Claim): DayRange | null {
+  if (saidOn === null || horizon === null || horizon.to >= saidOn.from || !OF_A_PERIOD.has(type))
+    return saidOn;
+  return { from: horizon.to, to: horizon.to, reason: horizon.reason };
+}
 
 /**
  * Judges a claim as of the day it was said. Over a range of days the verdict stands only where it is the same on all of
@@ -14,14 +24,15 @@ export async function judgeDated(
   { claim }: Asking,
   on: (day: string | null) => Promise<Finding>,
 ): Promise<Finding> {
-  if (claim.saidOn === null) return undated(await orReason(() => on(null)));
-  const days = daysOf(claim.saidOn);
+  const range = measuredOn(claim);
+  if (range === null) return undated(await orReason(() => on(null)));
+  const days = daysOf(range);
   const findings: Finding[] = [];
   for (const day of days) findings.push(await orReason(() => on(day)));
   const last = findings[findings.length - 1];
   const decision = acrossDays(findings.map((one) => one.decision));
   if (decision.because !== 'days') return last;
-  const { from, to, reason } = claim.saidOn;
+  const { from, to, reason } = range;
   return {
     ...last,
     decision,
@@ -49,5 +60,7 @@ function undated(today: Finding): Finding {
 }
 
 function figureText({ estimate, unit, what }: Measured): string {
-  return `${figure(estimate.estimate)} ${unit} (${intervalText(estimate)}; ${what})`;
+  const stated =
+    unit === 'rank' ? `place ${figure(estimate.estimate)}` : `${figure(estimate.estimate)} ${unit}`;
+  return `${stated} (${intervalText(estimate)}; ${what})`;
 }

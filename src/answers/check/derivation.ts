@@ -11,9 +11,11 @@ import {
 import { detectedLineages } from '../detected-lineage.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { isEvidence } from './circle.js';
+import { longDay } from './days-of.js';
 import { judgeGroupDerivation } from './group-derivation.js';
 import { groupOf, isGroup, type PhraseGroup } from './group-of.js';
 import { newestRelease } from './models-of.js';
+import { sizeText } from './sentences.js';
 
 const CARRIES_WEIGHTS: ReadonlySet<string> = new Set([
   'fine-tune',
@@ -45,12 +47,43 @@ export async function judgeDerivation(asking: Asking): Promise<Finding> {
   if (!isGroup(subject)) return notMeasurable(subject.reason);
   const object = await groupOf(registry, claim.object);
   if (!isGroup(object)) return notMeasurable(object.reason);
+  if (subject.predicate === object.predicate) {
+    return notMeasurable(`both ends of the descent are ${subject.label}`);
+  }
   if (subject.countries.length > 0) return judgeGroupDerivation(asking, subject, object);
-  const models = await newestRelease(registry, subject, claim.saidOn?.to ?? null);
-  if (models.length === 0) return notMeasurable(`no model of ${subject.label} is held`);
+  if (claim.value !== null) {
+    return notMeasurable(`of what ${sizeText(claim.value, claim.value.unit)} is a share is not said`);
+  }
+  const until = claim.saidOn?.to ?? null;
+  const models = await newestRelease(registry, subject, until);
+  if (models.length === 0) {
+    return notMeasurable(
+      `no model of ${subject.label} is held${until === null ? '' : ` by ${longDay(until)}`}`,
+    );
+  }
+  const later = laterBase(models, object);
+  if (later !== null) {
+    const denied = claim.relation === 'not-derived-from';
+    return finding(
+      decided(denied ? 'supported' : 'contradicted', 'record'),
+      `${object.label} came out on ${longDay(later.base)}, after ${subject.label} of ${longDay(later.model)}, which ${denied ? 'supports the claim' : 'cannot stand on it'}.`,
+    );
+  }
   const descent = await descentOf(asking, models, object);
   const byWeights = claim.relation === 'fine-tuned-from' || TRAINED_ON.test(claim.quote);
   return derivationFinding(asking, models[0].model, object.label, descent, byWeights);
+}
+
+/** The days on which a base came out and, before it, the last of the models that are said to stand on it; else null. */
+function laterBase(
+  models: readonly ModelFacts[],
+  { models: named }: PhraseGroup,
+): { readonly base: string; readonly model: string } | null {
+  const daysOf = (versions: readonly ModelFacts[]) =>
+    versions.flatMap(({ releasedOn }) => releasedOn ?? []).sort();
+  const model = daysOf(models).at(-1);
+  const [base] = daysOf(named?.versions ?? []);
+  return base !== undefined && model !== undefined && base > model ? { base, model } : null;
 }
 
 async function descentOf(

@@ -1,4 +1,4 @@
-import { decided } from '../../claims/verdict/index.js';
+import { decided, decideShare } from '../../claims/verdict/index.js';
 import { DEFAULTS } from '../../contract/index.js';
 import {
   type CensusModel,
@@ -18,7 +18,7 @@ import { isEvidence } from './circle.js';
 import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
 import { modelsLabel, type PhraseGroup } from './group-of.js';
-import { inPercents } from './sentences.js';
+import { consequence, inPercents, sizeText } from './sentences.js';
 
 /** What the models of a group are declared to stand on, as of a day. */
 export interface Foundations {
@@ -45,8 +45,18 @@ export async function judgeGroupDerivation(
   return judgeDated(asking, async (day) => {
     const found = await foundationsOf(asking, subject, object, day);
     if (found.total === 0) return notMeasurable(`no model of ${subject.label} is held${at(day)}`);
-    const { on } = found;
+    const { on, total } = found;
     const example = on[0];
+    const { value, relation } = asking.claim;
+    if (value !== null) {
+      const decision = decideShare(value, null);
+      return finding(
+        decision,
+        `Of the ${total} ${modelsLabel(subject)} held${at(day)}, ${shareText(found)} descend from ${modelsLabel(object)} as far as anybody declares, ${consequence(decision.verdict, decision.factor, sizeText(value, '%'))}.`,
+        evidenceOf(found),
+      );
+    }
+    const denied = relation === 'not-derived-from';
     if (!example) {
       return finding(
         decided('uncertain', 'lower-bound'),
@@ -55,8 +65,8 @@ export async function judgeGroupDerivation(
       );
     }
     return finding(
-      decided('supported', 'lower-bound'),
-      `${on.length} of the ${found.total} ${modelsLabel(subject)} held${at(day)} are declared to descend from ${modelsLabel(object)}, for example ${example.model} from ${example.base}, which supports the claim.`,
+      decided(denied ? 'contradicted' : 'supported', 'lower-bound'),
+      `${on.length} of the ${found.total} ${modelsLabel(subject)} held${at(day)} are declared to descend from ${modelsLabel(object)}, for example ${example.model} from ${example.base}, which ${denied ? 'contradicts' : 'supports'} the claim.`,
       evidenceOf(found),
     );
   });

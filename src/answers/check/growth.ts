@@ -6,14 +6,25 @@ import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
 import type { PhraseGroup } from './group-of.js';
 import { NEWEST } from './lag.js';
-import { consequence, estimateOf, figure, intervalText, scoped } from './sentences.js';
+import { consequence, estimateOf, figure, intervalText, quoted, scoped } from './sentences.js';
 import { tableWithDraws } from './table-with-draws.js';
 
 const WINDOW = 12;
+/** What a rising frontier is evidence of. */
+const PROGRESS =
+  /\b(?:progress\w*|advanc\w*|improv\w*|headway|capabilit\w*|perform\w*|develop\w*|strides|leaps?|better|stronger|smarter|booming|rise|rising fast|rapid(?:ly)?|surg\w*)\b|进步|进展|发展|提升|进化|突飞猛进/iu;
+/** What rises or falls beside it, and is another thing. */
+const OTHER =
+  /\b(?:demand|cost|price|number|count|cooperation|collaboration|spending|revenue|use|usage|workforce|jobs|exports?|imports?|competition|dependence|reliance|consumption)s?\b|需求|成本|价格|数量|合作|收入/iu;
 
 /** "Rapid progress": how far a group's frontier rose in a year. How rapid is rapid, no measure says. */
 export async function judgeGrowth(asking: Asking, group: PhraseGroup): Promise<Finding> {
   const { registry, claim } = asking;
+  if (!PROGRESS.test(claim.quote) || OTHER.test(claim.quote)) {
+    return notMeasurable(
+      `what rises or falls by ${quoted(claim)} is not measured: only how good models are is`,
+    );
+  }
   const { table, draws } = await tableWithDraws(registry, DEFAULTS.measure, null);
   return judgeDated(asking, async (day) => {
     const all = entriesOf(table, group.predicate, day ?? NEWEST);

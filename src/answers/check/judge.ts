@@ -1,4 +1,4 @@
-import type { Claim, ClaimType, Judgement } from '../../contract/index.js';
+import type { ClaimType, Judgement } from '../../contract/index.js';
 import { type Asking, type Finding, notMeasurable } from './asking.js';
 import { judgeCapability } from './capability.js';
 import { ownPublisher } from './circle.js';
@@ -7,7 +7,9 @@ import { judgeCount } from './count.js';
 import { orReason } from './dated.js';
 import { judgeDependency } from './dependency.js';
 import { judgeDerivation } from './derivation.js';
+import { isAhead, judgeAhead } from './judge-ahead.js';
 import { judgeLag } from './lag.js';
+import { obstacleOf } from './obstacle.js';
 import { judgeOpenness } from './openness.js';
 import { judgeOrganisation } from './organisation.js';
 import { judgeOvertake } from './overtake.js';
@@ -60,17 +62,10 @@ async function found(asking: Asking): Promise<Finding> {
   const obstacle = obstacleOf(claim);
   if (obstacle !== null) return notMeasurable(obstacle);
   const publisher = MEASURED.has(claim.type) ? await ownPublisher(asking) : null;
-  if (publisher === null) return JUDGES[claim.type](asking);
+  if (publisher === null) {
+    return isAhead(claim) ? judgeAhead(asking, JUDGES[claim.type]) : JUDGES[claim.type](asking);
+  }
   return notMeasurable(
     `the scores that are held come from ${publisher}, whose claim this is, and cannot decide it`,
   );
-}
-
-/** Why a claim is not measured at all, before its type is looked at; null where it may be. */
-function obstacleOf(claim: Claim): string | null {
-  if (claim.checkable === 'vague') return `${quoted(claim)} is too vague: no figure or event would decide it`;
-  if (claim.scope === 'outside') {
-    return `${quoted(claim)} speaks of what text-model benchmarks do not measure, such as innovation, applications, talent or adoption`;
-  }
-  return null;
 }

@@ -17,6 +17,7 @@ import {
 } from '../../contract/index.js';
 import { DAYS_PER_MONTH } from '../../measure/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
+import { editionOf, fieldBoardOf } from './board.js';
 import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
 import { type GapFigure, type GapOn, gapOn, vintageOfDay } from './gap-on.js';
@@ -72,6 +73,8 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
   if (claim.value === null && statesUnreadFigure(claim.quote)) {
     return notMeasurable('it states a figure that is not read as a time');
   }
+  const board = await fieldBoardOf(registry, claim.quote);
+  if ('reason' in board) return notMeasurable(board.reason);
   const above = standsAbove(claim.relation);
   const [follower, leader] = above ? [sides.object, sides.subject] : [sides.subject, sides.object];
   const level = claim.relation === 'level' || claim.relation === 'equals';
@@ -82,10 +85,10 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
   };
   const which: GapFigure = /\bon average\b|平均/iu.test(claim.quote) ? 'average' : 'now';
   return judgeDated(asking, async (day) => {
-    const vintage = day === null ? null : await vintageOfDay(registry, day);
+    const vintage = day === null || board.named ? null : await vintageOfDay(registry, day);
     const at = (from: string | null) =>
-      gapOn(registry, follower.predicate, leader.predicate, day ?? NEWEST, from, DEFAULTS.measure, false);
-    const gap = await at(vintage);
+      gapOn(registry, follower.predicate, leader.predicate, day ?? NEWEST, from, board.measure, false);
+    const gap = await at(vintage ?? editionOf(board.measure, day));
     const hindsight = vintage === null ? null : await at(null);
     return lagFinding(asking, { gap, hindsight, follower, leader, statement, which });
   });
@@ -113,11 +116,10 @@ function lagFinding({ claim }: Asking, lag: MeasuredLag): Finding {
   const dated = decideBy(statement, months);
   const decision =
     hindsight === null ? dated : acrossVintages(dated, decideBy(statement, hindsight.months[which]));
-  const stated =
-    statement.size === null ? 'the statement' : sizeText(statement.size, 'months') || 'the statement';
+  const stated = statedSize(statement);
   const later = hindsight === null ? ', with scores measured later' : '';
   const behind = deciding.estimate >= 0;
-  const middle = `${follower.label} stood ${figure(Math.abs(deciding.estimate))} months ${behind ? 'behind' : 'ahead of'} ${leader.label} ${which === 'average' ? 'on average up to' : 'on'} ${longDay(gap.asOf)} (${intervalText(behind ? deciding : turned(deciding))}, by the daily definition${later})`;
+  const middle = `${follower.label} stood ${figure(Math.abs(deciding.estimate))} months ${behind ? 'behind' : 'ahead of'} ${leader.label} ${which === 'average' ? 'on average up to' : 'on'} ${longDay(gap.asOf)} (${intervalText(behind ? deciding : turned(deciding))}, by the daily definition${onBoard(gap)}${later})`;
   const hindsightDaily = hindsight?.months[which][DECIDING];
   const disagreement =
     decision.because === 'vintages' && hindsightDaily
@@ -140,6 +142,15 @@ function lagFinding({ claim }: Asking, lag: MeasuredLag): Finding {
     figure: gap.id,
   });
 }
+
+function statedSize({ size }: Statement): string {
+  if (size === null) return 'the statement';
+  return size.max === 0 ? 'a distance of nothing' : sizeText(size, 'months') || 'the statement';
+}
+
+/** Which board a gap was measured on, where a claim names one. */
+export const onBoard = ({ table }: GapOn): string =>
+  table.measure === DEFAULTS.measure ? '' : ` on ${table.measure}`;
 
 /** The same distance seen from the other side: what was behind is ahead. */
 function turned(months: Distribution): Distribution {

@@ -4,6 +4,8 @@ import {
   organisations,
   parseName,
   perRegistry,
+  productNamed,
+  productSentence,
   type Registry,
 } from '../../registry/index.js';
 
@@ -26,7 +28,10 @@ export async function modelsNamed(
   const line = lines.get(joined) ?? [];
   const asLine = line.length > 0 && (!/\d/.test(name) || family.length === 0);
   const versions = asLine ? line : family;
-  if (versions.length === 0) return { reason: `no model of the name “${name}” is held` };
+  if (versions.length === 0) {
+    const product = await productNamed(registry, name);
+    return { reason: product ? productSentence(product) : `no model of the name “${name}” is held` };
+  }
   const makers = makersOf(versions, rootOf);
   if (makers.length > 1 && !asLine) {
     return { reason: `“${name}” is a name of models of ${makers.join(' and of ')}` };

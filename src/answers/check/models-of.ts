@@ -26,13 +26,23 @@ export async function modelsOf(
     );
 }
 
-/** The models that a phrase means on a day: those it names, or the newest release day's of the organisation it names. */
+/**
+ * The models that a phrase means on a day: those it names that were out by then, or the newest release day's of the
+ * organisation it names. A version whose day is not known goes with the others of its model.
+ */
 export async function newestRelease(
   registry: Registry,
   group: PhraseGroup,
   until: string | null,
 ): Promise<ModelFacts[]> {
-  if (group.models && group.models.level !== 'line') return [...group.models.versions];
+  if (group.models && group.models.level !== 'line') {
+    const { versions } = group.models;
+    const days = versions.flatMap(({ releasedOn }) => releasedOn ?? []);
+    const wasOut = until === null || days.length === 0 || days.some((day) => day <= until);
+    return wasOut
+      ? versions.filter(({ releasedOn }) => until === null || releasedOn === null || releasedOn <= until)
+      : [];
+  }
   const all = await modelsOf(registry, group, until);
   return all.filter(({ releasedOn }) => releasedOn === all[0].releasedOn);
 }

@@ -1,27 +1,45 @@
 import { decided } from '../../claims/verdict/index.js';
+import type { Verdict } from '../../contract/index.js';
+import type { ModelFacts } from '../../registry/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
-import { groupOf, isGroup } from './group-of.js';
-import { newestRelease } from './models-of.js';
+import { longDay } from './days-of.js';
+import { groupOf, isGroup, modelsLabel } from './group-of.js';
+import { modelsOf, newestRelease } from './models-of.js';
+import { consequence, quoted } from './sentences.js';
 
-/** "For anyone to download and use": how the models named can be had, and under what licence. */
+/** What is opened beside weights, and is not held. */
+const NOT_WEIGHTS =
+  /\b(?:training (?:data|code)|data ?sets?|source code|training recipes?|reproducib\w+)\b|训练数据|数据集/iu;
+/** Licences under which anything may be done: those of the class `unrestricted`. */
+const PERMISSIVE = /\b(?:MIT|Apache(?:[- ]2(?:\.0)?)?|BSD)(?:[- ]licen[sc]ed?)?\b/u;
+const PERMISSIVE_CLASS = 'unrestricted';
+
+/** "For anyone to download and use": how the models named can be had, and under what class of licence. */
 export async function judgeOpenness(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
+  const [other] = NOT_WEIGHTS.exec(claim.quote) ?? [];
+  if (other !== undefined)
+    return notMeasurable(`whether the ${other} can be had is not held: only whether weights can`);
   const group = await groupOf(registry, claim.subject);
   if (!isGroup(group)) return notMeasurable(group.reason);
-  const models = (await newestRelease(registry, group, claim.saidOn?.to ?? null)).filter(
+  const until = claim.saidOn?.to ?? null;
+  const every = group.countries.length > 0 || (group.models === null && group.organisations.length === 0);
+  const models = (await (every ? modelsOf : newestRelease)(registry, group, until)).filter(
     ({ access }) => access !== 'unknown' && access !== 'unreleased',
   );
-  if (models.length === 0) return notMeasurable(`how ${group.label} can be had is not held`);
+  if (models.length === 0) {
+    return notMeasurable(
+      `how ${group.label} can be had${until === null ? '' : ` by ${longDay(until)}`} is not held`,
+    );
+  }
   const open = models.filter(({ access }) => access === 'open-weights');
-  const claimsOpen = claim.relation !== 'closed';
-  const share = open.length === models.length ? 'all' : open.length === 0 ? 'none' : 'some';
-  const verdict =
-    share === 'some' ? 'uncertain' : (share === 'all') === claimsOpen ? 'supported' : 'contradicted';
+  const verdict = verdictOf(claim.relation !== 'closed', open, models, PERMISSIVE.test(claim.quote));
   const licences = [...new Set(open.flatMap(({ licenceClass }) => licenceClass ?? []))].sort();
   const licence = licences.length > 0 ? ` (licence ${licences.join(', ')})` : '';
+  const whose = every ? modelsLabel(group) : `versions of ${group.label}`;
   return finding(
     decided(verdict, 'record'),
-    `The weights of ${open.length} of ${models.length} versions of ${group.label} can be had${licence}, which ${verdict === 'uncertain' ? 'leaves the claim uncertain' : verdict === 'supported' ? 'supports the claim' : 'contradicts the claim'}.`,
+    `The weights of ${open.length} of ${models.length} ${whose} can be had${licence}, ${consequence(verdict, null, every ? quoted(claim) : 'the claim')}.`,
     {
       evidence: models.slice(0, 6).map(({ version, access, licenceClass }) => ({
         what: `${version}: ${access}${licenceClass ? `, ${licenceClass}` : ''}`,
@@ -29,4 +47,19 @@ export async function judgeOpenness(asking: Asking): Promise<Finding> {
       })),
     },
   );
+}
+
+/** All open, or none; and, where a permissive licence is named, whether theirs is of that class. */
+function verdictOf(
+  claimsOpen: boolean,
+  open: readonly ModelFacts[],
+  all: readonly ModelFacts[],
+  permissive: boolean,
+): Verdict {
+  if (open.length > 0 && open.length < all.length) return 'uncertain';
+  if (open.length > 0 !== claimsOpen) return 'contradicted';
+  if (!permissive || open.length === 0) return 'supported';
+  const classes = open.map(({ licenceClass }) => licenceClass);
+  if (classes.every((one) => one !== null && one !== PERMISSIVE_CLASS)) return 'contradicted';
+  return classes.every((one) => one === PERMISSIVE_CLASS) ? 'supported' : 'uncertain';
 }

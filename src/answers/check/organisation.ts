@@ -5,15 +5,22 @@ import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { longDay } from './days-of.js';
 import { groupOf, isGroup } from './group-of.js';
 import { inMonths } from './lag.js';
+import { namesIn } from './names-in.js';
 import {
   type OrganisationFacts,
   organisationFacts,
+  type Role,
   roles,
   rolesOf,
   sameOrganisation,
   valuations,
 } from './organisation-facts.js';
-import { quoted, sizeText } from './sentences.js';
+import { figure, quoted, sizeText } from './sentences.js';
+
+/** Figures above are years of the calendar, not years of age. */
+const LONGEST_AGE = 500;
+const FIRST_YEAR = 1600;
+const LAST_YEAR = 2100;
 
 /** A founding, a founder, a valuation or a role: the tables of organisations and people. */
 export async function judgeOrganisation(asking: Asking): Promise<Finding> {
@@ -23,7 +30,8 @@ export async function judgeOrganisation(asking: Asking): Promise<Finding> {
   }
   const facts = await organisationOf(asking);
   if ('reason' in facts) return notMeasurable(facts.reason);
-  if (claim.relation === 'valued-at' || claim.value?.unit === 'USD') return judgeValuation(asking, facts);
+  if (claim.relation === 'valued-at') return judgeValuation(asking, facts);
+  if (claim.value?.unit === 'USD') return notMeasurable(`no table that is held decides ${quoted(claim)}`);
   if (claim.relation === 'founded-by') return judgeFounder(asking, facts);
   if (claim.value !== null) return judgeAge(asking, facts);
   return notMeasurable(`no table that is held decides ${quoted(claim)}`);
@@ -39,6 +47,9 @@ async function organisationOf({ registry, claim }: Asking): Promise<Organisation
 
 async function judgeValuation({ registry, claim }: Asking, { name }: OrganisationFacts): Promise<Finding> {
   const { value } = claim;
+  if (value !== null && value.unit !== 'USD') {
+    return notMeasurable(`valuations are held in US dollars, and “${value.unit}” is none`);
+  }
   const until = claim.saidOn?.to ?? '9999';
   const known = (await valuations(registry)).filter(
     ({ organisation, day }) => organisation === name && day <= until,
@@ -62,6 +73,9 @@ async function judgeFounder(
   { name, founders, address }: OrganisationFacts,
 ): Promise<Finding> {
   const text = claim.object ?? claim.quote;
+  if (founders.length > 0 && claim.object === null && !founders.some((one) => claim.quote.includes(one))) {
+    return notMeasurable(`who is said to have founded ${name} is not named`);
+  }
   const listed = rolesOf(await roles(registry), `${text} ${claim.quote}`).map((role) => role.name);
   const named = founders.find((founder) => sameOrganisation(founder, text) || listed.includes(founder));
   if (founders.length === 0) return notMeasurable(`who founded ${name} is not held`);
@@ -78,7 +92,14 @@ async function judgeAge({ claim }: Asking, { name, founded, address }: Organisat
   const value = claim.value as NonNullable<typeof claim.value>;
   if (founded === null) return notMeasurable(`when ${name} was founded is not held`);
   const evidence = [{ what: `${name}, founded in ${founded}`, address }];
-  if (claim.relation === 'founded-in' && /^years?$/.test(value.unit) && (value.min ?? 0) > 1000) {
+  if (claim.relation === 'founded-in' && /^years?$/.test(value.unit) && (value.min ?? 0) > LONGEST_AGE) {
+    const year = value.min ?? value.max ?? 0;
+    const said = claim.saidOn === null ? LAST_YEAR : Number(claim.saidOn.to.slice(0, 4));
+    if (year < FIRST_YEAR || year > said) {
+      return notMeasurable(
+        `${figure(year)} is no year in which ${name} can have been founded when it was said`,
+      );
+    }
     const same = (value.min ?? 0) <= founded && founded <= (value.max ?? 9999);
     return finding(
       decided(same ? 'supported' : 'contradicted', 'record'),
@@ -102,15 +123,21 @@ async function judgeAge({ claim }: Asking, { name, founded, address }: Organisat
   );
 }
 
-async function judgeRole({ registry, claim }: Asking): Promise<Finding> {
+async function judgeRole(asking: Asking): Promise<Finding> {
+  const { registry, claim } = asking;
   const all = await roles(registry);
   const person = rolesOf(all, `${claim.subject ?? ''} ${claim.speaker ?? ''}`);
   if (person.length === 0)
     return notMeasurable(`“${claim.subject ?? claim.speaker ?? ''}” is not in the table of people`);
   const text = `${claim.object ?? ''} ${claim.quote}`;
+  const named = new Set((await namesIn(registry, text)).map(({ name }) => name));
   const here = person.find(
-    ({ organisation }) => sameOrganisation(organisation, claim.object ?? '') || text.includes(organisation),
+    ({ organisation }) =>
+      sameOrganisation(organisation, claim.object ?? '') ||
+      text.includes(organisation) ||
+      named.has(organisation),
   );
+  if (here && claim.relation === 'left') return judgeLeaving(asking, here);
   if (!here) {
     return finding(
       decided('uncertain', 'record'),
@@ -128,5 +155,16 @@ async function judgeRole({ registry, claim }: Asking): Promise<Finding> {
     decided('supported', 'record'),
     `${here.name} is held as ${here.role} of ${here.organisation}${since}, which supports ${quoted(claim)}.`,
     { evidence: [{ what: `${here.name}: ${here.role}, ${here.organisation}`, address: here.address }] },
+  );
+}
+
+/** "Left": only where the table knows the year in which a role ended. */
+function judgeLeaving({ claim }: Asking, { name, organisation, role, untilYear, address }: Role): Finding {
+  const until = untilYear === null ? 'with no end known' : `until ${untilYear}`;
+  const left = untilYear !== null;
+  return finding(
+    decided(left ? 'supported' : 'uncertain', 'record'),
+    `${name} is held as ${role} of ${organisation} ${until}, which ${left ? 'supports' : 'leaves uncertain'} ${quoted(claim)}.`,
+    { evidence: [{ what: `${name}: ${role}, ${organisation}`, address }] },
   );
 }

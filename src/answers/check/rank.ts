@@ -5,28 +5,33 @@ import { provincesIn, type Registry } from '../../registry/index.js';
 import type { Entry, MeasureTable, TableDraws } from '../measures/index.js';
 import { type Asking, type Finding, finding, inPercent, notMeasurable } from './asking.js';
 import { bestOf, entriesOf } from './best-of.js';
-import { boardOf } from './board.js';
+import { editionOf, fieldBoardOf } from './board.js';
+import { judgeCapability } from './capability.js';
 import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
 import { groupOf, groupsOf, isGroup, type PhraseGroup } from './group-of.js';
 import { NEWEST } from './lag.js';
 import { judgePlacesByCount } from './rank-by-count.js';
 import { consequence, quoted, scoped } from './sentences.js';
+import { strangerIn } from './strangers.js';
 import { tableWithDraws } from './table-with-draws.js';
+import { unknownSide } from './two-sides.js';
 
 const BY_COUNT =
   /\bnumber of\b|\bmost (?:active|models)\b|\blargest number\b|\bdevelopment of such\b|\bfewest\b|数量/iu;
+const DUEL: ReadonlySet<Claim['relation']> = new Set(['ahead', 'leads', 'behind', 'surpasses']);
 const OPEN_ONLY = /\bopen[- ](?:source|weights?)\b|\bopen ai (?:race|models?|systems?)\b|开源/iu;
 
 /** "Number one", "the US and China lead": the place on the board that the claim names, with its interval. */
 export async function judgeRank(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   const words = [claim.subject, claim.object, claim.quote].filter((one) => one !== null).join(' ');
-  const board = await boardOf(registry, words);
+  const board = await fieldBoardOf(registry, words);
   if ('reason' in board) return notMeasurable(board.reason);
   if (!board.named && (BY_COUNT.test(words) || provincesIn(claim.subject ?? '').length > 1)) {
     return judgePlacesByCount(asking);
   }
+  if (await isDuel(registry, claim)) return judgeCapability(asking);
   const subjects = await subjectsOf(registry, claim);
   if ('reason' in subjects) return notMeasurable(subjects.reason);
   const places = placesOf(claim, subjects.length);
@@ -37,15 +42,18 @@ export async function judgeRank(asking: Asking): Promise<Finding> {
   });
 }
 
-/** The arena has dated editions: that of the day; other measures are read as they stand now. */
-function editionOf(measure: string, day: string | null): string | null {
-  return measure === 'arena' ? day : null;
+/** "China is ahead of France": no place among all, but one against another. */
+async function isDuel(registry: Registry, { relation, object, value }: Claim): Promise<boolean> {
+  if (value !== null || object === null || !DUEL.has(relation)) return false;
+  return isGroup(await groupOf(registry, object)) || (await strangerIn(registry, object)) !== null;
 }
 
 async function subjectsOf(
   registry: Registry,
   claim: Claim,
 ): Promise<readonly PhraseGroup[] | { readonly reason: string }> {
+  const stranger = await strangerIn(registry, claim.subject);
+  if (stranger) return unknownSide(stranger);
   const several = await groupsOf(registry, claim.subject);
   if (several.length > 1) return several;
   const one = await groupOf(registry, claim.subject);

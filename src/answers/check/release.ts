@@ -4,7 +4,12 @@ import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { longDay } from './days-of.js';
 import { groupOf, isGroup } from './group-of.js';
 import { modelsOf } from './models-of.js';
-import { quoted } from './sentences.js';
+import { quoted, sizeText } from './sentences.js';
+import { strangerIn, strangersNamed } from './strangers.js';
+import { unknownSide } from './two-sides.js';
+
+/** A name that is built as those of models are: "LLM-Bert", "Zorblax-9". */
+const OF_A_MODEL = /\p{L}-\p{Lu}|\p{L}-?\d/u;
 
 /** "In November, 01.AI released its own model": the release days of the models that are held. */
 export async function judgeRelease(asking: Asking): Promise<Finding> {
@@ -13,12 +18,19 @@ export async function judgeRelease(asking: Asking): Promise<Finding> {
   const named = await groupOf(registry, phrase);
   const maker = await groupOf(registry, claim.subject);
   if (claim.relation === 'withdrawn') return judgeWithdrawal(asking);
+  for (const phrase of claim.object === null ? [] : [claim.subject, claim.object]) {
+    const stranger = await strangerIn(registry, phrase);
+    if (stranger) return notMeasurable(unknownSide(stranger).reason);
+  }
+  const unknown = (await strangersNamed(registry, claim.quote, claim.subject)).find((name) =>
+    OF_A_MODEL.test(name),
+  );
+  if (unknown !== undefined) return notMeasurable(`no model of the name “${unknown}” is held`);
+  if (claim.relation === 'announced' && claim.horizon === null && isGroup(named) && named.models === null) {
+    return notMeasurable(`what ${quoted(claim)} announces is no release of a model that is held`);
+  }
   if (!isGroup(named) || (named.models === null && named.organisations.length === 0)) {
-    return notMeasurable(
-      isGroup(named)
-        ? `${quoted(claim)} names no model and no maker`
-        : `${named.reason}: a model of that name is not known, or the claim names none`,
-    );
+    return notMeasurable(isGroup(named) ? `${quoted(claim)} names no model and no maker` : named.reason);
   }
   const until = claim.saidOn?.to ?? null;
   const models = (await modelsOf(registry, named, until)).filter(({ releasedOn }) => releasedOn !== null);
@@ -29,15 +41,23 @@ export async function judgeRelease(asking: Asking): Promise<Finding> {
       : models.filter(
           ({ releasedOn }) => releasedOn !== null && releasedOn >= when.from && releasedOn <= when.to,
         );
-  const [first] = within.toReversed();
+  const earliest = within.toReversed();
+  const first = earliest.find(({ organisations }) => organisations.length > 0) ?? earliest[0];
   if (first) {
     const byMaker =
       !isGroup(maker) ||
       maker.organisations.length === 0 ||
+      first.organisations.length === 0 ||
       first.organisations.some((name) => maker.organisations.includes(name));
+    const record = `${first.model}${first.organisations.length > 0 ? ` of ${first.organisations.join(', ')}` : ''} was released on ${longDay(first.releasedOn as string)}`;
+    if (claim.value !== null) {
+      return notMeasurable(
+        `${record}, but no table of releases decides ${sizeText(claim.value, claim.value.unit)}`,
+      );
+    }
     return finding(
       decided(byMaker ? 'supported' : 'contradicted', 'record'),
-      `${first.model} of ${first.organisations.join(', ')} was released on ${longDay(first.releasedOn as string)}, which ${byMaker ? 'supports' : 'contradicts'} the claim.`,
+      `${record}, which ${byMaker ? 'supports' : 'contradicts'} the claim.`,
       {
         evidence: [{ what: `${first.model}, released ${first.releasedOn}, ${first.access}`, address: null }],
       },

@@ -7,8 +7,13 @@ import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
 import { groupOf, isGroup, modelsLabel } from './group-of.js';
 import { inPercents, quoted, sizeText } from './sentences.js';
+import { strangerIn } from './strangers.js';
+import { unknownSide } from './two-sides.js';
 
 const WORLD = /\b(?:world|global|total|all)\b|全球|世界/iu;
+/** What else can be shared out, and is held in no list. */
+const OTHER_WHOLE =
+  /\b(?:markets?|downloads?|users?|usage|tokens?|traffic|revenues?|researchers|engineers|talent|patents?|papers|compute|computing|investments?|funding|chips?|servers?|sales|derivatives|uploads)\b|市场|下载|用户|收入|人才|专利/iu;
 const MODELS = /\bmodels?\b|\bLLMs?\b|模型|\bworld\b/iu;
 
 /** "Half of China's models are open": a share of what the lists hold, uncertain as their coverage is not estimated. */
@@ -16,12 +21,10 @@ export async function judgeShare(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   const { value } = claim;
   if (value === null) return notMeasurable(`${quoted(claim)} states no share`);
-  if (!/^(?:%|percent|per cent|times)$/.test(value.unit)) {
-    return notMeasurable(`a share is measured in per cent, and “${value.unit}” is not`);
-  }
-  if ((value.max ?? 0) > 100 || (value.min ?? 0) > 100 || (value.min ?? 0) < 0) {
-    return notMeasurable(`${sizeText(value, '%')} is no share`);
-  }
+  const [other] = OTHER_WHOLE.exec(`${claim.object ?? ''} ${claim.quote}`) ?? [];
+  if (other !== undefined) return notMeasurable(`no list that is held counts “${other}”`);
+  const stranger = (await strangerIn(registry, claim.subject)) ?? (await strangerIn(registry, claim.object));
+  if (stranger) return notMeasurable(unknownSide(stranger).reason);
   if (!MODELS.test(`${claim.object} ${claim.subject} ${claim.quote}`)) {
     return notMeasurable(
       `the figures behind ${quoted(claim)} are not held; the maker's own accounts would decide`,

@@ -5,20 +5,28 @@ import {
   decided,
   opposite,
 } from '../../claims/verdict/index.js';
-import { type Claim, DEFAULTS, type Measured, type Trend } from '../../contract/index.js';
+import type { Claim, Measured, Trend } from '../../contract/index.js';
 import { type Asking, type Finding, finding, inPercent, notMeasurable } from './asking.js';
+import { editionOf, fieldBoardOf } from './board.js';
 import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
 import { type GapOn, gapOn, vintageOfDay } from './gap-on.js';
 import { isGroup, type PhraseGroup } from './group-of.js';
 import { judgeGrowth } from './growth.js';
 import { gapEvidence, NEWEST } from './lag.js';
-import { consequence, figure, intervalText, scoped } from './sentences.js';
+import { consequence, figure, intervalText, scoped, sizeText } from './sentences.js';
 import { subjectOf, twoSides } from './two-sides.js';
 
 /** "The gap may be widening", or, of one group, "rapid progress". */
 export async function judgeTrend(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
+  const board = await fieldBoardOf(registry, claim.quote);
+  if ('reason' in board) return notMeasurable(board.reason);
+  if (claim.value !== null) {
+    return notMeasurable(
+      `${sizeText(claim.value, claim.value.unit)} is the size of a change, and only its direction is measured`,
+    );
+  }
   if (claim.relation === 'increasing' || claim.relation === 'decreasing') {
     const group = await subjectOf(registry, claim, asking.pair);
     return isGroup(group) ? judgeGrowth(asking, group) : notMeasurable(group.reason);
@@ -27,10 +35,16 @@ export async function judgeTrend(asking: Asking): Promise<Finding> {
   if ('reason' in sides) return notMeasurable(sides.reason);
   const { subject, object } = sides;
   return judgeDated(asking, async (day) => {
-    const vintage = day === null ? null : await vintageOfDay(registry, day);
+    const vintage = day === null || board.named ? null : await vintageOfDay(registry, day);
     const at = (from: string | null) =>
-      gapOn(registry, subject.predicate, object.predicate, day ?? NEWEST, from, DEFAULTS.measure, true);
-    return trendFinding(claim, await at(vintage), vintage === null ? null : await at(null), subject, object);
+      gapOn(registry, subject.predicate, object.predicate, day ?? NEWEST, from, board.measure, true);
+    return trendFinding(
+      claim,
+      await at(vintage ?? editionOf(board.measure, day)),
+      vintage === null ? null : await at(null),
+      subject,
+      object,
+    );
   });
 }
 

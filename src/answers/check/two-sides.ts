@@ -1,6 +1,7 @@
 import type { Claim, ClaimType, Relation } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
 import { type GroupOrReason, groupOf, groupsNamedIn, isGroup, type PhraseGroup, restOf } from './group-of.js';
+import { strangerIn, strangersNamed } from './strangers.js';
 
 /** Two groups that are compared: who is spoken of, and against whom. */
 export interface Pair {
@@ -12,12 +13,18 @@ export type TwoSides = Pair | { readonly reason: string };
 /** The types of claims that compare two groups; what they name is remembered for the claims that follow. */
 export const COMPARES: ReadonlySet<ClaimType> = new Set(['lag', 'trend', 'overtake', 'capability']);
 
+/** Words for whoever is in front, or for all others, in a phrase that names nobody. */
+const EVERYONE_ELSE =
+  /\b(?:frontier|state of the art|top|best|leading|leaders?|rivals?|competitors?|peers|world|global|everyone|others)\b|世界|全球|最先进|前沿|顶尖/iu;
+
 /**
  * Reads the sides of a comparison. A side that the claim's phrase does not name ("they", "the gap") is the one that its
  * quote names, else that of the pair last compared in the document; where nobody at all is named to compare with,
- * everyone else is.
+ * or only "the frontier", everyone else is. A name that is not known is not read past.
  */
 export async function twoSides(registry: Registry, claim: Claim, pair: Pair | null): Promise<TwoSides> {
+  const stranger = await strangerIn(registry, claim.object);
+  if (stranger) return unknownSide(stranger);
   const object = await groupOf(registry, claim.object);
   const subject = await subjectOf(registry, claim, pair, isGroup(object) ? object : null);
   if (!isGroup(subject)) return subject;
@@ -30,12 +37,13 @@ export async function twoSides(registry: Registry, claim: Claim, pair: Pair | nu
     (one) => !same(one, subject) && sameKind(one, subject),
   );
   if (named) return { subject, object: named };
-  const unknown = claim.object === null ? unknownName(claim) : null;
-  if (unknown)
-    return { reason: `“${unknown}”, with whom it is compared, names no group of models that is known` };
+  const [unknown] = claim.object === null ? await strangersNamed(registry, claim.quote, claim.subject) : [];
+  if (unknown !== undefined) return unknownSide(unknown);
   if (pair && same(subject, pair.subject)) return pair;
   if (pair && same(subject, pair.object)) return { subject, object: pair.subject };
-  return claim.object === null ? { subject, object: restOf(subject) } : object;
+  return claim.object === null || EVERYONE_ELSE.test(claim.object)
+    ? { subject, object: restOf(subject) }
+    : object;
 }
 
 /** Who a claim is about: its subject's group, else the one that its quote names, else that of the pair last compared. */
@@ -45,6 +53,8 @@ export async function subjectOf(
   pair: Pair | null,
   object: PhraseGroup | null = null,
 ): Promise<GroupOrReason> {
+  const stranger = await strangerIn(registry, claim.subject);
+  if (stranger) return unknownSide(stranger);
   const subject = await groupOf(registry, claim.subject);
   if (isGroup(subject)) return subject;
   const named = (await groupsNamedIn(registry, claim.quote)).find(
@@ -55,18 +65,10 @@ export async function subjectOf(
   return pair && (object === null || sameKind(pair.subject, object)) ? pair.subject : subject;
 }
 
-/** Words with a capital that name no side: abbreviations of the field, days. */
-const NO_SIDE =
-  /^(?:AI|LLMs?|GPUs?|I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
-/** A name in the quote, after its first word, that is none of the subject's: somebody whom the reader does not know. */
-function unknownName({ quote, subject }: Claim): string | null {
-  const words = quote.replace(/[’']s\b/g, '').match(/\p{L}[\p{L}\d.-]*/gu) ?? [];
-  const own = new Set((subject ?? '').replace(/[’']s\b/g, '').match(/\p{L}[\p{L}\d.-]*/gu));
-  return (
-    words.slice(1).find((word) => /^\p{Lu}/u.test(word) && !own.has(word) && !NO_SIDE.test(word)) ?? null
-  );
-}
+/** A side of whom nothing is known. */
+export const unknownSide = (name: string): { readonly reason: string } => ({
+  reason: `“${name}” names no group of models that is known`,
+});
 
 const same = (one: PhraseGroup, other: PhraseGroup) => one.predicate === other.predicate;
 const sameKind = (one: PhraseGroup, other: PhraseGroup) =>

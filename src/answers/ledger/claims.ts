@@ -9,6 +9,7 @@ import {
 } from '../../contract/index.js';
 import { homeFolder, type Registry } from '../../registry/index.js';
 import { judge } from '../check/judge.js';
+import { isAhead } from '../check/judge-ahead.js';
 import { provenance } from '../provenance.js';
 import { today } from '../today.js';
 import { ledgerEntries } from './entries.js';
@@ -106,8 +107,10 @@ export async function resolveClaims(registry: Registry, home = homeFolder()): Pr
   return only(registry, resolved, home);
 }
 
-function isDue({ type, horizon }: CheckedClaim): boolean {
-  return type === 'overtake' && horizon !== null && horizon.to <= today();
+/** A forecast of any type whose day has come. Whether the data reach that day its judge says. */
+function isDue(claim: CheckedClaim): boolean {
+  const { type, horizon } = claim;
+  return horizon !== null && horizon.to <= today() && (type === 'overtake' || isAhead(claim));
 }
 
 async function only(registry: Registry, ids: readonly string[], home: string): Promise<ClaimsAnswer> {

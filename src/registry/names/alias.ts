@@ -1,5 +1,9 @@
 import { HeadwayError } from '../../contract/index.js';
-import { plainName } from './parse-name.js';
+import { plainName, withoutEffort } from './clean-name.js';
+
+/** At the end of an alias and its name: whatever Latin letters or digits follow ("通义千问*" is "Qwen*"). */
+const ANYTHING = '*';
+const GOES_ON = /^[ -]*[\p{Script=Latin}\p{Script=Greek}\d]/u;
 
 /** Another name of a model, checked by hand. */
 export interface NameAlias {
@@ -24,7 +28,14 @@ export function dealias(
 ): Dealias {
   const byPlain = new Map<string, NameAlias[]>();
   for (const alias of aliases) {
-    const key = plainName(alias.alias);
+    if (alias.alias.endsWith(ANYTHING) !== alias.name.endsWith(ANYTHING)) {
+      throw refusal(
+        'bad-alias',
+        `"${alias.alias}" and "${alias.name}" must both end with * or neither`,
+        where,
+      );
+    }
+    const key = plainName(alias.alias) + (alias.alias.endsWith(ANYTHING) ? ANYTHING : '');
     const others = byPlain.get(key) ?? [];
     const clash = others.find(
       (other) =>
@@ -40,11 +51,28 @@ export function dealias(
     }
     byPlain.set(key, [...others, alias]);
   }
+  const fits = (alias: NameAlias, organisation: string) =>
+    alias.organisation === '' || organisation === '' || kin(alias.organisation, organisation) === true;
+  const beginnings = aliases
+    .filter(({ alias }) => alias.endsWith(ANYTHING))
+    .map((alias) => ({ alias, from: withoutEffort(alias.alias.slice(0, -1)), to: alias.name.slice(0, -1) }))
+    .sort((x, y) => y.from.length - x.from.length);
+  const first = new Set(beginnings.map(({ from }) => from[0]));
+  const begun = (text: string, organisation: string): string | undefined => {
+    const clean = withoutEffort(text);
+    if (!first.has(clean[0])) return undefined;
+    const found = beginnings.find(
+      ({ alias, from }) =>
+        clean.startsWith(from) && GOES_ON.test(clean.slice(from.length)) && fits(alias, organisation),
+    );
+    if (found === undefined) return undefined;
+    const [rest, latin] = [clean.slice(found.from.length).replace(/^[ -]+/, ''), withoutEffort(found.to)];
+    if (rest === latin) return undefined;
+    return rest.startsWith(latin) ? rest : `${found.to} ${rest}`;
+  };
   const step = (text: string, organisation: string) =>
-    (byPlain.get(plainName(text)) ?? []).find(
-      (alias) =>
-        alias.organisation === '' || organisation === '' || kin(alias.organisation, organisation) === true,
-    )?.name;
+    (byPlain.get(plainName(text)) ?? []).find((alias) => fits(alias, organisation))?.name ??
+    begun(text, organisation);
   const resolve: Dealias = (text, organisation) => {
     const seen = [text];
     for (let next = step(text, organisation); next !== undefined; next = step(next, organisation)) {

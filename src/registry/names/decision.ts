@@ -1,7 +1,7 @@
 import { HeadwayError } from '../../contract/index.js';
+import { plainName } from './clean-name.js';
 import type { Judgement } from './match-names.js';
 import type { Name } from './name-context.js';
-import { plainName } from './parse-name.js';
 
 /** What a person decided about two names, once. */
 export interface NameDecision {

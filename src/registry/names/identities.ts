@@ -1,3 +1,4 @@
+import { withoutEffort } from './clean-name.js';
 import type { NameMatcher, ReadName } from './matcher.js';
 import { setTrie } from './set-trie.js';
 
@@ -95,7 +96,7 @@ function join(
   for (const member of joined) clusterOf.set(member, joined);
 }
 
-/** The name that most lists use; of those the shortest. */
+/** The name that most lists use; of those one without host or effort, and the shortest. */
 function titlesOf(clusters: readonly Cluster[]): Map<Cluster, string> {
   const byTitle = new Map<string, Cluster[]>();
   for (const cluster of clusters) push(byTitle, mostUsed(cluster), cluster);
@@ -120,13 +121,16 @@ function titlesOf(clusters: readonly Cluster[]): Map<Cluster, string> {
 function mostUsed(cluster: Cluster): string {
   const uses = new Map<string, number>();
   for (const [text, sources] of cluster.flatMap((node) => [...node.uses])) {
-    uses.set(text, (uses.get(text) ?? 0) + sources.size);
+    const lists = new Set([...sources].map((source) => source.split(' ')[0]));
+    uses.set(text, (uses.get(text) ?? 0) + lists.size);
   }
-  const [[text]] = [...uses].sort(([x, n], [y, m]) => m - n || x.length - y.length || compare(x, y)) as [
-    [string, number],
-  ];
+  const [[text]] = [...uses].sort(
+    ([x, n], [y, m]) => m - n || withNotes(x) - withNotes(y) || x.length - y.length || compare(x, y),
+  ) as [[string, number]];
   return text;
 }
+
+const withNotes = (text: string) => (withoutEffort(text).length < text.trim().length ? 1 : 0);
 
 /** The family of a model: a name that only loose lists have, of kin makers, with nothing that the model's name lacks. */
 function familiesOf(clusters: readonly Cluster[], matcher: NameMatcher): Map<Cluster, Cluster> {

@@ -3,6 +3,7 @@ import { agree, daysApart, type NameDay } from './name-day.js';
 import type { OrganisationGuard } from './organisations.js';
 import type { ParsedName } from './parse-name.js';
 import { thinkingIsMode } from './thinking.js';
+import { tunedOnly } from './tuned-only.js';
 
 /** `open`: the names do not tell; a person decides. */
 export type Match = 'same' | 'different' | 'open';
@@ -25,18 +26,26 @@ const open = (why: string): Judgement => ({ match: 'open', why });
 /**
  * Whether two names mean one released model. One "different" decides; then one "open" does; only where every
  * part agrees are they the same.
+ *
+ * @param stated one row of a list gives both names: what one of them leaves out is then no other size
  */
-export function matchNames(a: Side, b: Side, guard: OrganisationGuard, context: NameContext): Judgement {
+export function matchNames(
+  a: Side,
+  b: Side,
+  guard: OrganisationGuard,
+  context: NameContext,
+  stated = false,
+): Judgement {
   const kin = guard.kin(a.organisation, b.organisation);
   if (kin === false) return different('other makers');
   const words = compareWords(a.parsed, b.parsed, kin);
   if (words.match !== 'same') return words;
   const parts = [
-    compareSizes(a, b, context),
+    compareSizes(a, b, context, stated),
     compareTuning(a, b, context),
     compareThinking(a.parsed, b.parsed),
     compareDays(a, b, context),
-    comparePreview(a.parsed, b.parsed, context),
+    comparePreview(a.parsed, b.parsed, context, stated),
     kin === null && context.severalMakers(a.parsed) ? open('several makers use the name') : words,
     a.parsed.several || b.parsed.several ? compareSeveral(a.parsed, b.parsed) : words,
   ];
@@ -61,17 +70,32 @@ function compareWords(a: ParsedName, b: ParsedName, kin: boolean | null): Judgem
     : different('other words');
 }
 
-function compareSizes(a: Side, b: Side, context: NameContext): Judgement {
+function compareSizes(a: Side, b: Side, context: NameContext, stated: boolean): Judgement {
   const [x, y] = [a.parsed.size, b.parsed.size];
   if (x === y) return same('the same size');
-  if (x !== '' && y !== '') return different('another size');
+  if (stated && (x === '' || y === '')) return same('one row of a list gives both names');
+  if (x !== '' && y !== '') return compareParts(a, b, context);
   if (a.parsed.day && b.parsed.day && agree(a.parsed.day, b.parsed.day)) {
     return same('one snapshot, with its size in one name');
   }
   if (context.listedApart(a.parsed, b.parsed)) return different('one list has both');
-  return context.sizes(a.parsed, a.organisation || b.organisation) === 1 && releasedTogether(a, b, context)
-    ? same('the only size of the name, of one day')
+  return context.sizes(a.parsed, a.organisation || b.organisation) <= 1 && maySizeBeLeftOut(a, b, context)
+    ? same('the only size of the name')
     : open('other sizes may go by the bare name');
+}
+
+/** "30B-A3B" and "30B": the second leaves out how many parameters are active. */
+function compareParts(a: Side, b: Side, context: NameContext): Judgement {
+  const [short, long] = [a.parsed.size.split(' '), b.parsed.size.split(' ')].sort(
+    (x, y) => x.length - y.length,
+  );
+  if (short.length === long.length || !short.every((part) => long.includes(part)))
+    return different('another size');
+  if (!long.every((part) => short.includes(part) || /^a\d/.test(part))) return different('another size');
+  const sizes = context.sizesWith(a.parsed, a.organisation || b.organisation, short);
+  return sizes <= 1
+    ? same('the only size of so many parameters')
+    : open('several sizes of so many parameters');
 }
 
 function compareTuning(a: Side, b: Side, context: NameContext): Judgement {
@@ -80,6 +104,11 @@ function compareTuning(a: Side, b: Side, context: NameContext): Judgement {
   if (x !== null && y !== null) return different('base and tuned');
   if (a.parsed.day && b.parsed.day && a.parsed.size !== b.parsed.size) return same('one snapshot');
   const marked = x === null ? b : a;
+  if (marked.parsed.tuning === 'tuned') {
+    if (tunedOnly(marked.parsed)) return same('only the tuned model was released');
+    const oneDay = a.parsed.day && b.parsed.day && agree(a.parsed.day, b.parsed.day);
+    if (oneDay && !context.hasBase(marked.parsed, marked.organisation)) return same('one snapshot');
+  }
   if (marked.parsed.tuning === 'base') return open('the bare name may be base or tuned');
   if (marked.parsed.size === '' || context.hasBase(marked.parsed, marked.organisation)) {
     return open('the bare name may be base or tuned');
@@ -89,7 +118,7 @@ function compareTuning(a: Side, b: Side, context: NameContext): Judgement {
 
 function compareThinking(a: ParsedName, b: ParsedName): Judgement {
   if (a.thinking === b.thinking) return same('the same mode');
-  if (thinkingIsMode(a.words)) return same('thinking is a mode of the model');
+  if (thinkingIsMode(a) && thinkingIsMode(b)) return same('thinking is a mode of the model');
   if (a.tuning !== null || b.tuning !== null) return different('the thinking model is one of its own');
   return open('thinking may be a mode or a model of its own');
 }
@@ -121,13 +150,16 @@ function releasedElsewhen(stated: NameDay, bare: Side, context: NameContext): bo
   return days.length > 0 && days.every((day) => daysApart(stated, day) > MOST_DAYS_APART);
 }
 
-function releasedTogether(a: Side, b: Side, context: NameContext): boolean {
-  const days = context.releaseDays(b.parsed, b.organisation);
-  return context.releaseDays(a.parsed, a.organisation).some((day) => days.includes(day));
+/** A name without a number ("TigerBot") may be that of a line; one day of release tells that it is not. */
+function maySizeBeLeftOut(a: Side, b: Side, context: NameContext): boolean {
+  const [x, y] = [a, b].map(({ parsed, organisation }) => context.releaseDays(parsed, organisation));
+  if (x.some((day) => y.includes(day))) return true;
+  return /\d/.test(a.parsed.words) && (x.length === 0 || y.length === 0);
 }
 
-function comparePreview(a: ParsedName, b: ParsedName, context: NameContext): Judgement {
+function comparePreview(a: ParsedName, b: ParsedName, context: NameContext, stated: boolean): Judgement {
   if (a.preview === b.preview) return same('the same mark of a preview');
+  if (stated && (a.prerelease || b.prerelease)) return same('one row of a list gives both names');
   if (a.day && b.day && agree(a.day, b.day)) return same('one day');
   if (context.listedApart(a, b)) return different('one list has both');
   return context.previewListedApart(a)

@@ -1,9 +1,11 @@
 import { dealias, type NameAlias } from './alias.js';
+import { plainName } from './clean-name.js';
 import { type DecisionTable, decisionTable, type NameDecision } from './decision.js';
 import { type Judgement, matchNames } from './match-names.js';
 import { type Name, type NameContext, nameContext } from './name-context.js';
 import type { OrganisationGuard } from './organisations.js';
-import { type ParsedName, parseName, plainName } from './parse-name.js';
+import { type ParsedName, parseName } from './parse-name.js';
+import { type StatedRow, statedPairs } from './stated-pairs.js';
 
 /** A name, and what it says once its aliases are resolved. */
 export interface ReadName {
@@ -30,6 +32,8 @@ export interface MatcherFacts {
   readonly guard: OrganisationGuard;
   readonly aliases: readonly NameAlias[];
   readonly decisions: readonly NameDecision[];
+  /** Names that one row of a list gives together. */
+  readonly rows?: readonly StatedRow[];
 }
 
 /**
@@ -38,7 +42,7 @@ export interface MatcherFacts {
  *
  * @throws HeadwayError for aliases that run in a circle, or decisions that contradict each other
  */
-export function nameMatcher({ names, guard, aliases, decisions }: MatcherFacts): NameMatcher {
+export function nameMatcher({ names, guard, aliases, decisions, rows = [] }: MatcherFacts): NameMatcher {
   const resolve = dealias(aliases, guard.kin);
   const decided: DecisionTable = decisionTable(decisions, guard.kin);
   const parsed = new Map<string, ParsedName>();
@@ -49,6 +53,7 @@ export function nameMatcher({ names, guard, aliases, decisions }: MatcherFacts):
     return { name, parsed: known };
   };
   const known = names.map(read);
+  const stated = statedPairs(rows);
   const context: NameContext = nameContext(known, guard);
   const byWords = new Map<string, ReadName[]>();
   for (const one of known) {
@@ -77,7 +82,7 @@ export function nameMatcher({ names, guard, aliases, decisions }: MatcherFacts):
       const decision = decisions.length > 0 ? decided(a.name, b.name) : null;
       if (decision) return decision;
       const side = ({ parsed, name: { organisation } }: ReadName) => ({ parsed, organisation });
-      return matchNames(side(a), side(b), guard, context);
+      return matchNames(side(a), side(b), guard, context, stated(a.name.text, b.name.text));
     },
   };
 }

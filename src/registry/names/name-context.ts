@@ -22,6 +22,8 @@ export interface NameContext {
   snapshots(name: ParsedName, organisation: string, by: 'day' | 'revision'): number;
   /** How many sizes go by these words. */
   sizes(name: ParsedName, organisation: string): number;
+  /** How many sizes of these words have all of these parts. */
+  sizesWith(name: ParsedName, organisation: string, parts: readonly string[]): number;
   /** The release days that lists state for exactly this name. */
   releaseDays(name: ParsedName, organisation: string): readonly string[];
   hasBase(name: ParsedName, organisation: string): boolean;
@@ -63,7 +65,7 @@ export function nameContext(
       const revisions = new Set<string>();
       for (const { parsed } of related(name, organisation)) {
         if (parsed.preview !== name.preview || parsed.size !== name.size) continue;
-        if (parsed.thinking !== name.thinking && !thinkingIsMode(name.words)) continue;
+        if (parsed.thinking !== name.thinking && !thinkingIsMode(name)) continue;
         if (parsed.day && !days.some((day) => agree(day, parsed.day as NameDay))) days.push(parsed.day);
         if (parsed.revision !== '') revisions.add(parsed.revision);
       }
@@ -74,6 +76,12 @@ export function nameContext(
         related(name, organisation)
           .map(({ parsed }) => parsed.size)
           .filter((size) => size !== ''),
+      ).size,
+    sizesWith: (name, organisation, parts) =>
+      new Set(
+        related(name, organisation)
+          .map(({ parsed }) => parsed.size)
+          .filter((size) => size.includes(' ') && parts.every((part) => size.split(' ').includes(part))),
       ).size,
     releaseDays(name, organisation) {
       const wanted = name.signature;

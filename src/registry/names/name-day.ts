@@ -7,24 +7,40 @@ export interface NameDay {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
 
 type Reader = (groups: string[]) => NameDay | null;
 const valid = (year: number | null, month: number, day: number | null): NameDay | null =>
   month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= 31)) ? { year, month, day } : null;
+const monthOf = (name: string) => MONTHS.indexOf(name) + 1;
+const yearOf = (text: string) => (Number(text) % 100) + 2000;
 
 /** The ways in which makers and lists write days, the most telling first. */
 const WRITINGS: readonly [RegExp, Reader][] = [
   [
-    /(?<![\d.])(20\d\d)[-_ ]?(\d\d)[-_ ]?(\d\d)(?![\d.])/,
+    /(?<![\d.])(20\d\d)[-_ /]?(\d\d)[-_ /]?(\d\d)(?![\d.])/,
     ([y, m, d]) => valid(Number(y), Number(m), Number(d)),
   ],
+  [/(20\d\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/, ([y, m, d]) => valid(Number(y), Number(m), Number(d))],
+  [/(20\d\d) ?年 ?(\d{1,2}) ?月(?:版)?/, ([y, m]) => valid(Number(y), Number(m), null)],
   [/(?<![\d.])(\d\d)[-_ ](20\d\d)(?![\d.])/, ([m, y]) => valid(Number(y), Number(m), null)],
-  [/(?<![\d.])(20\d\d)(\d\d)(?![\d.])/, ([y, m]) => valid(Number(y), Number(m), null)],
+  [/(?<![\d.])(20\d\d)[-_ ]?(\d\d)(?![\d.])/, ([y, m]) => valid(Number(y), Number(m), null)],
   [
-    /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]*)[-_ ]((?:20)?\d\d)(?!\d)/,
-    ([m, y]) => valid((Number(y) % 100) + 2000, MONTHS.indexOf(m) + 1, null),
+    new RegExp(`\\b${MONTH}[-_ ](\\d{1,2}),? (20\\d\\d)(?!\\d)`),
+    ([m, d, y]) => valid(Number(y), monthOf(m), Number(d)),
+  ],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})[-_ ]${MONTH}[-_ ](20\\d\\d)(?!\\d)`),
+    ([d, m, y]) => valid(Number(y), monthOf(m), Number(d)),
+  ],
+  [new RegExp(`\\b${MONTH}[-_ ]['’]?((?:20)?\\d\\d)(?!\\d)`), ([m, y]) => valid(yearOf(y), monthOf(m), null)],
+  [new RegExp(`\\(${MONTH}\\)`), ([m]) => valid(null, monthOf(m), null)],
+  [
+    /(?<![\d.a-z])(2[3-9])(\d\d)(\d\d)(?![\d.a-z])/,
+    ([y, m, d]) => valid(2000 + Number(y), Number(m), Number(d)),
   ],
   [/(?<![\d.a-z])(\d\d)(\d\d)(?![\d.a-z])/, ([x, y]) => fourDigits(Number(x), Number(y))],
+  [/(?<![\d.a-z])(2[3-9])\.(0[1-9]|1[0-2])(?![\d.])/, ([y, m]) => valid(2000 + Number(y), Number(m), null)],
   [/(?<![\d.a-z])(0[1-9])[-_](\d\d)(?![\d.a-z])/, ([m, d]) => valid(null, Number(m), Number(d))],
   [/(?<![\d.a-z])(?<!\d[-_])(\d\d)[-_](\d\d)(?![\d.a-z])/, ([m, d]) => valid(null, Number(m), Number(d))],
 ];

@@ -1,3 +1,4 @@
+import { LONGEST, withoutEffort } from './clean-name.js';
 import { type NameDay, takeDay } from './name-day.js';
 
 /** A name of a model, taken apart. Effort, thinking budgets, hosts and precision are gone. */
@@ -13,6 +14,8 @@ export interface ParsedName {
   readonly revision: string;
   readonly tuning: 'base' | 'tuned' | null;
   readonly preview: boolean;
+  /** A preview by the mark of whoever evaluated it before its release. */
+  readonly prerelease: boolean;
   readonly thinking: boolean;
   /** The name states an effort, a budget or a mode: one list may give the model several times. */
   readonly effort: boolean;
@@ -22,19 +25,13 @@ export interface ParsedName {
   readonly signature: string;
 }
 
-const EFFORT = 'none|minimal|low|medium|high|xhigh|max|unknown';
-const NOTES = new RegExp(
-  `\\((?:hosted[^()]*|web(?: app)?|instant|[^()]*\\b(?:fireworks|together|novita)|(?:no |unknown |\\d+k )?thinking|thinking[- ]\\d+k|${EFFORT})\\)`,
-  'g',
-);
-const EFFORT_SUFFIX = new RegExp(`_(?:${EFFORT}|thinking|\\d+k)$`);
-const BUDGET = /[- ]thinking[- ]\d+k\b|[- ](?:no|non)[- ](?:thinking|reasoning)\b/g;
-const EFFORT_WORD = /[-_ ](?:xhigh|high|low|minimal)(?![a-z])/g;
-const HOST_WORDS = /[-_ ](?:inspect|web-?app|pre-release|fp8|bf16|hf|customtools|api)(?![a-z0-9])/g;
-const PREVIEW = /(?<![a-z])(?:preview|exp|experimental|beta)(?![a-z])/g;
+const PREVIEW = /(?<![a-z])(?:preview|exp|experimental|beta|pre-release)(?![a-z])/g;
+const PRERELEASE = /(?<![a-z])pre-release(?![a-z])/;
 const TUNED = /(?<![a-z])(?:chat|instruct|it)(?![a-z])/g;
-const BASE = /(?<![a-z])base(?![a-z])/g;
+const BASE = /(?<![a-z])(?:base|pt|pretrained)(?![a-z])/g;
 const THINKING = /(?<![a-z])(?:thinking|reasoning)(?![a-z])/g;
+/** The name that a maker moves from snapshot to snapshot says no more than the bare one. */
+const MOVING = /[-_ (]latest\)?$/;
 const SIZE =
   /(?<![a-z0-9.])(?:moe-)?((?:\d+x)?\d+(?:[._]\d+)?)-?([bmt])(?![a-z0-9])|(?<![a-z0-9.])(a\d+(?:\.\d+)?b|\d+e)(?![a-z0-9])/g;
 const REVISION = /(?<![\d.a-z])(00\d)(?![\d.])/g;
@@ -42,58 +39,15 @@ const VERSION_AT_END = /[-_ ](v\d+(?:\.\d+)?)\s*$/g;
 const SEVERAL = /[,，、]/;
 const STATED_EFFORT =
   /[-_ (](?:none|minimal|low|medium|high|xhigh|max|unknown|no|\d+k)?[-_ ]?(?:thinking|reasoning)|[_(](?:none|minimal|low|medium|high|xhigh|max|unknown|\d+k)\)?$|-(?:high|low)$/i;
-const MAKERS = new Set(['meta', 'amazon', 'nvidia', 'cohere']);
-
-/** No model has a longer name; the rest of a hostile one is not read. */
-const LONGEST = 300;
-const MOST_REMEMBERED = 50_000;
-
-/** Keeps what a function of a text gave: names are looked at many times. */
-function remembered(of: (text: string) => string): (text: string) => string {
-  const kept = new Map<string, string>();
-  return (text) => {
-    let result = kept.get(text);
-    if (result === undefined) {
-      if (kept.size >= MOST_REMEMBERED) kept.clear();
-      result = of(text);
-      kept.set(text, result);
-    }
-    return result;
-  };
-}
-
-/** NFKC, lower case, one kind of hyphen, no diacritics, no host before a slash, no effort behind the name. */
-export const withoutEffort = remembered((text: string): string => {
-  let name = text
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC');
-  name = name
-    .replace(/[‐-―−]/g, '-')
-    .replace(/[·•]/g, '')
-    .replace(/^c4ai-/, '')
-    .replace(/(?<=.)(?:大语言模型|大模型)$/, '')
-    .trim();
-  name = name.replace(/(?<=[a-z\d])\+/g, ' plus');
-  const host = /^[\w.-]+\/(?=[^/]*\p{L}{2})/u.exec(name);
-  if (host) name = name.slice(host[0].length).replace(/(\d)p(\d)/g, '$1.$2');
-  name = name.replace(NOTES, ' ').trim().replace(EFFORT_SUFFIX, '').replace(BUDGET, '');
-  name = name.replace(EFFORT_WORD, '').replace(HOST_WORDS, '').replace(HOST_WORDS, '');
-  if (/^(?:o\d|gpt)/.test(name)) name = name.replace(/[-_ ]medium$/, '');
-  return name.trim();
-});
-
-/** Letters and digits of a name without effort: what aliases are looked up by. */
-export const plainName = remembered((text: string): string => {
-  return withoutEffort(text).replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{N}.+]/gu, '');
-});
+const MAKERS = new Set(
+  'meta amazon nvidia cohere openai anthropic google alibaba baidu tencent huawei bytedance iflytek microsoft ibm'.split(
+    ' ',
+  ),
+);
 
 /** Takes a name apart. Never fails: what it does not know stays among the words. */
 export function parseName(text: string): ParsedName {
-  const name = withoutEffort(text);
+  const name = withoutEffort(text).replace(MOVING, '');
   const { day, rest: undated } = takeDay(name);
   let rest = undated;
   const take = (pattern: RegExp): string | null => {
@@ -117,6 +71,7 @@ export function parseName(text: string): ParsedName {
     revision,
     tuning: base ? ('base' as const) : tuned ? ('tuned' as const) : null,
     preview,
+    prerelease: PRERELEASE.test(name),
   };
   const { words, tuning } = parts;
   const written = day ? `${day.year}-${day.month}-${day.day}` : '';
@@ -125,14 +80,16 @@ export function parseName(text: string): ParsedName {
     joined: ordered.join(''),
     thinking,
     effort: thinking || STATED_EFFORT.test(text.slice(0, LONGEST)),
-    several: SEVERAL.test(name),
+    several: SEVERAL.test(undated),
     signature: [words, parts.size, written, revision, tuning ?? '', preview ? 'preview' : ''].join('|'),
   };
 }
 
-/** Letters, numbers and Chinese words apart; "4-5" is 4.5, "2.0" is 2; the maker's own name is left out. */
+/** Letters, numbers and Chinese words apart; "4-5" is 4.5, "2.0" and "v2" are 2; the maker's own name is left out. */
 function wordsOf(text: string): string[] {
-  const joined = text.replace(/(?<![\d.])(\d{1,2})[-_](\d{1,2})(?![\d.])/g, '$1.$2');
+  const joined = text
+    .replace(/(?<![\d.])(\d{1,2})[-_](\d{1,2})(?![\d.])/g, '$1.$2')
+    .replace(/(?<!\p{L})v[-. ]?(?=\d)/gu, '');
   const words =
     joined.match(/\d+(?:\.\d+)*|[\p{Script=Latin}\p{Script=Greek}]+|\p{Script=Han}+|\p{L}+/gu) ?? [];
   const kept = words.map((word) => word.replace(/^(\d+)\.0$/, '$1')).filter((word) => !MAKERS.has(word));

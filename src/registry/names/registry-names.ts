@@ -5,6 +5,7 @@ import type { NameDecision } from './decision.js';
 import { type MatcherFacts, type NameMatcher, nameMatcher } from './matcher.js';
 import type { Name } from './name-context.js';
 import { type OrganisationGuard, organisationGuard } from './organisations.js';
+import type { StatedRow } from './stated-pairs.js';
 
 /** Where names of models stand: the table, its columns of names, and that of the makers. */
 const PLACES: readonly { table: string; columns: readonly string[]; makers: string; released: string }[] = [
@@ -90,6 +91,15 @@ export async function shippedDecisions(registry: Rows): Promise<NameDecision[]> 
   }));
 }
 
+/** The names that lists give together in one row: of a version and of its model. */
+async function statedRows(registry: Rows): Promise<StatedRow[]> {
+  const rows = await registry.rows(
+    `SELECT DISTINCT id, model FROM version WHERE model <> '' AND model <> id
+     UNION SELECT version, model FROM price WHERE model <> '' AND model <> version ORDER BY id, model`,
+  );
+  return rows.map(({ id, model }) => ({ version: String(id), model: String(model) }));
+}
+
 /** What a matcher over every held name rests on, with the aliases and decisions that ship. */
 export async function matcherFacts(registry: Rows): Promise<MatcherFacts> {
   const aliases = await registry.rows(
@@ -106,6 +116,7 @@ export async function matcherFacts(registry: Rows): Promise<MatcherFacts> {
       }),
     ),
     decisions: await shippedDecisions(registry),
+    rows: await statedRows(registry),
   };
 }
 

@@ -56,6 +56,11 @@ ${htmlTable(
   [{ title: 'Table' }, number('Rows')],
   Object.entries(answer.counts).map(([name, rows]) => [name, count(rows)]),
 )}
+${htmlTable(
+  'Tables written by hand: rows of which something was read again where it is stated, and rows read whole',
+  [{ title: 'Table' }, number('Rows'), number('Read again'), number('Whole')],
+  answer.compiled.map((one) => [one.table, count(one.rows), count(one.checked), count(one.whole)]),
+)}
 ${
   dropped.length > 0 &&
   htmlTable(

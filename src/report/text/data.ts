@@ -49,6 +49,11 @@ export function dataText(answer: DataAnswer, options: TextOptions): string {
     Object.entries(answer.counts).map(([name, rows]) => [name, count(rows)]),
     options,
   );
+  const compiled = table(
+    [{ title: 'written by hand', shrink: true }, right('rows'), right('read again'), right('whole')],
+    answer.compiled.map((one) => [one.table, count(one.rows), count(one.checked), count(one.whole)]),
+    options,
+  );
   const dropped = table(
     [
       { title: 'dropped from', shrink: true },
@@ -68,6 +73,7 @@ export function dataText(answer: DataAnswer, options: TextOptions): string {
     sets,
     measures,
     counts,
+    compiled,
     dropped,
     rest > 0 ? style('dim', `… and ${count(rest)} more: headway data --json`) : '',
     answer.dataSets

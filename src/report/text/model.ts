@@ -31,6 +31,7 @@ export function modelText(answer: ModelAnswer, options: TextOptions): string {
       printable(`Names: ${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`),
       columns,
     ),
+    answer.product === null ? '' : wrap(printable(productLine(answer.product)), columns),
     answer.values.length === 0
       ? 'It has no value on the index.'
       : table(
@@ -86,4 +87,9 @@ function sharedFits({ values }: ModelAnswer): string[] {
     .map(
       ({ measure, versions }) => `On ${measure} ${versions.join(', ')} share one fit: not measured for each.`,
     );
+}
+
+function productLine({ name, organisation, ran }: NonNullable<ModelAnswer['product']>): string {
+  const models = ran.map(({ model, fromOn }) => (fromOn === null ? model : `${model} (from ${fromOn})`));
+  return `${name} is also a product of ${organisation}; it ran ${models.join(', ')}.`;
 }

@@ -86,7 +86,12 @@ describe('trend', () => {
     expect(explanation).toContain('fewer than 24 months');
   });
   it('of one group is how far its frontier rose', async () => {
-    const { verdict } = await judged({ ...trend, relation: 'increasing', object: null });
+    const { verdict } = await judged({
+      ...trend,
+      quote: 'China’s rapid progress',
+      relation: 'increasing',
+      object: null,
+    });
     expect(verdict).toBe('supported');
   });
 });

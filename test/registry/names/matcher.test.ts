@@ -74,6 +74,14 @@ describe('aliases and decisions', () => {
       /circle: a = b = c = a/,
     );
   });
+  it('takes an alias with a star for anything behind it, an exact one first', () => {
+    const aliases = [alias('通义千问*', 'Qwen*'), alias('通义千问2.0', 'Tongyi Qianwen 2.0')];
+    const one = matcher([], aliases);
+    expect(judge(one, name('通义千问2.5-72B'), name('Qwen2.5-72B'))).toBe('same');
+    expect(judge(one, name('通义千问2.0'), name('Qwen2'))).toBe('different');
+    expect(one.read(name('通义千问')).parsed.words).toBe('通义千问');
+    expect(() => matcher([], [alias('通义千问*', 'Qwen')])).toThrow(/both end with \*/);
+  });
   it('refuses one alias for two models', () => {
     expect(() => matcher([], [alias('a', 'b'), alias('A', 'c')])).toThrow(/"A" stands for "b" and for "c"/);
   });
@@ -115,6 +123,29 @@ describe('what the lists tell beside a name', () => {
   });
   it('leaves the word for a large model behind a Chinese name out', () => {
     expect(judge(matcher(), name('OmModel欧姆大模型', '联汇'), name('欧姆', '联汇'))).toBe('same');
+  });
+});
+
+describe('names that one row of a list gives together', () => {
+  const names = [
+    name('bloom-1b'),
+    name('bloom-3b'),
+    name('x-2_high', '', 'p'),
+    name('x-2-pre-release_high', '', 'p'),
+    name('X 2', '', 'p'),
+  ];
+  const rows = [
+    { version: 'bloom', model: 'BLOOM-3B' },
+    { version: 'x-2-pre-release_high', model: 'X 2' },
+  ];
+  const one = nameMatcher({ names, guard, aliases: [], decisions: [], rows });
+  it('leave out a size, or mark an evaluation before the release', () => {
+    expect(judge(one, name('bloom', '', 'a'), name('BLOOM-3B', '', 'b'))).toBe('same');
+    expect(judge(one, name('x-2-pre-release_high', '', 'a'), name('X 2', '', 'b'))).toBe('same');
+  });
+  it('say nothing of other names', () => {
+    expect(judge(one, name('Bloom', '', 'a'), name('BLOOM-1B', '', 'b'))).toBe('open');
+    expect(judge(one, name('x-2-pre-release_high', '', 'a'), name('X 2 (low)', '', 'b'))).toBe('open');
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainName } from '../../../src/registry/names/clean-name.js';
 import { takeDay } from '../../../src/registry/names/name-day.js';
-import { parseName, plainName } from '../../../src/registry/names/parse-name.js';
+import { parseName } from '../../../src/registry/names/parse-name.js';
 
 describe('parseName', () => {
   it.each([
@@ -12,7 +13,7 @@ describe('parseName', () => {
       { words: '3.5 claude sonnet', day: { year: 2024, month: 6, day: 20 } },
     ],
     ['fireworks/kimi-k2p5', { words: '2.5 k kimi', day: null }],
-    ['DeepSeek-V2 (MoE-236B)', { words: '2 deepseek v', size: '236b' }],
+    ['DeepSeek-V2 (MoE-236B)', { words: '2 deepseek', size: '236b' }],
     ['Mixtral-8x7B-Instruct-v0.1', { words: 'mixtral', size: '8x7b', revision: 'v0.1', tuning: 'tuned' }],
     [
       'Qwen3-235B-A22B-Thinking-2507',
