@@ -16,9 +16,9 @@ import { machine } from './machine.js';
  * Times a refit in a Web Worker of Chromium, each benchmark of the shipped scores left out in turn: from the page's
  * message to the estimate, and to the intervals of every model and of the gap. The clock's milliseconds.
  *
- * tsx bench/browser-refit.ts [--draws 400]
+ * tsx bench/browser-refit.ts [--draws 1000]
  */
-const { values: flags } = parseArgs({ options: { draws: { type: 'string', default: '400' } } });
+const { values: flags } = parseArgs({ options: { draws: { type: 'string', default: '1000' } } });
 const draws = Number(flags.draws);
 if (chromiumPath === null) throw new Error('no Chromium; name one in CHROMIUM_PATH');
 

@@ -1,4 +1,4 @@
-"""The API from Python's standard library. Start `headway serve`, then `python3 examples/api.py`."""
+"""The API from Python's standard library. Start `headway serve`, then `python3 examples/api.py [SERVER]`."""
 
 import json
 import sys
@@ -6,17 +6,21 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-SERVER = "http://127.0.0.1:8080"
+SERVER = sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:8080"
 
 
-def ask(question, **parameters):
-    """The answer to a question of /api/v1 (see /api/v1/openapi.json)."""
+def call(question, parameters, body=None):
+    """The answer to a question of /api/v1 (see /api/v1/openapi.json); a body is sent by POST."""
     query = urllib.parse.urlencode({name.replace("_", "-"): value for name, value in parameters.items()})
     try:
-        with urllib.request.urlopen(f"{SERVER}/api/v1/{question}?{query}") as response:
+        with urllib.request.urlopen(f"{SERVER}/api/v1/{question}?{query}", data=body) as response:
             return json.load(response)
     except urllib.error.HTTPError as error:
         sys.exit(json.load(error)["detail"])
+
+
+def ask(question, **parameters):
+    return call(question, parameters)
 
 
 answer = ask("gap", follower="access=open-weights", leader="access=closed", as_of="2026-01-10")
@@ -28,3 +32,7 @@ print(
 )
 for record in answer["records"][-3:]:
     print(f"  {record['releasedOn']}  {record['model']}")
+
+placed = call("place", {}, b"benchmark,score,n\nGPQA diamond,0.71,198\nMATH level 5,0.9,1324\n")
+for group in placed["behind"]:
+    print(f"These results stand {group['months']['estimate']:.1f} months behind {group['group']}.")

@@ -49,28 +49,59 @@ const rows = outcomes.map(
     `| ${claim.id} | ${claim.type} | ${cell(short(claim.quote))} | ${judgement.verdict}${judgement.factor === null ? '' : ` ${judgement.factor.toFixed(1)}×`} | ${cell(judgement.explanation ?? '')} |`,
 );
 
+/** Why an outcome stands that differs from the verdict expected. */
+const WHY: Readonly<Record<string, string>> = {
+  '000-05':
+    'The page has no day, and without one there is no dated verdict; what is known today stands beside. The reader names this as defensible.',
+  '001-07':
+    'The belief is rejected by its speaker, and what he says instead holds today; but the page has no day, and the order gives no verdict without one.',
+  '001-08': 'As before: the reader judged it on 10 January 2026, a day that the text does not tell.',
+  '002-09':
+    'The probability of being no worse is 86 %, and the order supports from 80 %. On a single measure: the reader asks for every one.',
+  '002-15':
+    'A trend that is undefined is not uncertain: no further draw would decide it, only two years of data. The reader names this as defensible.',
+  '003-02':
+    'The probability of the first place is 20 % to the nearest per cent and under it by four draws of a thousand, where the order contradicts. It is the closest call of all, and the sentence prints the figure.',
+  '003-07': 'As 002-09: 86 %.',
+  '003-23': 'As 002-09: 86 %.',
+  '004-02':
+    'It is a condition of the count before it, and judged there. The reader names this as defensible.',
+  '004-12':
+    'By June 2023 China had one model with a value, so no rise of its frontier can be measured. That lists of models grew says how many there are, not how good they are.',
+  '004-16':
+    'The day is that of the page, 1 June 2023; that it was said some days before, the text does not tell.',
+  '004-18': '“Few” states no number, and a lower bound decides nothing about it.',
+};
+
 function agreement(): string {
   if (!existsSync(EXPECTED)) return '';
   const expected = new Map(
     readFileSync(EXPECTED, 'utf8')
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { id: string; expected: Verdict })
-      .map(({ id, expected: verdict }) => [id, verdict]),
+      .map((line) => JSON.parse(line) as { id: string; expected: Verdict; alsoDefensible: Verdict[] })
+      .map((one) => [one.id, one]),
   );
   const both = outcomes.filter(({ claim }) => expected.has(claim.id));
-  const differ = both.filter(({ claim, judgement }) => expected.get(claim.id) !== judgement.verdict);
+  const differ = both.filter(
+    ({ claim, judgement }) => expected.get(claim.id)?.expected !== judgement.verdict,
+  );
+  const also = differ.filter(({ claim, judgement }) =>
+    expected.get(claim.id)?.alsoDefensible.includes(judgement.verdict as Verdict),
+  ).length;
   const lines = differ.map(
     ({ claim, judgement }) =>
-      `| ${claim.id} | ${claim.type} | ${expected.get(claim.id)} | ${judgement.verdict} |`,
+      `| ${claim.id} | ${claim.type} | ${expected.get(claim.id)?.expected} | ${judgement.verdict} | ${WHY[claim.id] ?? ''} |`,
   );
   return `
 ## Agreement with the expected verdicts
 
-A reader who had not seen the output wrote down the expected verdicts first. ${both.length - differ.length} of ${both.length} are the same.
+A reader who had not seen the output wrote down the expected verdicts first. ${both.length - differ.length} of ${both.length} are the same; in the
+first complete run 46 were. Then ours was wrong in one, which was mended in the mechanism and so counts as seen: how fast is “rapid”
+progress no measure says, and the direction alone does not support it. The others stand, for these reasons; in ${also} of them the reader had named our verdict as defensible too.
 
-| claim | type | expected | found |
-|---|---|---|---|
+| claim | type | expected | found | why it stands |
+|---|---|---|---|---|
 ${lines.join('\n')}
 `;
 }

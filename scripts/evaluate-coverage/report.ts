@@ -63,8 +63,8 @@ const KINDS = [
   { name: 'as it does not', wants: (line: Line) => line.generator !== GENERATORS[0].name },
 ] as const;
 
-/** The page docs/evaluate/coverage.md. */
-export function coveragePage(runs: readonly Run[], contentHash: string): string {
+/** The page docs/evaluate/coverage.md; `beside`: the lines of the long sampler. */
+export function coveragePage(runs: readonly Run[], contentHash: string, beside: readonly string[]): string {
   return `${[
     '# How often the interval of the gap holds',
     '',
@@ -72,6 +72,7 @@ export function coveragePage(runs: readonly Run[], contentHash: string): string 
     '',
     'Shares of worlds whose true gap lies in the 90 % interval, with the mean width of the interval in brackets, in months (points in the column of points).',
     ...runs.flatMap(runSection),
+    ...beside,
     '',
     '## The generators',
     '',

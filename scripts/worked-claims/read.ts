@@ -21,6 +21,7 @@ const RELATION: Readonly<Record<string, Relation>> = {
   increasing: 'increasing',
   decreasing: 'decreasing',
   'not surpass': 'does-not-surpass',
+  'NOT surpass': 'does-not-surpass',
   widening: 'widening',
   released: 'released',
   announced: 'announced',

@@ -3,6 +3,7 @@ import {
   claimsQuery,
   comparisonsQuery,
   fitQuery,
+  forecastQuery,
   gapQuery,
   historyQuery,
   lineageRiskQuery,
@@ -10,11 +11,16 @@ import {
   modelsQuery,
   noParameters,
   type Parameters,
+  QUESTIONS,
   type QuestionAnswers,
+  type QuestionFacts,
   type QuestionName,
   soleParameter,
 } from '../contract/index.js';
+import { known } from '../contract/read-parameter.js';
 import type { Registry } from '../registry/index.js';
+import { baseName, withoutPaths } from './kept-places.js';
+import { askedPage, pageOf, rowsNeeded } from './page-of.js';
 
 type Asked = {
   [Name in QuestionName]: (registry: Registry, parameters: Parameters) => Promise<QuestionAnswers[Name]>;
@@ -50,7 +56,11 @@ const ASKED: Asked = {
     const query = modelQuery(parameters);
     return (await import('./model.js')).model(registry, query.name, query);
   },
-  benchmarks: async (registry, parameters) => {
+  forecast: async (registry, parameters) => {
+    const query = forecastQuery(parameters);
+    return (await import('./forecast.js')).forecast(registry, query);
+  },
+  benchmarks: async (registry, { limit, ...parameters }) => {
     noParameters(parameters);
     return (await import('./benchmarks.js')).benchmarks(registry);
   },
@@ -58,9 +68,9 @@ const ASKED: Asked = {
     const name = soleParameter(parameters, 'benchmark');
     return (await import('./benchmark.js')).benchmark(registry, name);
   },
-  claims: async (registry, parameters) => {
+  claims: async (registry, { limit, ...parameters }) => {
     const query = claimsQuery(parameters, true);
-    return (await import('./ledger/claims.js')).claims(registry, query);
+    return withoutPaths(await (await import('./ledger/claims.js')).claims(registry, query));
   },
   census: async (registry, parameters) => {
     const query = censusQuery(parameters);
@@ -82,22 +92,39 @@ const ASKED: Asked = {
     noParameters(parameters);
     return (await import('./data.js')).data(registry);
   },
-  'data-review': async (registry, parameters) => {
+  'data-review': async (registry, { limit, ...parameters }) => {
     noParameters(parameters);
-    return (await import('./data-review.js')).dataReview(registry);
+    const answer = await (await import('./data-review.js')).dataReview(registry, { limit: Number(limit) });
+    return { ...answer, file: baseName(answer.file) };
+  },
+  events: async (registry, { limit, ...parameters }) => {
+    known(parameters, QUESTIONS.events.parameters);
+    const { kind: kinds, 'as-of': asOf, country, since } = parameters;
+    return (await import('./events.js')).events(registry, { kinds, country, since, asOf });
   },
 };
 
 /**
  * Answers a question by its name, with parameters named as the command's flags are: what the API and an
- * assistant's tools pass on.
+ * assistant's tools pass on. Of a list it gives a page. No answer names a folder of this machine.
  *
  * @throws HeadwayError naming the parameter that is missing or wrong
  */
-export function ask<Name extends QuestionName>(
+export async function ask<Name extends QuestionName>(
   registry: Registry,
   name: Name,
   parameters: Parameters,
 ): Promise<QuestionAnswers[Name]> {
-  return ASKED[name](registry, parameters);
+  const { list, unsettled }: QuestionFacts = QUESTIONS[name];
+  if (list === undefined) return ASKED[name](registry, parameters);
+  const page = askedPage(name, parameters);
+  const { 'page-token': _, ...others } = parameters;
+  const answer = await ASKED[name](registry, { ...others, limit: String(rowsNeeded(page)) });
+  const { [list]: rows, total } = answer as unknown as Record<string, unknown[]> & { total?: number };
+  const { rows: shown, ...next } = pageOf(name, parameters, page, {
+    rows: rows as unknown[],
+    total: total ?? (rows as unknown[]).length,
+    restsOn: unsettled ? null : answer.contentHash,
+  });
+  return { ...answer, [list]: shown, ...next };
 }

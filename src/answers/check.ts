@@ -9,6 +9,7 @@ import { type ReadOptions, readDocuments } from '../documents/read.js';
 import type { Registry } from '../registry/index.js';
 import { judge } from './check/judge.js';
 import { COMPARES, type Pair, twoSides } from './check/two-sides.js';
+import { progress } from './progress.js';
 import { provenance } from './provenance.js';
 import { today } from './today.js';
 
@@ -73,7 +74,8 @@ async function judgedClaims(
 ): Promise<CheckedClaim[]> {
   const judged: CheckedClaim[] = [];
   let pair: Pair | null = null;
-  for (const claim of claims) {
+  for (const [i, claim] of claims.entries()) {
+    progress('claims judged', i / claims.length);
     judged.push({ ...claim, ...(await judge({ registry, claim, publisher, source, pair })) });
     if (!COMPARES.has(claim.type)) continue;
     const sides = await twoSides(registry, claim, pair);

@@ -27,9 +27,11 @@ import { asOfDay, valueDays } from './as-of.js';
 import { toEstimate } from './estimate.js';
 import { eventKinds, eventsBetween } from './events.js';
 import { type Groups, parseGroups, type Sides, sidesOf } from './groups.js';
+import { lateScoresOf } from './late-scores.js';
 import { type MeasureTable, measureTable, type TableDraws } from './measures/index.js';
 import { otherVintages } from './other-vintages.js';
 import { attributions, provenance } from './provenance.js';
+import { publishedEditions } from './published-editions.js';
 import { trendOf } from './trend.js';
 
 /** Newer models are not yet scored so many days before a vintage. */
@@ -95,6 +97,10 @@ async function answerOf(
   const chosen = definitions.find(({ method }) => method === query.method) as (typeof definitions)[number];
   const { now } = measured;
   const known = await earlierModels(registry);
+  const editions =
+    table.unit === 'points'
+      ? await publishedEditions(registry, groups, requireDay(query.since, '--since'))
+      : [];
   const nameOf = (id: number) => (id < 0 ? known[-1 - id].model : table.entries[id].model);
   return {
     kind: 'gap',
@@ -131,7 +137,8 @@ async function answerOf(
       by: measured.truncatedBy.map(nameOf),
     },
     provisional: provisional(asOf),
-    otherVintages: await otherVintages(registry, query, groups, table, asOf),
+    lateScores: provisional(asOf) ? lateScoresOf(editions, query, table.vintage, asOf) : null,
+    otherVintages: otherVintages(editions, query, table, asOf),
     events: (await eventsBetween(registry, eventKinds(query.events), query.since, asOfIso)).map((event) => ({
       ...event,
       countries: [...event.countries],

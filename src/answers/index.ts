@@ -1,12 +1,13 @@
-export { aside, drawsAnew } from './aside.js';
+export { type Aside, type AskingOptions, aside, drawsAnew } from './aside.js';
 export { ask } from './ask.js';
+export { askSent, type Sent } from './ask-sent.js';
 export { census } from './census.js';
-export { checkSent } from './check-sent.js';
 export { data } from './data.js';
 export { type EventsRequest, events } from './events.js';
 export { explain } from './explain.js';
 export { gap } from './gap.js';
 export { models } from './models.js';
 export { now } from './now.js';
+export { type ReopeningRegistry, reopeningRegistry } from './reopening-registry.js';
 export { type SyncAnswer, type SyncRequest, sync } from './sync.js';
-export { reopeningRegistry, withRegistry } from './with-registry.js';
+export { withRegistry } from './with-registry.js';

@@ -10,7 +10,7 @@ import {
 } from '../contract/index.js';
 import { CLIP, drawAbilities, placeAmong, type Release, type Scale, scaleThrough } from '../measure/index.js';
 import { benchmarkFacts, matches, parsePredicate, type Registry, writePredicate } from '../registry/index.js';
-import { placeAnswer, scoresToPlace } from '../results/index.js';
+import { placeAnswer, type Results, scoresToPlace } from '../results/index.js';
 import { asOfDay } from './as-of.js';
 import { type Entry, measureTable } from './measures/index.js';
 import { readResultsFile } from './place/read-results-file.js';
@@ -23,7 +23,21 @@ import { anchorGroup, type Refit, SCALE_ANCHORS } from './refit/refit.js';
  * @param file path of the results
  * @throws HeadwayError for a file that cannot be read, a benchmark that is not held, a measure that is no fit of ours
  */
-export async function place(registry: Registry, file: string, query: PlaceQuery): Promise<PlaceAnswer> {
+export function place(registry: Registry, file: string, query: PlaceQuery): Promise<PlaceAnswer> {
+  return placeResults(registry, () => readResultsFile(file), basename(file), query);
+}
+
+/**
+ * Places a model by results that are read once the query is known to be one.
+ *
+ * @param file what the answer calls them
+ */
+export async function placeResults(
+  registry: Registry,
+  read: () => Results | Promise<Results>,
+  file: string,
+  query: PlaceQuery,
+): Promise<PlaceAnswer> {
   if (query.measure !== 'eci-refit') {
     throw new HeadwayError({
       code: 'not-placed',
@@ -32,7 +46,7 @@ export async function place(registry: Registry, file: string, query: PlaceQuery)
       remedy: 'use --measure eci-refit, whose benchmarks we fit',
     });
   }
-  const results = await readResultsFile(file);
+  const results = await read();
   const refitUntil = query.refitAsOf ? query.asOf : null;
   const table = await measureTable(registry, query.measure, query.vintage, refitUntil);
   const refit = table.refit as Refit;
@@ -65,7 +79,7 @@ export async function place(registry: Registry, file: string, query: PlaceQuery)
   };
   return {
     ...placeAnswer(results, scores, placed, names, query.level),
-    file: basename(file),
+    file,
     measure: table.measure,
     draws: draws.draws,
     seed: query.seed,

@@ -1,4 +1,5 @@
 import { DEFAULTS, HeadwayError, type Parameters, type QuestionName } from '../contract/index.js';
+import type { Limits } from '../server/index.js';
 import { complain } from './terminal.js';
 
 /** A server that runs until a signal stops it. */
@@ -8,31 +9,48 @@ export interface Started {
   readonly stopped: Promise<void>;
 }
 
+export interface StartOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Further names by which the server may be called. */
+  readonly allowedHosts?: readonly string[];
+  readonly limits?: Limits;
+}
+
 /** Serves the page over the registry; what is synced meanwhile is served from the next question on. */
-export async function startServer(port: number, host: string): Promise<Started> {
-  const { createApp, serve, stopOnSignal } = await import('../server/index.js');
-  const { ask, aside, checkSent, drawsAnew, reopeningRegistry } = await import('../answers/index.js');
-  const held = reopeningRegistry();
-  const thread = aside();
-  await held.current();
+export async function startServer({
+  port,
+  host,
+  allowedHosts = [],
+  limits = {},
+}: StartOptions): Promise<Started> {
+  const { createApp, hostNames, serve, stopOnSignal, tokenOf } = await import('../server/index.js');
+  const { ask, aside, drawsAnew, reopeningRegistry } = await import('../answers/index.js');
+  const { ledgerWrites } = await import('../answers/ledger/writes.js');
+  const onFailure = (error: unknown) =>
+    complain(`headway: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+  const token = tokenOf();
+  const held = reopeningRegistry({ onUnopened: onFailure });
+  const [drawing, reading] = [aside(), aside()];
+  await held.open();
   const app = createApp(
     {
-      ask: async (name, parameters) => {
+      ask: async (name, parameters, options) => {
         const asked = bounded(parameters);
         return SLOW.has(name) || drawsAnew(asked)
-          ? thread.ask(name, asked)
-          : ask(await held.current(), name, asked);
+          ? drawing.ask(name, asked, options)
+          : held.use((registry) => ask(registry, name, asked));
       },
-      check: async (sent) => checkSent(await held.current(), sent),
-      contentHash: async () => (await held.current()).contentHash,
+      send: async (name, sent, options) =>
+        reading.send(name, { ...sent, parameters: bounded(sent.parameters) }, options),
+      contentHash: () => held.use(async ({ contentHash }) => contentHash),
+      writes: token === null ? null : { token, ...ledgerWrites(held) },
     },
-    {
-      onFailure: (error) => complain(`headway: ${error instanceof Error ? error.stack : error}`),
-    },
+    { onFailure, hosts: hostNames(host, allowedHosts), limits },
   );
   const running = await serve(app, { port, host });
   const stopped = stopOnSignal(running).then(async () => {
-    await Promise.all([held.close(), thread.close()]);
+    await Promise.all([held.close(), drawing.close(), reading.close()]);
   });
   return { address: running.address, stopped };
 }

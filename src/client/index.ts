@@ -1,10 +1,9 @@
-import {
-  HeadwayError,
-  type ParameterName,
-  type QUESTIONS,
-  type QuestionAnswers,
-  type QuestionName,
-} from '../contract/index.js';
+import type { ParameterName, QUESTIONS, QuestionAnswers, QuestionName } from '../contract/index.js';
+import { type CallOptions, call } from './call.js';
+import { OPERATIONS, type Operations } from './operations.js';
+
+export type { Body, CallOptions } from './call.js';
+export type * from './operations.js';
 
 /** The parameters of a question by name: those that it requires, and those that it takes. */
 export type QuestionParameters<Name extends QuestionName> = {
@@ -16,70 +15,92 @@ export type QuestionParameters<Name extends QuestionName> = {
     | boolean;
 };
 
+/** Questions that are answered with a page of a list. */
+export type ListName = 'models' | 'benchmarks' | 'census' | 'claims' | 'events' | 'data-review';
+
 export interface ClientOptions {
   /** The `fetch` to use; the platform's by default. */
   readonly fetch?: typeof fetch;
   readonly signal?: AbortSignal;
+  /** The server's `HEADWAY_TOKEN`, for what it stores. */
+  readonly token?: string;
 }
 
-/** Asks a Headway server over its API. */
-export interface Client {
+/** Asks a Headway server over its API: a method for each operation. */
+export interface Client extends Operations {
+  /** Asks a question by its name. */
   ask<Name extends QuestionName>(
     name: Name,
     parameters: QuestionParameters<Name>,
+    options?: CallOptions,
   ): Promise<QuestionAnswers[Name]>;
+  /** Every page of a list, one after the other. */
+  pages<Name extends ListName>(
+    name: Name,
+    parameters: QuestionParameters<Name>,
+    options?: CallOptions,
+  ): AsyncGenerator<QuestionAnswers[Name]>;
 }
 
 /**
- * A client of the API, typed by the table of questions: `client('http://127.0.0.1:8080').ask('gap', {…})`.
+ * A client of the API: `client('http://127.0.0.1:8080').gap({ follower: 'country=China', leader: 'country=US' })`.
  *
  * @param server the address of the server, without a path
  * @throws HeadwayError what the server said is wrong, or `unreachable` and `not-headway` where it said nothing
  */
-export function client(server: string, options: ClientOptions = {}): Client {
-  const send = options.fetch ?? fetch;
-  return {
-    async ask(name, parameters) {
-      const address = new URL(`/api/v1/${name}`, server);
-      for (const [parameter, value] of Object.entries(parameters)) {
-        if (value !== undefined) address.searchParams.set(parameter, String(value));
-      }
-      const response = await send(address, {
-        headers: { Accept: 'application/json' },
-        ...(options.signal ? { signal: options.signal } : {}),
-      }).catch((error: unknown) => {
-        throw new HeadwayError({
-          code: 'unreachable',
-          what: `the server cannot be reached: ${error instanceof Error ? error.message : error}`,
-          where: address.origin,
-          remedy: 'start it with headway serve',
-          exitStatus: 3,
+export function client(server: string, { fetch: send = fetch, ...standard }: ClientOptions = {}): Client {
+  const ask = (name: string, parameters: object, options?: CallOptions) =>
+    call(send, {
+      ...standard,
+      ...options,
+      method: 'get',
+      url: addressOf(server, `/api/v1/${name}`, parameters),
+    });
+  const operations = Object.entries(OPERATIONS).map(
+    ([name, { method, path, body: hasBody, parameters: has }]) => [
+      name,
+      (...given: unknown[]) => {
+        const body = hasBody ? given.shift() : undefined;
+        const parameters = (has ? given.shift() : undefined) ?? {};
+        const options = given[0] as CallOptions | undefined;
+        return call(send, {
+          ...standard,
+          ...options,
+          method,
+          url: addressOf(server, path, parameters),
+          body,
         });
-      });
-      const body = await response.json().catch(() => null);
-      if (response.ok && body !== null) return body;
-      throw problemOf(body, response.status, address);
+      },
+    ],
+  );
+  return {
+    ...(Object.fromEntries(operations) as Operations),
+    ask,
+    async *pages(name, parameters, options) {
+      let next: object = parameters;
+      for (;;) {
+        const answer = await (ask(name, next, options) as Promise<QuestionAnswers[ListName]>);
+        yield answer as QuestionAnswers[typeof name];
+        if (answer.nextPageToken === undefined) return;
+        next = { ...parameters, 'page-token': answer.nextPageToken };
+      }
     },
   };
 }
 
-function problemOf(body: unknown, httpStatus: number, address: URL): HeadwayError {
-  const { code, title, where, remedy } = (body ?? {}) as Record<string, string | null | undefined>;
-  if (typeof code === 'string' && typeof title === 'string') {
-    return new HeadwayError({
-      code,
-      what: title,
-      ...(where ? { where } : {}),
-      ...(remedy ? { remedy } : {}),
-      httpStatus,
-    });
-  }
-  return new HeadwayError({
-    code: 'not-headway',
-    what: `the answer of status ${httpStatus} is none of Headway's`,
-    where: address.origin,
-    remedy: 'check the address of the server',
-    exitStatus: 3,
-    httpStatus,
+/** The address of an operation: names in braces are parts of the path, all other parameters of the query. */
+function addressOf(server: string, path: string, parameters: object): URL {
+  const given = new Map<string, unknown>(Object.entries(parameters));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = given.get(name);
+    given.delete(name);
+    return encodeURIComponent(String(value));
   });
+  const address = new URL(filled, server);
+  for (const [name, value] of given) {
+    for (const one of [value].flat()) {
+      if (one !== undefined) address.searchParams.append(name, String(one));
+    }
+  }
+  return address;
 }

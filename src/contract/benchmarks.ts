@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attributionSchema, isoDaySchema, provenanceSchema } from './parts.js';
+import { attributionSchema, isoDaySchema, nextPageTokenSchema, provenanceSchema } from './parts.js';
 
 export const benchmarkRowSchema = z.object({
   name: z.string(),
@@ -23,6 +23,7 @@ export type BenchmarkRow = z.infer<typeof benchmarkRowSchema>;
 export const benchmarksAnswerSchema = provenanceSchema.extend({
   kind: z.literal('benchmarks'),
   benchmarks: z.array(benchmarkRowSchema),
+  nextPageToken: nextPageTokenSchema,
   attribution: z.array(attributionSchema),
 });
 export type BenchmarksAnswer = z.infer<typeof benchmarksAnswerSchema>;

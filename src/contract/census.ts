@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { accessSchema, attributionSchema, isoDaySchema, provenanceSchema } from './parts.js';
+import {
+  accessSchema,
+  attributionSchema,
+  isoDaySchema,
+  nextPageTokenSchema,
+  provenanceSchema,
+} from './parts.js';
 import { CENSUS_FIELDS } from './words.js';
 
 export const censusGroupSchema = z.object({
@@ -43,6 +49,7 @@ export const censusAnswerSchema = provenanceSchema.extend({
   groups: z.array(censusGroupSchema),
   lists: z.array(censusListSchema),
   entries: z.array(censusEntrySchema),
+  nextPageToken: nextPageTokenSchema,
   notes: z.array(z.string()).describe('what the count means'),
   attribution: z.array(attributionSchema),
 });

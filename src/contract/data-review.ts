@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provenanceSchema } from './parts.js';
+import { nextPageTokenSchema, provenanceSchema } from './parts.js';
 
 const sideSchema = z.object({ name: z.string(), organisation: z.string(), source: z.string() });
 
@@ -8,6 +8,7 @@ export const dataReviewAnswerSchema = provenanceSchema.extend({
   kind: z.literal('data-review'),
   total: z.number().describe('open pairs'),
   open: z.array(z.object({ a: sideSchema, b: sideSchema, why: z.string() })),
+  nextPageToken: nextPageTokenSchema,
   decided: z.array(
     z.object({ a: z.string(), b: z.string(), decision: z.enum(['same', 'different']), why: z.string() }),
   ),

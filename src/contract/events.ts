@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDaySchema, provenanceSchema } from './parts.js';
+import { isoDaySchema, nextPageTokenSchema, provenanceSchema } from './parts.js';
 import { EVENT_KINDS } from './words.js';
 
 /** Something dated that statements appeal to. It annotates; no cause is asserted from it. */
@@ -22,6 +22,7 @@ export type DatedEvent = z.infer<typeof eventSchema>;
 export const eventsAnswerSchema = provenanceSchema.extend({
   kind: z.literal('events'),
   events: z.array(eventSchema),
+  nextPageToken: nextPageTokenSchema,
   notes: z.array(z.string()),
 });
 export type EventsAnswer = z.infer<typeof eventsAnswerSchema>;

@@ -91,6 +91,27 @@ export const otherVintageSchema = z.object({
   firstReachMonths: z.number().nullable(),
 });
 
+const plainGapSchema = z.object({ months: z.number().describe('`daily`'), points: z.number() });
+
+/** What models scored later did to the same gap in earlier editions of Epoch's index. */
+export const lateScoresSchema = z.object({
+  measure: z.string(),
+  daysBefore: z.number().describe('how many days before its edition each gap is taken, as here'),
+  editions: z.array(
+    z.object({
+      vintage: isoDaySchema,
+      on: isoDaySchema.describe('the day of the gap'),
+      leaderModels: z.number().describe('released by that day, scored after that edition'),
+      followerModels: z.number(),
+      leaderRaise: z.number().describe('of the frontier by them, points'),
+      followerRaise: z.number(),
+      without: plainGapSchema.describe('at the newest edition’s values, without them'),
+      withThem: plainGapSchema,
+    }),
+  ),
+});
+export type LateScoresAnswer = z.infer<typeof lateScoresSchema>;
+
 /** What `gap` returns. */
 export const gapAnswerSchema = provenanceSchema.extend({
   kind: z.literal('gap'),
@@ -135,6 +156,9 @@ export const gapAnswerSchema = provenanceSchema.extend({
   }),
   truncated: z.object({ days: z.number(), records: z.number(), now: z.boolean(), by: z.array(z.string()) }),
   provisional: z.boolean(),
+  lateScores: lateScoresSchema
+    .nullable()
+    .describe('null where the figure is not provisional, or no earlier edition is held'),
   otherVintages: z.array(otherVintageSchema),
   events: z
     .array(eventSchema)

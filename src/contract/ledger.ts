@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkedClaimSchema } from './check.js';
-import { estimateSchema, isoDaySchema, provenanceSchema } from './parts.js';
+import { estimateSchema, isoDaySchema, nextPageTokenSchema, provenanceSchema } from './parts.js';
 import { type ClaimType, LEDGER_ORIGINS, VERDICTS, type Verdict } from './words.js';
 
 export const objectionSchema = z.object({
@@ -51,6 +51,7 @@ export const claimsAnswerSchema = provenanceSchema.extend({
   kind: z.literal('claims'),
   total: z.number(),
   entries: z.array(ledgerEntrySchema),
+  nextPageToken: nextPageTokenSchema,
   record: speakerRecordSchema.nullable(),
   measured: z
     .array(gapOnDaySchema)

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { accessSchema, attributionSchema, estimateSchema, isoDaySchema, provenanceSchema } from './parts.js';
+import {
+  accessSchema,
+  attributionSchema,
+  estimateSchema,
+  isoDaySchema,
+  nextPageTokenSchema,
+  provenanceSchema,
+} from './parts.js';
 
 export const modelRowSchema = z.object({
   id: z.string().describe('pass it to `headway explain`'),
@@ -27,6 +34,7 @@ export const modelsAnswerSchema = provenanceSchema.extend({
   where: z.string().nullable(),
   level: z.number(),
   total: z.number(),
+  nextPageToken: nextPageTokenSchema,
   models: z.array(modelRowSchema),
   attribution: z.array(attributionSchema),
 });

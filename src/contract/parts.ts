@@ -35,3 +35,9 @@ export const attributionSchema = z.object({
   address: z.string(),
 });
 export type Attribution = z.infer<typeof attributionSchema>;
+
+/** Where a list goes on. */
+export const nextPageTokenSchema = z
+  .string()
+  .optional()
+  .describe('give it back as page-token for the next page; absent on the last');

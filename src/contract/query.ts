@@ -1,7 +1,8 @@
 import { DEFAULTS } from './defaults.js';
 import { HeadwayError } from './error.js';
 import type { ClaimsQuery } from './ledger.js';
-import { MEASURED, QUESTIONS } from './questions.js';
+import { QUESTIONS } from './questions.js';
+
 import {
   day,
   flag,
@@ -13,6 +14,7 @@ import {
   required,
   whole,
 } from './read-parameter.js';
+import { SENT_QUESTIONS } from './sent-questions.js';
 import {
   CENSUS_FIELDS,
   type CensusField,
@@ -127,7 +129,7 @@ export function gapQuery(parameters: Parameters): GapQuery {
 
 /** Reads a forecast query from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function forecastQuery(parameters: Parameters): ForecastQuery {
-  known(parameters, [...MEASURED, 'follower', 'leader', 'by', 'tolerance']);
+  known(parameters, QUESTIONS.forecast.parameters);
   const by = day(parameters, 'by');
   if (by === null) {
     throw new HeadwayError({
@@ -152,7 +154,7 @@ export function forecastQuery(parameters: Parameters): ForecastQuery {
  * @throws HeadwayError naming the parameter
  */
 export function placeQuery(parameters: Parameters, groups: readonly string[] = []): PlaceQuery {
-  known(parameters, [...MEASURED, 'skip-unknown']);
+  known(parameters, SENT_QUESTIONS.place.parameters);
   return {
     ...measureQuery(parameters),
     groups: groups.length > 0 ? groups : ['country="United States"', 'country=China', ALL_MODELS],

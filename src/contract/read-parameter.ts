@@ -1,6 +1,6 @@
 import { requireDay } from './day.js';
 import { HeadwayError } from './error.js';
-import { PARAMETERS, type ParameterFacts, type ParameterName } from './questions.js';
+import { PARAMETERS, type ParameterFacts, type ParameterName } from './parameters.js';
 
 /** Parameters as they come: from flags or from an address. */
 export type Parameters = Record<string, string | undefined>;

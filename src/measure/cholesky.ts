@@ -2,16 +2,24 @@
  * Factors a symmetric positive definite matrix in place: A = L · Lᵀ. Only the lower triangle is read and
  * written; row-major, `size` × `size`.
  *
+ * @param first by pair of rows: the first pair of columns that is not zero; what stands before is neither read nor
+ * written (the envelope method of George and Liu 1981). Absent: every column counts.
  * @param leastPivot a pivot at most this part of its diagonal element counts as none: 0 for any positive one
  * @returns false when the matrix is not positive definite; the content is then undefined
  */
-export function choleskyFactor(matrix: Float64Array, size: number, leastPivot = 0): boolean {
+export function choleskyFactor(
+  matrix: Float64Array,
+  size: number,
+  leastPivot = 0,
+  first?: Int32Array,
+): boolean {
   for (let i = 0; i < size; i += 2) {
     const paired = i + 1 < size;
     const rowI = i * size;
     const rowNext = paired ? rowI + size : rowI;
-    let j = 0;
-    for (; j + 1 < i; j += 2) {
+    const begin = first ? 2 * first[i >> 1] : 0;
+    for (let j = begin; j + 1 < i; j += 2) {
+      const beginJ = first ? Math.max(begin, 2 * first[j >> 1]) : 0;
       const rowJ = j * size;
       const rowK = rowJ + size;
       let [s00, s01, s10, s11] = [
@@ -20,7 +28,7 @@ export function choleskyFactor(matrix: Float64Array, size: number, leastPivot = 
         matrix[rowNext + j],
         matrix[rowNext + j + 1],
       ];
-      for (let k = 0; k < j; k++) {
+      for (let k = beginJ; k < j; k++) {
         const a = matrix[rowI + k];
         const b = matrix[rowNext + k];
         const c = matrix[rowJ + k];
@@ -30,21 +38,21 @@ export function choleskyFactor(matrix: Float64Array, size: number, leastPivot = 
         s10 -= b * c;
         s11 -= b * d;
       }
-      const first = 1 / matrix[rowJ + j];
+      const inverse0 = 1 / matrix[rowJ + j];
       const across = matrix[rowK + j];
-      const second = 1 / matrix[rowK + j + 1];
-      s00 *= first;
-      s10 *= first;
+      const inverse1 = 1 / matrix[rowK + j + 1];
+      s00 *= inverse0;
+      s10 *= inverse0;
       matrix[rowI + j] = s00;
-      matrix[rowI + j + 1] = (s01 - s00 * across) * second;
+      matrix[rowI + j + 1] = (s01 - s00 * across) * inverse1;
       if (paired) {
         matrix[rowNext + j] = s10;
-        matrix[rowNext + j + 1] = (s11 - s10 * across) * second;
+        matrix[rowNext + j + 1] = (s11 - s10 * across) * inverse1;
       }
     }
     let [d00, d10, d11] = [matrix[rowI + i], matrix[rowNext + i], paired ? matrix[rowNext + i + 1] : 1];
     const [least0, least1] = [leastPivot * Math.abs(d00), leastPivot * Math.abs(d11)];
-    for (let k = 0; k < i; k++) {
+    for (let k = begin; k < i; k++) {
       const a = matrix[rowI + k];
       const b = matrix[rowNext + k];
       d00 -= a * a;

@@ -40,10 +40,10 @@ export class Random {
 
   /** A whole number from 0 to `bound` - 1, without modulo bias; `bound` from 1 to 2^32. */
   integer(bound: number): number {
-    const limit = 4294967296 - (4294967296 % bound);
+    const limit = Math.floor(4294967296 / bound) * bound;
     let value = this.uint32();
     while (value >= limit) value = this.uint32();
-    return value % bound;
+    return value - Math.floor(value / bound) * bound;
   }
 
   /** A standard normal number, by the polar method of Marsaglia and Bray (1964). */

@@ -23,6 +23,14 @@ export async function openVintage(home: string, hash: string): Promise<Database>
   } catch (error) {
     database?.close();
     if (error instanceof HeadwayError) throw error;
+    if (/lock/i.test(firstLine(error))) {
+      throw new HeadwayError({
+        code: 'locked-data',
+        what: 'another process has opened the synced data for writing',
+        where: path,
+        remedy: 'end that process, then try again',
+      });
+    }
     const what = `the synced data cannot be read: ${firstLine(error)}`;
     throw new HeadwayError({ code: 'broken-data', what, where: path, remedy });
   }

@@ -1,22 +1,29 @@
 import type { ZodObject } from 'zod';
-import type { QuestionName } from '../contract/index.js';
+import type { QuestionName, SentQuestionName } from '../contract/index.js';
 import {
   benchmarkAnswerSchema,
   benchmarksAnswerSchema,
+  briefAnswerSchema,
   censusAnswerSchema,
+  checkAnswerSchema,
   claimsAnswerSchema,
   comparisonsAnswerSchema,
   dataAnswerSchema,
   dataReviewAnswerSchema,
+  eventsAnswerSchema,
   explainAnswerSchema,
   fitAnswerSchema,
+  forecastAnswerSchema,
   gapAnswerSchema,
   historyAnswerSchema,
+  lineageInspectAnswerSchema,
   lineageRiskAnswerSchema,
   lineageShowAnswerSchema,
   modelAnswerSchema,
   modelsAnswerSchema,
   nowAnswerSchema,
+  placeAnswerSchema,
+  rateAnswerSchema,
 } from '../contract/schemas.js';
 
 /** The schema of each question's answer. */
@@ -24,6 +31,7 @@ export const ANSWER_SCHEMAS = {
   now: nowAnswerSchema,
   gap: gapAnswerSchema,
   history: historyAnswerSchema,
+  forecast: forecastAnswerSchema,
   comparisons: comparisonsAnswerSchema,
   fit: fitAnswerSchema,
   models: modelsAnswerSchema,
@@ -37,4 +45,14 @@ export const ANSWER_SCHEMAS = {
   explain: explainAnswerSchema,
   data: dataAnswerSchema,
   'data-review': dataReviewAnswerSchema,
+  events: eventsAnswerSchema,
 } as const satisfies Record<QuestionName, ZodObject>;
+
+/** The schema of each answer to what is sent. */
+export const SENT_ANSWER_SCHEMAS = {
+  check: checkAnswerSchema,
+  brief: briefAnswerSchema,
+  place: placeAnswerSchema,
+  rate: rateAnswerSchema,
+  'lineage-inspect': lineageInspectAnswerSchema,
+} as const satisfies Record<SentQuestionName, ZodObject>;

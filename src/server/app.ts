@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { HeadwayError, QUESTION_NAMES, type QuestionName } from '../contract/index.js';
 import { icon, placeFormHtml, stylesheet } from '../report/index.js';
 import { API } from './api/address.js';
+import { addSentRoutes } from './api/sent-routes.js';
+import { streamed, wantedType } from './api/streamed.js';
+import { addWriteRoutes } from './api/write-routes.js';
 import type { Held } from './ask.js';
 import { BodyCache } from './body-cache.js';
 import { addCheck } from './check/routes.js';
-import { type Limits, limited } from './limits.js';
+import { onlyHosts } from './guard/hosts.js';
+import { type Limits, limited } from './guard/limits.js';
 import { addMethod } from './method.js';
+import { keepPacked } from './packed.js';
 import { fontFiles } from './png.js';
 import { asHeadwayError, problem } from './problem.js';
-import { type FileFormat, respond } from './question.js';
+import { readQuery } from './query.js';
+import { type FileFormat, respond, share } from './question.js';
 import { asset, route } from './respond.js';
 import { addScripts } from './scripts.js';
 import { securityHeaders } from './security-headers.js';
@@ -19,7 +26,18 @@ export interface AppOptions {
   /** Called with what failed and was not thrown on purpose. */
   readonly onFailure?: (error: unknown) => void;
   readonly limits?: Limits;
+  /** The names by which the server may be called (`hostNames`); null, the default: any. */
+  readonly hosts?: readonly string[] | null;
 }
+
+/** Pages of other origins may ask what needs no token. */
+const CROSS_ORIGIN = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'POST'],
+  allowHeaders: ['Content-Type', 'If-None-Match'],
+  exposeHeaders: ['ETag', 'Retry-After'],
+  maxAge: 86_400,
+});
 
 /** Questions with a page, and the files beside it. */
 const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
@@ -38,13 +56,16 @@ const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['explain', '/explain', ['json']],
 ];
 
-/** The page, its data, the API and the assistant's door as a Hono application. Nothing in it writes. */
-export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {}): Hono {
+/** The page, its data, the API and the assistant's door as a Hono application. Only the holder of a token may store something. */
+export function createApp(held: Held, options: AppOptions = {}): Hono {
+  const { onFailure = () => {}, limits = {}, hosts = null } = options;
   const app = new Hono();
   app.use(securityHeaders());
+  app.use(onlyHosts(hosts));
   app.use(limited(limits));
+  app.use(keepPacked());
   app.onError((error, context) => {
-    if (!(error instanceof HeadwayError)) onFailure?.(error);
+    if (!(error instanceof HeadwayError)) onFailure(error);
     return problem(context, asHeadwayError(error));
   });
   app.notFound((context) =>
@@ -58,16 +79,19 @@ export function createApp(held: Held, { onFailure, limits = {} }: AppOptions = {
       }),
     ),
   );
-  addQuestions(app, held);
-  addCheck(app, held.check);
+  app.use(`${API}/*`, CROSS_ORIGIN);
+  addQuestions(app, held, onFailure);
+  addCheck(app, held.send);
   addMethod(app);
   asset(app, '/place', 'text/html; charset=utf-8', async () => placeFormHtml());
-  addDoors(app, held);
+  addSentRoutes(app, held, onFailure);
+  addWriteRoutes(app, held.writes);
+  addDoors(app, held, hosts);
   addAssets(app);
   return app;
 }
 
-function addQuestions(app: Hono, held: Held): void {
+function addQuestions(app: Hono, held: Held, onFailure: (error: unknown) => void): void {
   const cache = new BodyCache();
   const at = (path: string, name: QuestionName, format: FileFormat) =>
     route(app, path, (context) => respond(context, held, cache, name, format));
@@ -79,18 +103,27 @@ function addQuestions(app: Hono, held: Held): void {
     for (const file of files) at(`${path}.${file}`, name, file);
     if (files.includes('svg')) at(`/embed${path}`, name, 'embed');
   }
-  for (const name of QUESTION_NAMES) at(`${API}/${name}`, name, 'json');
+  for (const name of QUESTION_NAMES) {
+    route(app, `${API}/${name}`, async (context) => {
+      context.header('Vary', 'Accept');
+      const type = wantedType(context);
+      if (type === 'application/json') return respond(context, held, cache, name, 'json');
+      const query = readQuery(new URL(context.req.url));
+      share(context, name, query, 'json');
+      return streamed(context, type, (options) => held.ask(name, query, options), onFailure);
+    });
+  }
 }
 
 /** What programs read rather than people. Loaded when first asked for. */
-function addDoors(app: Hono, held: Held): void {
+function addDoors(app: Hono, held: Held, hosts: readonly string[] | null): void {
   asset(app, `${API}/openapi.json`, 'application/json; charset=utf-8', async () => {
     const { openApi } = await import('./api/open-api.js');
     return `${JSON.stringify(openApi())}\n`;
   });
   let mcp: ((request: Request) => Promise<Response>) | null = null;
   app.all('/mcp', async (context) => {
-    mcp ??= (await import('./mcp/http.js')).mcpOverHttp(held);
+    mcp ??= (await import('./mcp/http.js')).mcpOverHttp(held, hosts);
     return mcp(context.req.raw);
   });
   route(app, '/healthz', async (context) => context.json({ status: 'ok' }));

@@ -3,15 +3,21 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { HeadwayError } from '../contract/index.js';
 import { errorHtml } from '../report/index.js';
 
-/** An error as problem details (RFC 9457), or as a page where the reader asked for HTML. */
+/** An error as problem details (RFC 9457). */
+export function problemDetails(error: HeadwayError): Record<string, unknown> {
+  const { code, what, where, remedy, httpStatus, message } = error;
+  return { type: 'about:blank', title: what, status: httpStatus, detail: message, code, where, remedy };
+}
+
+/** An error as problem details, or as a page where the reader asked for HTML. */
 export function problem(context: Context, error: HeadwayError): Response {
-  const { code, what, where, remedy, httpStatus } = error;
-  const status = httpStatus as ContentfulStatusCode;
+  const status = error.httpStatus as ContentfulStatusCode;
   context.header('Vary', 'Accept');
   context.header('Cache-Control', 'no-store');
   if (wantsPage(context)) return context.html(errorHtml(error), status);
-  const body = { type: 'about:blank', title: what, status, detail: error.message, code, where, remedy };
-  return context.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
+  return context.body(JSON.stringify(problemDetails(error)), status, {
+    'Content-Type': 'application/problem+json',
+  });
 }
 
 /** Any error as one of ours: what was not thrown on purpose is a failure without details. */
@@ -26,6 +32,7 @@ export function asHeadwayError(error: unknown): HeadwayError {
 }
 
 function wantsPage(context: Context): boolean {
-  if (/\.(json|csv|svg|png)$/.test(context.req.path)) return false;
+  const { path } = context.req;
+  if (/\.(json|csv|svg|png)$/.test(path) || /^\/(?:api|mcp)(?:\/|$)/.test(path)) return false;
   return (context.req.header('Accept') ?? '').includes('text/html');
 }

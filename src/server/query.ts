@@ -37,3 +37,11 @@ export function readQuery(url: URL, names?: readonly string[]): Parameters {
   }
   return Object.fromEntries([...query].filter(([, value]) => value !== ''));
 }
+
+/** Takes out of an address the parameters that may be given again, with all their values that are not empty. */
+export function takeRepeated(url: URL, names: readonly string[]): { url: URL; values: string[] } {
+  const rest = new URL(url);
+  const values = names.flatMap((name) => url.searchParams.getAll(name)).filter((value) => value !== '');
+  for (const name of names) rest.searchParams.delete(name);
+  return { url: rest, values };
+}

@@ -25,6 +25,9 @@ const FORMATS: Record<FileFormat, { type: string; render: (answer: Answer, url: 
   png: { type: 'image/png', render: (answer) => new Uint8Array(toPng(svg(answer))) },
 };
 
+/** Questions whose answers repeat what was kept on this machine. */
+const KEPT_HERE: ReadonlySet<QuestionName> = new Set(['claims', 'data-review']);
+
 /** What a page asks for where its address does not say: all that its table can sort and search. */
 const ON_PAGES: Partial<Record<QuestionName, Parameters>> = {
   models: { limit: '5000' },
@@ -45,20 +48,37 @@ export async function respond(
   const url = new URL(context.req.url);
   const query = { ...(format === 'html' ? ON_PAGES[name] : {}), ...readQuery(url) };
   const { type, render } = FORMATS[format];
-  if (!isPage(format)) context.header('Access-Control-Allow-Origin', '*');
   const { unsettled }: QuestionFacts = QUESTIONS[name];
+  share(context, name, query, format);
   if (unsettled) {
     const body = render(await held.ask(name, query), url);
     const tag = entityTag(body);
     return known(context, tag) ?? send(context, tag, type, body);
   }
+  const hash = await held.contentHash();
   const address = (isPage(format) ? url.origin : '') + url.pathname + url.search;
-  const tag = entityTag(await held.contentHash(), VERSION, address);
+  const tag = entityTag(hash, VERSION, address);
   const settled = known(context, tag);
   if (settled) return settled;
-  const body = cache.get(tag) ?? render(await held.ask(name, query), url);
+  const kept = cache.get(tag);
+  if (kept !== null) return send(context, tag, type, kept);
+  const body = render(await held.ask(name, query), url);
+  const changed = (await held.contentHash()) !== hash;
+  if (changed) return send(context, entityTag(body), type, body);
   cache.set(tag, body);
   return send(context, tag, type, body);
+}
+
+/** What is kept on this machine is for its own pages: others may read the rest of it, and every picture and figure. */
+export function share(
+  context: Context,
+  name: QuestionName,
+  { origin }: Parameters,
+  format: FileFormat,
+): void {
+  if (isPage(format) || (KEPT_HERE.has(name) && origin !== 'shipped')) {
+    context.res.headers.delete('Access-Control-Allow-Origin');
+  } else context.header('Access-Control-Allow-Origin', '*');
 }
 
 /** Pages hold whole addresses, so that those of one host are not those of another. */

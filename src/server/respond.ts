@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { HeadwayError } from '../contract/index.js';
 import type { Body } from './body-cache.js';
+import { PACKED, packedFor } from './packed.js';
 import { problem } from './problem.js';
 
 /** Answers GET and HEAD at a path; other methods are told so. */
@@ -44,17 +45,21 @@ export function entityTag(...parts: readonly Body[]): string {
   return `"${hash.digest('base64url')}"`;
 }
 
-/** 304 where the reader has what the tag stands for, else null. */
+/** 304 where the reader has what the tag stands for, packed or not, else null. */
 export function known(context: Context, tag: string): Response | null {
   const held = context.req.header('If-None-Match');
-  if (!held?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) return null;
+  const has = (one: string) => one.trim().replace(/^W\//, '').replace(`${PACKED}"`, '"') === tag;
+  if (!held?.split(',').some(has)) return null;
   tagged(context, tag);
   return context.body(null, 304);
 }
 
-export function send(context: Context, tag: string, type: string, body: Body): Response {
-  tagged(context, tag);
-  return context.body(body, 200, { 'Content-Type': type });
+/** Sends a body with its tag; packed where the reader can unpack it and it is worth it. */
+export async function send(context: Context, tag: string, type: string, body: Body): Promise<Response> {
+  const packed = await packedFor(context, tag, type, body);
+  tagged(context, packed ? tag.replace(/"$/, `${PACKED}"`) : tag);
+  if (packed) context.header('Content-Encoding', 'gzip');
+  return context.body(packed ?? body, 200, { 'Content-Type': type });
 }
 
 function tagged(context: Context, tag: string): void {

@@ -1,15 +1,31 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { HeadwayError } from '../contract/index.js';
+import { refuseBroken } from './guard/broken-request.js';
 
 const GRACE_MILLISECONDS = 5_000;
+
+/** Slow and endless senders are cut off: headers within ten seconds, all of a request within a minute. */
+const BOUNDS = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16 * 1024,
+};
+const MOST_CONNECTIONS = 1_024;
+/** A connection on which nothing moves. Streams say something every ten seconds. */
+const IDLE_MILLISECONDS = 120_000;
 
 export interface ServeOptions {
   /** Default 8080; 0 takes any free port. */
   port?: number;
   /** Default 127.0.0.1: this machine only. */
   host?: string;
+  /** Milliseconds in which the headers of a request must have come; ten seconds. */
+  headersTimeout?: number;
 }
 
 export interface RunningServer {
@@ -21,7 +37,7 @@ export interface RunningServer {
 
 /** Serves an application. A port in use or refused is one clear `HeadwayError`. */
 export async function serve(app: Hono, options: ServeOptions = {}): Promise<RunningServer> {
-  const { port = 8080, host = '127.0.0.1' } = options;
+  const { port = 8080, host = '127.0.0.1', headersTimeout = BOUNDS.headersTimeout } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new HeadwayError({
       code: 'not-a-port',
@@ -30,7 +46,14 @@ export async function serve(app: Hono, options: ServeOptions = {}): Promise<Runn
       remedy: 'choose a number from 0 to 65535',
     });
   }
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: host });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    hostname: host,
+    serverOptions: { ...BOUNDS, headersTimeout },
+  }) as Server;
+  server.maxConnections = MOST_CONNECTIONS;
+  server.setTimeout(IDLE_MILLISECONDS);
+  server.on('clientError', refuseBroken);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
     server.listen(port, host, resolve);
@@ -41,13 +64,13 @@ export async function serve(app: Hono, options: ServeOptions = {}): Promise<Runn
     stop: () =>
       new Promise((resolve) => {
         const timer = setTimeout(() => {
-          if ('closeAllConnections' in server) server.closeAllConnections();
+          server.closeAllConnections();
         }, GRACE_MILLISECONDS);
         server.close(() => {
           clearTimeout(timer);
           resolve();
         });
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
+        server.closeIdleConnections();
       }),
   };
 }

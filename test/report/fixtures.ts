@@ -107,6 +107,7 @@ export function gap(changes: Partial<GapAnswer> = {}): GapAnswer {
     carryForward: false,
     events: [],
     history: null,
+    lateScores: null,
     carriedFrom: null,
     months: estimate(6.9, 4.1, 9.8),
     points: estimate(8.1, 5.9, 10.4),

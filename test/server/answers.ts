@@ -1,9 +1,11 @@
+import { ask as askRegistry, askSent } from '../../src/answers/index.js';
 import {
   HeadwayError,
   type Parameters,
   type QuestionAnswers,
   soleParameter,
 } from '../../src/contract/index.js';
+import type { Registry } from '../../src/registry/index.js';
 import type { Ask, Held } from '../../src/server/index.js';
 import { census, data, explain, gap, models, now, openGap } from '../report/fixtures.js';
 
@@ -44,9 +46,19 @@ const ask: Ask = async (name, parameters) => {
   return answer(parameters);
 };
 
-const check: Held['check'] = async () => {
-  throw new Error('no fixture is a checked document');
+const send: Held['send'] = async () => {
+  throw new Error('no fixture is an answer to something sent');
 };
 
 /** The fixtures as answers; unknown parameters and ids are refused as the real ones do. */
-export const held: Held = { ask, check, contentHash: async () => now.contentHash };
+export const held: Held = { ask, send, contentHash: async () => now.contentHash, writes: null };
+
+/** What answers from a registry, all in this thread. */
+export function heldOf(registry: Registry): Held {
+  return {
+    ask: (name, parameters) => askRegistry(registry, name, parameters),
+    send: (name, sent) => askSent(registry, name, sent),
+    contentHash: async () => registry.contentHash,
+    writes: null,
+  };
+}

@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
+import { clientSource } from '../../scripts/client/client-source.js';
 import { type Client, client } from '../../src/client/index.js';
-import { PARAMETERS, QUESTION_NAMES, QUESTIONS, type QuestionAnswers } from '../../src/contract/index.js';
+import {
+  QUESTION_NAMES,
+  QUESTIONS,
+  type QuestionAnswers,
+  SENT_QUESTION_NAMES,
+  SENT_QUESTIONS,
+} from '../../src/contract/index.js';
 import { openApi } from '../../src/server/api/open-api.js';
 import { createApp } from '../../src/server/index.js';
 import { gap, models } from '../report/fixtures.js';
@@ -21,15 +29,27 @@ describe('the OpenAPI document', () => {
   });
 
   it('names each question with its parameters and no others', () => {
-    const { paths } = openApi() as {
-      paths: Record<string, { get: { parameters: { name: string; required: boolean }[] } }>;
-    };
-    expect(Object.keys(paths)).toEqual([...QUESTION_NAMES, 'check'].map((name) => `/api/v1/${name}`));
+    type Named = { parameters: { name: string; required: boolean }[] };
+    const { paths } = openApi() as { paths: Record<string, { get?: Named; post?: Named }> };
+    const at = (names: readonly string[]) => names.map((name) => `/api/v1/${name}`);
+    expect(Object.keys(paths)).toEqual([
+      ...at(QUESTION_NAMES),
+      ...at(SENT_QUESTION_NAMES),
+      ...at(['claims/{id}/objections', 'claims/resolutions']),
+    ]);
+    const namesOf = (operation?: Named) => operation?.parameters.map(({ name }) => name);
     for (const name of QUESTION_NAMES) {
-      const { parameters } = paths[`/api/v1/${name}`]!.get;
-      expect(parameters.map((one) => one.name)).toEqual(QUESTIONS[name].parameters);
-      for (const one of parameters) expect(Object.keys(PARAMETERS)).toContain(one.name);
+      expect(namesOf(paths[`/api/v1/${name}`]?.get)).toEqual(QUESTIONS[name].parameters);
     }
+    for (const name of SENT_QUESTION_NAMES) {
+      expect(namesOf(paths[`/api/v1/${name}`]?.post)).toEqual(SENT_QUESTIONS[name].parameters);
+    }
+  });
+
+  it('is what the client is made from', () => {
+    const made = readFileSync(new URL('../../src/client/operations.ts', import.meta.url), 'utf8');
+    const plain = (text: string) => text.replace(/[\s,|]+/g, '');
+    expect(plain(made) === plain(clientSource()), 'run npm run client').toBe(true);
   });
 });
 

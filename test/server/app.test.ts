@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/server/index.js';
 import { explain, gap, models, now } from '../report/fixtures.js';
@@ -72,6 +73,39 @@ describe('routes', () => {
     expect(other.headers.get('etag')).not.toBe(tag);
     const head = await app.request('/gap.json', { method: 'HEAD' });
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, '']);
+  });
+});
+
+describe('bodies', () => {
+  const unpacked = async (response: Response) =>
+    gunzipSync(Buffer.from(await response.arrayBuffer())).toString();
+
+  it('are packed for whoever can unpack them, under a tag of their own', async () => {
+    const plain = await app.request('/gap.json');
+    const packed = await app.request('/gap.json', { headers: { 'Accept-Encoding': 'br;q=1, gzip;q=0.8' } });
+    expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual([
+      'gzip',
+      'Accept-Encoding',
+    ]);
+    expect(await unpacked(packed)).toBe(await plain.text());
+    const tag = packed.headers.get('etag') as string;
+    expect(tag).not.toBe(plain.headers.get('etag'));
+    for (const held of [tag, `W/${tag}`, plain.headers.get('etag') as string]) {
+      const again = await app.request('/gap.json', { headers: { 'If-None-Match': held } });
+      expect(again.status, held).toBe(304);
+    }
+  });
+
+  it('are left as they are where packing is refused, small, or done already', async () => {
+    for (const [path, encoding] of [
+      ['/gap.json', 'gzip;q=0'],
+      ['/gap.json', 'identity'],
+      ['/healthz', 'gzip'],
+      ['/gap.png', 'gzip'],
+    ] as const) {
+      const response = await app.request(path, { headers: { 'Accept-Encoding': encoding } });
+      expect(response.headers.get('content-encoding'), `${path} ${encoding}`).toBeNull();
+    }
   });
 });
 

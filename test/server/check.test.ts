@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, checkSent } from '../../src/answers/index.js';
 import { checkAnswerSchema } from '../../src/contract/schemas.js';
 import { openRegistry, type Registry } from '../../src/registry/index.js';
 import { createApp } from '../../src/server/index.js';
+import { heldOf } from './answers.js';
 
 const HOSTILE = '<script>alert(1)</script> "><img src=x onerror=alert(2)>';
 const TEXT = `${HOSTILE}
@@ -13,11 +13,7 @@ let registry: Registry;
 let app: ReturnType<typeof createApp>;
 beforeAll(async () => {
   registry = await openRegistry();
-  app = createApp({
-    ask: (name, parameters) => ask(registry, name, parameters),
-    check: (sent) => checkSent(registry, sent),
-    contentHash: async () => registry.contentHash,
-  });
+  app = createApp(heldOf(registry));
 });
 afterAll(() => registry.close());
 

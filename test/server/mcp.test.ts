@@ -35,8 +35,8 @@ afterEach(async () => {
 describe('the assistant’s door', () => {
   it('lists the questions as read-only tools with their parameters', async () => {
     const { tools } = await (await overHttp()).listTools();
-    expect(tools.map(({ name }) => name)).toEqual([...TOOLS, 'check']);
-    for (const { name, inputSchema, annotations } of tools.slice(0, -1)) {
+    expect(tools.map(({ name }) => name)).toEqual([...TOOLS, 'check', 'place']);
+    for (const { name, inputSchema, annotations } of tools.slice(0, -2)) {
       const question = QUESTIONS[name as (typeof TOOLS)[number]];
       expect(Object.keys(inputSchema.properties ?? {})).toEqual(question.parameters);
       expect(inputSchema.required ?? []).toEqual(question.required);

@@ -4,10 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SentDocument } from '../../src/answers/check-sent.js';
-import { ask, checkSent } from '../../src/answers/index.js';
 import { openRegistry, type Registry } from '../../src/registry/index.js';
-import { type Ask, createApp, type RunningServer, serve } from '../../src/server/index.js';
+import { createApp, type RunningServer, serve } from '../../src/server/index.js';
+import { heldOf } from './answers.js';
 import { chromiumPath, launch } from './browser.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -52,12 +51,7 @@ describe.skipIf(chromiumPath === null)(`pages in Chromium (${chromiumPath ?? 'no
 
   beforeAll(async () => {
     registry = await openRegistry();
-    const held = {
-      ask: ((name, parameters) => ask(registry, name, parameters)) as Ask,
-      check: (sent: SentDocument) => checkSent(registry, sent),
-      contentHash: async () => registry.contentHash,
-    };
-    server = await serve(createApp(held, { limits: { perSecond: 10_000 } }), { port: 0 });
+    server = await serve(createApp(heldOf(registry), { limits: { perSecond: 10_000 } }), { port: 0 });
     browser = await launch();
   });
   afterAll(async () => {

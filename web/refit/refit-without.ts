@@ -1,8 +1,10 @@
 import {
-  drawAbilities,
+  drawPosterior,
   type Fit,
   fitItemResponse,
+  type ItemPosterior,
   intervalOf,
+  itemPosterior,
   measureGap,
   mostScored,
   type PartOfScores,
@@ -21,6 +23,8 @@ export interface RefitWithout {
   readonly scale: ScaleAnchors;
   readonly fit: Fit;
   readonly points: Float64Array;
+  /** Made when the first draws are asked for. */
+  posterior: ItemPosterior | null;
 }
 
 /**
@@ -58,14 +62,15 @@ export function refitWithout(problem: RefitProblem, without: readonly number[]):
   models.forEach((model, i) => {
     points[model] = toPoints(line, fit.ability[i]);
   });
-  return { part, anchor, scale, fit, points };
+  return { part, anchor, scale, fit, points, posterior: null };
 }
 
 /** Draws `first` to `first + draws` of the refit in points: a row of the whole problem's models a draw. */
 export function drawWithout(refit: RefitWithout, seed: number, first: number, draws: number): Float64Array {
   const { part, anchor, scale, fit, points } = refit;
   const width = part.models.length;
-  const { ability } = drawAbilities(part.scores, fit, { anchor, draws, seed, first });
+  refit.posterior ??= itemPosterior(part.scores, fit, anchor);
+  const { ability } = drawPosterior(refit.posterior, { draws, seed, first });
   const drawn = new Float64Array(draws * points.length).fill(Number.NaN);
   for (let d = 0; d < draws; d++) {
     const own = ability.subarray(d * width, (d + 1) * width);

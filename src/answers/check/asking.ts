@@ -44,3 +44,12 @@ export function inPercent({ low, high }: Bounds): string {
   const percent = (p: number) => (p < 0.01 ? 'under 1' : p > 0.99 ? 'over 99' : String(Math.round(100 * p)));
   return percent(low) === percent(high) ? `${percent(low)} %` : `${percent(low)} to ${percent(high)} %`;
 }
+
+/** Words that loosen a figure and leave no doubt about the rest: no hedge in the sense of the order of verdicts. */
+const LOOSENS =
+  /^(?:at least|at most|less than|more than|fewer than|no more than|no less than|over|under|above|below|about|around|roughly|nearly|almost|within|up to|approximately|some|average|on average|超过|不到|不足|至少|至多|约|大约|左右|近|以上|以下)$/iu;
+
+/** Whether a claim is hedged ("may", "potentially"): then it is contradicted only below 5 %. */
+export function isHedged({ hedge }: Pick<Claim, 'hedge'>): boolean {
+  return hedge !== null && !LOOSENS.test(hedge.trim());
+}

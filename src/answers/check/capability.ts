@@ -2,7 +2,7 @@ import { certainBounds, decideDirection, distributionOf, opposite } from '../../
 import type { Claim } from '../../contract/index.js';
 import { probabilityPositive } from '../../measure/index.js';
 import type { MeasureTable } from '../measures/index.js';
-import { type Asking, type Finding, finding, inPercent, notMeasurable } from './asking.js';
+import { type Asking, type Finding, finding, inPercent, isHedged, notMeasurable } from './asking.js';
 import { type Best, bestOf, entriesOf } from './best-of.js';
 import { domainOf } from './board.js';
 import { judgeDated } from './dated.js';
@@ -73,7 +73,7 @@ function capabilityFinding(
   const held =
     standsAbove(relation) || relation === 'level' || relation === 'equals' || relation === 'at-least';
   const probability = held ? above : opposite(above);
-  const decision = decideDirection(probability, claim.hedge !== null);
+  const decision = decideDirection(probability, isHedged(claim));
   const asGood = relation === 'level' || relation === 'equals' ? ' (comparable is read as no worse)' : '';
   const sentence = `${subject.entry.model} (${figure(subject.entry.value)}) against ${object.entry.model} (${figure(object.entry.value)}) on ${table.measure}${day === null ? '' : `, the best of each by ${longDay(day)}`}: the first is better with a probability of ${inPercent(above)}`;
   return finding(

@@ -1,5 +1,5 @@
 import { decide, distributionOf, type Size } from '../../claims/verdict/index.js';
-import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
+import { type Asking, type Finding, finding, isHedged, notMeasurable } from './asking.js';
 import { bestOf, entriesOf } from './best-of.js';
 import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
@@ -32,7 +32,7 @@ export async function judgeCompute(asking: Asking): Promise<Finding> {
     }
     const flop = (log: number) => 10 ** log;
     const decision = decide(
-      { size, directed: false, hedged: claim.hedge !== null },
+      { size, directed: false, hedged: isHedged(claim) },
       distributionOf(flop(best.entry.value), best.draws && Float64Array.from(best.draws, flop)),
     );
     return finding(

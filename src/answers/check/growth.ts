@@ -1,6 +1,6 @@
 import { decide, distributionOf } from '../../claims/verdict/index.js';
 import { DEFAULTS } from '../../contract/index.js';
-import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
+import { type Asking, type Finding, finding, isHedged, notMeasurable } from './asking.js';
 import { bestOf, entriesOf, monthsBefore } from './best-of.js';
 import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
@@ -17,7 +17,11 @@ const PROGRESS =
 const OTHER =
   /\b(?:demand|cost|price|number|count|cooperation|collaboration|spending|revenue|use|usage|workforce|jobs|exports?|imports?|competition|dependence|reliance|consumption)s?\b|需求|成本|价格|数量|合作|收入/iu;
 
-/** "Rapid progress": how far a group's frontier rose in a year. How rapid is rapid, no measure says. */
+/** Words for a speed: how fast is fast, no measure says. */
+const SPEED =
+  /\b(?:rapid(?:ly)?|fast|quick(?:ly)?|swift(?:ly)?|booming|surg\w*|explosive\w*|steep(?:ly)?|dramatic\w*|leaps? and bounds|breakneck)\b|快速|迅速|飞速|突飞猛进|蓬勃/iu;
+
+/** "China's models improve": how far a group's frontier rose in a year. "Rapid progress" says more than can be measured. */
 export async function judgeGrowth(asking: Asking, group: PhraseGroup): Promise<Finding> {
   const { registry, claim } = asking;
   if (!PROGRESS.test(claim.quote) || OTHER.test(claim.quote)) {
@@ -51,19 +55,25 @@ export async function judgeGrowth(asking: Asking, group: PhraseGroup): Promise<F
     const counted = rising
       ? rise
       : distributionOf(-rise.estimate, rise.draws?.map((value) => -value) ?? null);
-    const decision = decide({ size: null, directed: true, hedged: claim.hedge !== null }, counted);
+    const decision = decide({ size: null, directed: true, hedged: isHedged(claim) }, counted);
     const sentence = `the best model of ${group.label} rose by ${figure(rise.estimate)} points between ${longDay(from)} and ${longDay(until)} (${intervalText(rise)}, from ${before.entry.model} to ${now.entry.model})`;
+    const measured = {
+      estimate: estimateOf(rise),
+      unit: 'points',
+      what: `rise of the frontier, ${table.measure}, ${from} to ${until}, vintage ${table.vintage}`,
+    };
+    const evidence = table.dataSets.map(({ title, address }) => ({ what: title, address }));
+    const [speed] = SPEED.exec(claim.quote) ?? [];
+    if (speed !== undefined && decision.verdict !== 'contradicted') {
+      return {
+        ...notMeasurable(`how fast is “${speed}” is not defined; measured: ${sentence}`, evidence),
+        measured,
+      };
+    }
     return finding(
       decision,
-      `${scoped(claim.scope, sentence)}, ${consequence(decision.verdict, decision.factor, 'the direction')}; how fast is fast is not defined.`,
-      {
-        measured: {
-          estimate: estimateOf(rise),
-          unit: 'points',
-          what: `rise of the frontier, ${table.measure}, ${from} to ${until}, vintage ${table.vintage}`,
-        },
-        evidence: table.dataSets.map(({ title, address }) => ({ what: title, address })),
-      },
+      `${scoped(claim.scope, sentence)}, ${consequence(decision.verdict, decision.factor, 'the direction')}.`,
+      { measured, evidence },
     );
   });
 }

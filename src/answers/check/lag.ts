@@ -16,7 +16,7 @@ import {
   type Method,
 } from '../../contract/index.js';
 import { DAYS_PER_MONTH } from '../../measure/index.js';
-import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
+import { type Asking, type Finding, finding, isHedged, notMeasurable } from './asking.js';
 import { editionOf, fieldBoardOf } from './board.js';
 import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
@@ -81,7 +81,7 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
   const statement: Statement = {
     size: size ?? (level ? { min: 0, max: 0 } : null),
     directed: !level,
-    hedged: claim.hedge !== null,
+    hedged: isHedged(claim),
   };
   const which: GapFigure = /\bon average\b|平均/iu.test(claim.quote) ? 'average' : 'now';
   return judgeDated(asking, async (day) => {

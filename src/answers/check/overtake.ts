@@ -4,7 +4,7 @@ import { drawStatistics } from '../../measure/index.js';
 import { earlierModels, type Registry } from '../../registry/index.js';
 import { valueDays } from '../as-of.js';
 import { parseGroups, sidesOf } from '../groups.js';
-import { type Asking, type Finding, finding, inPercent, notMeasurable } from './asking.js';
+import { type Asking, type Finding, finding, inPercent, isHedged, notMeasurable } from './asking.js';
 import { fieldBoardOf } from './board.js';
 import { judgeCapability } from './capability.js';
 import { chanceOfOvertaking } from './chance-of-overtaking.js';
@@ -71,7 +71,7 @@ export async function judgeOvertake(asking: Asking): Promise<Finding> {
     known: now.asOf,
     happened: happened === null ? null : against ? 1 - happened : happened,
     chance: claim.value !== null,
-    hedged: claim.hedge !== null,
+    hedged: isHedged(claim),
   });
   const months = now.months.now.daily;
   const standing =

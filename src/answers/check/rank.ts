@@ -3,7 +3,7 @@ import type { Claim } from '../../contract/index.js';
 import { centralInterval } from '../../measure/index.js';
 import { provincesIn, type Registry } from '../../registry/index.js';
 import type { Entry, MeasureTable, TableDraws } from '../measures/index.js';
-import { type Asking, type Finding, finding, inPercent, notMeasurable } from './asking.js';
+import { type Asking, type Finding, finding, inPercent, isHedged, notMeasurable } from './asking.js';
 import { bestOf, entriesOf } from './best-of.js';
 import { editionOf, fieldBoardOf } from './board.js';
 import { judgeCapability } from './capability.js';
@@ -162,7 +162,7 @@ function rankFinding(
   const inside = (row: readonly number[]) => row.every((place) => place >= places.min && place <= places.max);
   const probability = drawn && certainBounds((drawn.filter(inside).length + 0.5) / (drawn.length + 1));
   const decision = probability
-    ? decideDirection(probability, claim.hedge !== null)
+    ? decideDirection(probability, isHedged(claim))
     : decided('uncertain', 'no-interval');
   const stated =
     subjects.length > 1 || places.max !== 1 ? `places ${places.min} to ${places.max}` : 'first place';

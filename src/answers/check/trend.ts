@@ -6,7 +6,7 @@ import {
   opposite,
 } from '../../claims/verdict/index.js';
 import type { Claim, Measured, Trend } from '../../contract/index.js';
-import { type Asking, type Finding, finding, inPercent, notMeasurable } from './asking.js';
+import { type Asking, type Finding, finding, inPercent, isHedged, notMeasurable } from './asking.js';
 import { editionOf, fieldBoardOf } from './board.js';
 import { judgeDated } from './dated.js';
 import { longDay } from './days-of.js';
@@ -62,7 +62,7 @@ function trendFinding(
     return { ...notMeasurable(reason, gapEvidence(gap)), beside: windowsOf(gap), figure: gap.id };
   }
   const widening = claim.relation !== 'narrowing';
-  const decision = decideTrend(trend, widening, claim.hedge !== null);
+  const decision = decideTrend(trend, widening, isHedged(claim));
   const chance = certainBounds(trend.probabilityWidening ?? 0.5);
   const middle = `${pair} changed by ${signed(trend.change.estimate)} months over the 12 months to ${longDay(gap.asOf)} (${intervalText(trend.change)}; it widened with a probability of ${inPercent(chance)}${hindsight === null ? ', with scores measured later' : ''})`;
   const tail =

@@ -6,7 +6,7 @@ import type { Registry } from '../../registry/index.js';
 import type { FitGroup } from './fit-groups.js';
 
 /** Version of the method of fit and draws. What ships from another one is not used. */
-const METHOD = 'laplace-conditional-1';
+const METHOD = 'laplace-conditional-2';
 
 /** The seed and the number of the draws that ship. */
 export const SHIPPED_SEED = 1;

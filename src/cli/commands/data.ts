@@ -10,6 +10,7 @@ export function dataCommand(): Command {
       'The data sets that are held: vintage, licence, rows, what was passed over; the measures they give.',
     );
   outputFlags(command, ['table', 'json']);
+  command.enablePositionalOptions();
   command.addCommand(reviewCommand());
   command.addCommand(eventsCommand());
   return command.action(async () => {

@@ -7,12 +7,12 @@ export function mcpCommand(): Command {
       'Serves the questions as tools of the Model Context Protocol over standard input and output, until the input ends. headway serve has the same over HTTP at /mcp.',
     )
     .action(async () => {
-      const { ask, checkSent, reopeningRegistry } = await import('../../answers/index.js');
+      const { ask, askSent, reopeningRegistry } = await import('../../answers/index.js');
       const { mcpOverStdio } = await import('../../server/mcp/stdio.js');
       const held = reopeningRegistry();
       await mcpOverStdio({
-        ask: async (name, parameters) => ask(await held.current(), name, parameters),
-        check: async (sent) => checkSent(await held.current(), sent),
+        ask: (name, parameters) => held.use((registry) => ask(registry, name, parameters)),
+        send: (name, sent) => held.use((registry) => askSent(registry, name, sent)),
       });
       await held.close();
     });

@@ -27,7 +27,7 @@ export function nowCommand(): Command {
     const { withRegistry } = await import('../../answers/with-registry.js');
     await print(command, await withRegistry((registry) => now(registry)));
     if (!serve || once) return;
-    const running = await startServer(number, host);
+    const running = await startServer({ port: number, host });
     await write(`\nHeadway serves ${running.address} until stopped (Ctrl-C).\n`);
     await running.stopped;
   });

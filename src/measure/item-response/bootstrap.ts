@@ -49,7 +49,7 @@ export function bootstrapFit(
   const { scores: sample, weight } = resample(scores, random);
   return fitItemResponse(sample, {
     gradientTolerance: 1e-6,
-    objectiveTolerance: 1e-9,
+    objectiveTolerance: 1e-7,
     ...options,
     weight,
     initial,

@@ -29,7 +29,10 @@ export interface FitOptions {
   readonly maxIterations?: number;
   /** The fit has converged when no free gradient is greater. */
   readonly gradientTolerance?: number;
-  /** Or when a Newton step, or two other steps in a row, lower the objective by less than this fraction. */
+  /**
+   * Or when a Newton step promises to lower the objective by less than this fraction (half the Newton decrement, which
+   * the step itself then squares), or two other steps in a row lower it by less.
+   */
   readonly objectiveTolerance?: number;
 }
 
@@ -38,6 +41,8 @@ const FIRST_DAMPING = 0.01;
 const LEAST_DAMPING = 0.01;
 /** Newton's second derivatives come in when a step lowers the objective by less than this fraction. */
 const NEWTON_BELOW = 0.05;
+/** A step that raises the objective is cut to a third, so many times, before the equations are damped and solved again. */
+const CUTS = 1;
 
 /** Every slope 1, every ability and difficulty 0. */
 export function neutralParameters(scores: Scores): Parameters {
@@ -63,8 +68,10 @@ export function fitItemResponse(scores: Scores, options: FitOptions): Fit {
   const objectiveTolerance = options.objectiveTolerance ?? 1e-13;
   let current = copyParameters(options.initial ?? neutralParameters(scores));
   let trial = copyParameters(current);
+  let predicted = new Float64Array(scores.value.length);
+  let trialPredicted = new Float64Array(scores.value.length);
   const eq = allocateEquations(scores);
-  let value = objective(scores, weight, current, prior, anchor);
+  let value = objective(scores, weight, current, prior, anchor, predicted);
   let damping = FIRST_DAMPING;
   let newton = false;
   let iterations = 0;
@@ -72,20 +79,28 @@ export function fitItemResponse(scores: Scores, options: FitOptions): Fit {
   let converged = false;
   while (iterations < maxIterations) {
     iterations++;
-    const definite = fillEquations(eq, scores, weight, current, prior, anchor, damping, newton);
+    const definite = fillEquations(eq, scores, weight, current, prior, anchor, damping, newton, predicted);
     if (eq.gradientNorm <= gradientTolerance) {
       converged = true;
       break;
     }
-    const solved = definite && choleskyFactor(eq.schur, eq.size);
-    if (solved) step(eq, scores, current, trial);
-    const trialValue = solved ? objective(scores, weight, trial, prior, anchor) : Number.POSITIVE_INFINITY;
+    const solved = definite && choleskyFactor(eq.schur, eq.size, 0, eq.first);
+    const promised = solved ? step(eq, scores, current, trial) : 0;
+    let trialValue = solved
+      ? objective(scores, weight, trial, prior, anchor, trialPredicted)
+      : Number.POSITIVE_INFINITY;
+    for (let cut = 0; solved && trialValue > value && cut < CUTS; cut++) {
+      shorten(current, trial);
+      trialValue = objective(scores, weight, trial, prior, anchor, trialPredicted);
+    }
     if (trialValue <= value) {
       const decrease = (value - trialValue) / value;
-      small = decrease > objectiveTolerance ? 0 : small + (newton ? 2 : 1);
+      const last = newton && promised <= objectiveTolerance * value;
+      small = last ? 2 : decrease > objectiveTolerance ? 0 : small + (newton ? 2 : 1);
       newton = decrease < NEWTON_BELOW;
-      damping = newton ? damping / 20 : Math.max(LEAST_DAMPING, damping / 2);
+      damping = newton ? damping / 100 : Math.max(LEAST_DAMPING, damping / 2);
       [current, trial] = [trial, current];
+      [predicted, trialPredicted] = [trialPredicted, predicted];
       value = trialValue;
       if (small >= 2) {
         converged = true;
@@ -102,21 +117,39 @@ export function fitItemResponse(scores: Scores, options: FitOptions): Fit {
   return { ...current, objective: value, converged, iterations, gradientNorm: eq.gradientNorm };
 }
 
-/** Solves for the benchmarks, then for each model, and clips the step into the box. */
-function step(eq: NormalEquations, scores: Scores, from: Parameters, to: Parameters): void {
-  const { size, schur, schurGradient, modelDiagonal, modelGradient, coupling } = eq;
+/** A third of a step that went too far. */
+function shorten(from: Parameters, to: Parameters): void {
+  const shorter = (start: Float64Array, end: Float64Array) => {
+    for (let i = 0; i < end.length; i++) end[i] = start[i] + (end[i] - start[i]) / 3;
+  };
+  shorter(from.ability, to.ability);
+  shorter(from.difficulty, to.difficulty);
+  shorter(from.slope, to.slope);
+}
+
+/**
+ * Solves for the benchmarks, then for each model, and clips the step into the box.
+ *
+ * @returns by how much the quadratic model says that the objective falls: half the squared Newton decrement
+ */
+function step(eq: NormalEquations, scores: Scores, from: Parameters, to: Parameters): number {
+  const { size, row, schur, schurGradient, modelDiagonal, modelGradient, coupling } = eq;
   solveLower(schur, size, schurGradient);
+  let promised = 0;
+  for (let at = 0; at < size; at++) promised += schurGradient[at] ** 2 / 2;
   solveUpper(schur, size, schurGradient);
   for (let b = 0; b < scores.benchmarks; b++) {
-    to.difficulty[b] = clamp(from.difficulty[b] - schurGradient[2 * b], BOUNDS.difficulty);
-    to.slope[b] = clamp(from.slope[b] - schurGradient[2 * b + 1], BOUNDS.slope);
+    to.difficulty[b] = clamp(from.difficulty[b] - schurGradient[row[b]], BOUNDS.difficulty);
+    to.slope[b] = clamp(from.slope[b] - schurGradient[row[b] + 1], BOUNDS.slope);
   }
   for (let m = 0; m < scores.models; m++) {
     let right = modelGradient[m];
+    promised += right ** 2 / modelDiagonal[m] / 2;
     for (let i = scores.start[m]; i < scores.start[m + 1]; i++) {
-      const d = 2 * scores.benchmark[i];
+      const d = row[scores.benchmark[i]];
       right -= coupling[2 * i] * schurGradient[d] + coupling[2 * i + 1] * schurGradient[d + 1];
     }
     to.ability[m] = clamp(from.ability[m] - right / modelDiagonal[m], BOUNDS.ability);
   }
+  return promised;
 }

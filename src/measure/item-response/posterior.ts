@@ -1,8 +1,15 @@
 import { choleskyFactor, solveUpper } from '../cholesky.js';
 import { Random } from '../random.js';
-import { fitItemResponse } from './fit.js';
-import { allocateEquations, fillEquations } from './normal-equations.js';
+import {
+  type AbilityPrior,
+  type AbilityPriorByBenchmarks,
+  abilityPrior,
+  abilityPriorByBenchmarks,
+} from './ability-prior.js';
+import { conditionalQuantile, GRID } from './conditional.js';
+import { allocateEquations, fillEquations, type NormalEquations, objective } from './normal-equations.js';
 import { BOUNDS, clamp, type Parameters, type Prior, publishedPenalty } from './parameters.js';
+import { placeAbility } from './place.js';
 import type { Scores } from './scores.js';
 
 /** Draws of the abilities: row-major, one row of `models` abilities (logits) a draw. */
@@ -15,14 +22,14 @@ export interface AbilityDraws {
   readonly slope: Float64Array;
   /** Standard deviation of a score about its expectation, on the fraction scale. */
   readonly residualDeviation: number;
-  /** The prior of the abilities, fitted to all models alike. */
+  /** The prior of each model's ability, given which benchmarks it was run on. */
+  readonly prior: AbilityPriorByBenchmarks;
+  /** Mean and deviation of the abilities of all models alike: for a model whose choice of benchmarks tells nothing. */
   readonly abilityMean: number;
   readonly abilityDeviation: number;
 }
 
 export interface AbilityDrawOptions {
-  /** Position of the benchmark whose slope is 1. */
-  readonly anchor: number;
   readonly draws: number;
   readonly seed: number;
   /** Draws `first` to `first + draws` of the seed: parts drawn apart are the draws of the whole. 0 by default. */
@@ -31,37 +38,67 @@ export interface AbilityDrawOptions {
   readonly only?: readonly number[];
 }
 
-const GRID = 64;
-const GRID_HALF_WIDTH = 5;
+/** The posterior of the item-response model about its fit, ready to be drawn from any number of times. */
+export interface ItemPosterior {
+  readonly scores: Scores;
+  readonly residualVariance: number;
+  /** Of all models alike, and of each given its benchmarks. */
+  readonly all: AbilityPrior;
+  readonly own: AbilityPriorByBenchmarks;
+  /** The fit's benchmarks, and the best abilities under the prior given them. */
+  readonly mode: Parameters;
+  /** The equations at the mode, the benchmarks' system factored. */
+  readonly equations: NormalEquations;
+}
 
 /**
- * Draws abilities from the posterior of the item-response model: scores normal about their expectation with
- * one residual deviation; abilities normal about one mean with one deviation, both fitted to all models alike
- * (empirical Bayes), so that no model is pulled by its country, organisation or day.
+ * The posterior of the item-response model: scores normal about their expectation with one residual deviation; abilities
+ * normal with one deviation about a mean that the benchmarks a model was run on give, by one rule fitted to all models
+ * (`abilityPriorByBenchmarks`), so that none is pulled by its country, organisation or day.
  *
- * Difficulties and slopes come from the normal approximation at the mode (Laplace), with the models
- * integrated out; given them, the models are independent, and each ability is drawn from its exact
- * one-dimensional conditional on a grid. A model with few or saturated scores keeps its skewed tail.
+ * Difficulties and slopes are normal about the fit (Laplace), with the models integrated out. They stay where the fit
+ * has them: the joint mode under the prior of the abilities would shrink all abilities against growing slopes, and leave
+ * the prior in a unit that is no longer theirs.
  *
  * @throws RangeError when there are no more scores than parameters, or no score departs from its expectation
  */
-export function drawAbilities(
-  scores: Scores,
-  fit: Parameters,
-  { anchor, draws, seed, first = 0, only }: AbilityDrawOptions,
-): AbilityDraws {
+export function itemPosterior(scores: Scores, fit: Parameters, anchor: number): ItemPosterior {
   const residualVariance = residualVarianceOf(scores, fit);
   if (residualVariance === 0)
     throw new RangeError('every score is as expected: there is no noise to draw from');
-  const penalty = publishedPenalty(scores.models, scores.benchmarks);
-  const { mean, variance } = abilityPrior(scores, fit, residualVariance);
-  const prior: Prior = { ...penalty, ability: { mean, precision: residualVariance / variance } };
-  const mode = fitItemResponse(scores, { anchor, prior, initial: fit });
-
-  const eq = allocateEquations(scores);
-  fillEquations(eq, scores, null, mode, prior, anchor, 0, false);
-  if (!choleskyFactor(eq.schur, eq.size))
+  const all = abilityPrior(scores, fit, residualVariance);
+  const own = abilityPriorByBenchmarks(scores, fit, residualVariance);
+  const prior: Prior = {
+    ...publishedPenalty(scores.models, scores.benchmarks),
+    ability: { mean: all.mean, precision: residualVariance / own.variance },
+  };
+  const mode = { ...fit, ability: placedAbilities(scores, fit, own, prior.ability.precision) };
+  const equations = allocateEquations(scores);
+  const predicted = new Float64Array(scores.value.length);
+  objective(scores, null, mode, prior, anchor, predicted);
+  fillEquations(equations, scores, null, mode, prior, anchor, 0, false, predicted);
+  if (!choleskyFactor(equations.schur, equations.size, 0, equations.first))
     throw new RangeError('the benchmarks are not identified by the scores');
+  return { scores, residualVariance, all, own, mode, equations };
+}
+
+/** `drawPosterior` of the posterior about a fit. */
+export function drawAbilities(
+  scores: Scores,
+  fit: Parameters,
+  { anchor, ...options }: AbilityDrawOptions & { readonly anchor: number },
+): AbilityDraws {
+  return drawPosterior(itemPosterior(scores, fit, anchor), options);
+}
+
+/**
+ * Draws abilities: the benchmarks from their normal approximation; given them, the models are independent, and each
+ * ability is drawn from its exact one-dimensional conditional on a grid. A model with few or saturated scores keeps its
+ * skewed tail.
+ */
+export function drawPosterior(posterior: ItemPosterior, options: AbilityDrawOptions): AbilityDraws {
+  const { scores, residualVariance, all, own, mode, equations: eq } = posterior;
+  const { draws, seed, first = 0, only } = options;
   const sigma = Math.sqrt(residualVariance);
   const deviation = Float64Array.from(eq.modelDiagonal, (diagonal) => sigma / Math.sqrt(diagonal));
 
@@ -69,26 +106,36 @@ export function drawAbilities(
   const wanted = new Set(only ?? scores.start.slice(0, scores.models).keys());
   const difficulties = new Float64Array(draws * scores.benchmarks);
   const slopes = new Float64Array(draws * scores.benchmarks);
-  let difficulty = difficulties.subarray(0, scores.benchmarks);
-  let slope = slopes.subarray(0, scores.benchmarks);
   const shift = new Float64Array(eq.size);
-  const logDensity = new Float64Array(GRID);
+  const room = new Float64Array(GRID);
   for (let draw = 0; draw < draws; draw++) {
     const random = Random.stream(seed, first + draw);
-    difficulty = difficulties.subarray(draw * scores.benchmarks, (draw + 1) * scores.benchmarks);
-    slope = slopes.subarray(draw * scores.benchmarks, (draw + 1) * scores.benchmarks);
+    const difficulty = difficulties.subarray(draw * scores.benchmarks, (draw + 1) * scores.benchmarks);
+    const slope = slopes.subarray(draw * scores.benchmarks, (draw + 1) * scores.benchmarks);
     for (let row = 0; row < eq.size; row++) shift[row] = sigma * random.normal();
     solveUpper(eq.schur, eq.size, shift);
     for (let b = 0; b < scores.benchmarks; b++) {
-      const [d, a] = [2 * b, 2 * b + 1];
+      const [d, a] = [eq.row[b], eq.row[b] + 1];
       difficulty[b] = clamp(mode.difficulty[b] + (eq.heldRow[d] ? 0 : shift[d]), BOUNDS.difficulty);
       slope[b] = clamp(mode.slope[b] + (eq.heldRow[a] ? 0 : shift[a]), BOUNDS.slope);
     }
     for (let m = 0; m < scores.models; m++) {
       const u = random.uniform();
       if (!wanted.has(m)) continue;
-      const centre = conditionalCentre(m, mode, eq, scores, shift);
-      ability[draw * scores.models + m] = drawOne(m, centre, Math.max(deviation[m], 0.01), u);
+      const grid = {
+        centre: conditionalCentre(m, mode, eq, scores, shift),
+        deviation: Math.max(deviation[m], 0.01),
+      };
+      ability[draw * scores.models + m] = conditionalQuantile(
+        m,
+        scores,
+        { difficulty, slope },
+        { mean: own.mean[m], variance: own.variance },
+        residualVariance,
+        grid,
+        u,
+        room,
+      );
     }
   }
   return {
@@ -98,36 +145,26 @@ export function drawAbilities(
     difficulty: difficulties,
     slope: slopes,
     residualDeviation: sigma,
-    abilityMean: mean,
-    abilityDeviation: Math.sqrt(variance),
+    prior: own,
+    abilityMean: all.mean,
+    abilityDeviation: Math.sqrt(all.variance),
   };
+}
 
-  function drawOne(m: number, centre: number, sd: number, u: number): number {
-    const low = centre - GRID_HALF_WIDTH * sd;
-    const width = (2 * GRID_HALF_WIDTH * sd) / (GRID - 1);
-    let greatest = Number.NEGATIVE_INFINITY;
-    for (let g = 0; g < GRID; g++) {
-      const c = low + g * width;
-      let loss = prior.ability.precision * (c - mean) ** 2;
-      for (let i = scores.start[m]; i < scores.start[m + 1]; i++) {
-        const b = scores.benchmark[i];
-        const r = 1 / (1 + Math.exp(-slope[b] * (c - difficulty[b]))) - scores.value[i];
-        loss += r * r;
-      }
-      logDensity[g] = -loss / (2 * residualVariance);
-      if (logDensity[g] > greatest) greatest = logDensity[g];
-    }
-    let total = 0;
-    for (let g = 0; g < GRID; g++) {
-      total += Math.exp(logDensity[g] - greatest);
-      logDensity[g] = total;
-    }
-    const target = u * total;
-    let g = 0;
-    while (g < GRID - 1 && logDensity[g] < target) g++;
-    const below = g === 0 ? 0 : logDensity[g - 1];
-    return low + (g - 0.5 + (target - below) / (logDensity[g] - below)) * width;
-  }
+/** The best ability of each model under the prior, the benchmarks as fitted. */
+function placedAbilities(
+  { start, benchmark, value }: Scores,
+  fit: Parameters,
+  prior: AbilityPriorByBenchmarks,
+  precision: number,
+): Float64Array {
+  return prior.mean.map((mean, m) => {
+    const own = Array.from({ length: start[m + 1] - start[m] }, (_, k) => {
+      const b = benchmark[start[m] + k];
+      return { difficulty: fit.difficulty[b], slope: fit.slope[b], value: value[start[m] + k] };
+    });
+    return placeAbility(own, { mean, precision }, BOUNDS.ability);
+  });
 }
 
 /**
@@ -148,41 +185,17 @@ export function residualVarianceOf(scores: Scores, p: Parameters): number {
   return sum / free;
 }
 
-/** Mean and variance of the abilities, the variance without what the scores' noise adds. */
-export function abilityPrior(
-  scores: Scores,
-  p: Parameters,
-  residualVariance: number,
-): { mean: number; variance: number } {
-  const n = scores.models;
-  let mean = 0;
-  for (const value of p.ability) mean += value / n;
-  let spread = 0;
-  for (const value of p.ability) spread += (value - mean) ** 2 / Math.max(1, n - 1);
-  let noise = 0;
-  for (let m = 0; m < n; m++) {
-    let information = 0;
-    for (let i = scores.start[m]; i < scores.start[m + 1]; i++) {
-      const b = scores.benchmark[i];
-      const predicted = 1 / (1 + Math.exp(-p.slope[b] * (p.ability[m] - p.difficulty[b])));
-      information += (p.slope[b] * predicted * (1 - predicted)) ** 2;
-    }
-    noise += Math.min(spread, residualVariance / Math.max(information, 1e-12)) / n;
-  }
-  return { mean, variance: Math.max(spread - noise, spread / 4, 1e-4) };
-}
-
 /** Where a model's conditional is centred once the benchmarks have moved by `shift`. */
 function conditionalCentre(
   m: number,
   mode: Parameters,
-  eq: { coupling: Float64Array; modelDiagonal: Float64Array },
+  eq: NormalEquations,
   scores: Scores,
   shift: Float64Array,
 ): number {
   let moved = 0;
   for (let i = scores.start[m]; i < scores.start[m + 1]; i++) {
-    const d = 2 * scores.benchmark[i];
+    const d = eq.row[scores.benchmark[i]];
     moved += eq.coupling[2 * i] * shift[d] + eq.coupling[2 * i + 1] * shift[d + 1];
   }
   return mode.ability[m] - moved / eq.modelDiagonal[m];

@@ -1,3 +1,4 @@
+import type { AbilityPrior } from '../item-response/ability-prior.js';
 import { sigmoid } from '../item-response/parameters.js';
 
 /** A score with what it rests on: a benchmark taken as known, and the variance of the score about its expectation. */
@@ -6,12 +7,6 @@ export interface NoisyScore {
   readonly slope: number;
   /** A fraction after floor and ceiling. */
   readonly value: number;
-  readonly variance: number;
-}
-
-/** The normal distribution of abilities before any score. */
-export interface AbilityPrior {
-  readonly mean: number;
   readonly variance: number;
 }
 

@@ -1,19 +1,23 @@
 import * as Plot from '@observablehq/plot';
 import { DEFAULTS, dayNumber } from '../../contract/index.js';
 import { axes, dateOf } from './axes.js';
+import { placeNames } from './claim-labels.js';
 import type { ClaimsChart } from './claims-chart.js';
 import { finish, frameOf } from './frame.js';
 import type { SvgOptions } from './gap-svg.js';
 import { PALETTE } from './palette.js';
+import type { Box } from './place-labels.js';
 import { serialise } from './serialise.js';
 
 const date = (day: string): Date => dateOf(dayNumber(day) as number);
-/** Pixels for the name of the last speaker, which leans out to the right. */
-const NAME_ROOM = 90;
-/** Pixels for the name over the highest bar. */
-const NAME_RISE = 44;
+/** Pixels to the right of the last bar and over the highest. */
+const EDGE = 20;
+const RISE = 12;
 const MOST_MONTHS = 48;
-const NAMED_AT_MOST = 24;
+const NAMED_AT_MOST = 26;
+/** Pixels of the measured line that one box around it covers. */
+const STROKE = 6;
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** The SVG of what was claimed over what is measured, as markup. */
 export function claimsSvg(chart: ClaimsChart, { document, width = 820 }: SvgOptions): string {
@@ -30,7 +34,7 @@ export function claimsSvg(chart: ClaimsChart, { document, width = 820 }: SvgOpti
   const floor = Math.min(0, ...chart.measured.map(({ months, low }) => low ?? months));
   const bars = chart.claims.map(({ day, speaker, low, high, refuted }) => ({
     day: date(day),
-    speaker: speaker.length > NAMED_AT_MOST ? `${speaker.slice(0, NAMED_AT_MOST)}…` : speaker,
+    speaker: shortName(speaker),
     low: Math.min(low, top),
     high: Math.min(high ?? top, top),
     exact: high === low,
@@ -49,10 +53,10 @@ export function claimsSvg(chart: ClaimsChart, { document, width = 820 }: SvgOpti
   const svg = Plot.plot({
     document,
     width,
-    height: Math.round(frame.topHeight + NAME_RISE + width * 0.5 + frame.bottomHeight + 26),
-    marginTop: frame.topHeight + NAME_RISE,
+    height: Math.round(frame.topHeight + RISE + width * 0.5 + frame.bottomHeight + 26),
+    marginTop: frame.topHeight + RISE,
     marginLeft: 44,
-    marginRight: NAME_ROOM,
+    marginRight: EDGE,
     marginBottom: frame.bottomHeight + 30,
     x: { type: 'utc', domain: [dateOf(first), dateOf(last)] },
     y: { domain: [floor, top] },
@@ -69,19 +73,98 @@ export function claimsSvg(chart: ClaimsChart, { document, width = 820 }: SvgOpti
         bars.filter(({ exact }) => exact),
         { x: 'day', y: 'low', r: 4, fill: 'tone' },
       ),
-      Plot.text(bars, {
-        x: 'day',
-        y: 'high',
-        text: 'speaker',
-        dy: -6,
-        fontSize: size - 3,
-        fill: PALETTE.muted,
-        rotate: -40,
-        textAnchor: 'start',
-        className: 'muted',
-      }),
+      names(bars, band, size - 1.5),
     ],
   }) as SVGSVGElement;
   finish(svg, frame, chart, document);
   return serialise(svg);
+}
+
+/** "Helen Toner and 2 others"; without what stands in brackets. */
+function shortName(speaker: string): string {
+  const [first, ...others] = speaker.split(';').map((one) => one.replace(/\s*\(.*/u, '').trim());
+  const name = first.length > NAMED_AT_MOST ? `${first.slice(0, NAMED_AT_MOST).trimEnd()}…` : first;
+  if (others.length === 0) return name;
+  return `${name} and ${others.length === 1 ? others[0] : `${others.length} others`}`;
+}
+
+interface Bar {
+  readonly day: Date;
+  readonly speaker: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The speakers' names, each where it touches nothing. A mark of Plot, for it needs the scales. */
+function names(
+  bars: readonly Bar[],
+  line: readonly { readonly day: Date; readonly months: number }[],
+  size: number,
+): Plot.RenderFunction {
+  return (_index, scales, _values, dimensions, { document }) => {
+    const [x, y] = [(day: Date) => Number(scales.x?.(day)), (months: number) => Number(scales.y?.(months))];
+    const placed = placeNames(
+      bars.map(({ day, speaker, low, high }) => ({ name: speaker, x: x(day), top: y(high), bottom: y(low) })),
+      strokesOf(line.map(({ day, months }) => [x(day), y(months)])),
+      {
+        left: dimensions.marginLeft,
+        right: dimensions.width - 4,
+        top: dimensions.marginTop - RISE,
+        bottom: dimensions.height - dimensions.marginBottom,
+      },
+      size,
+    );
+    const group = document.createElementNS(SVG, 'g');
+    for (const { name, x: at, y: baseline, anchor, leader } of placed) {
+      if (leader) {
+        append(group, 'line', {
+          class: 'axis',
+          x1: leader.x,
+          x2: leader.x,
+          y1: leader.from,
+          y2: leader.to,
+          stroke: PALETTE.axis,
+          'stroke-width': 1,
+        });
+      }
+      append(group, 'text', {
+        class: 'halo muted',
+        stroke: PALETTE.paper,
+        'stroke-width': 3,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+        x: at,
+        y: baseline,
+        'font-size': size,
+        'text-anchor': anchor,
+        fill: PALETTE.muted,
+      }).textContent = name;
+    }
+    return group;
+  };
+}
+
+function append(
+  group: Element,
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+): Element {
+  const element = group.ownerDocument.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    element.setAttribute(key, typeof value === 'number' ? String(Math.round(value * 10) / 10) : value);
+  }
+  group.appendChild(element);
+  return element;
+}
+
+/** Small boxes along a line. */
+function strokesOf(points: readonly (readonly [number, number])[]): Box[] {
+  return points.slice(1).flatMap(([x2, y2], i) => {
+    const [x1, y1] = points[i];
+    const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / STROKE));
+    return Array.from({ length: steps + 1 }, (_, step): Box => {
+      const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
+      return { left: x - 1, right: x + 1, top: y - 2, bottom: y + 2 };
+    });
+  });
 }

@@ -20,7 +20,7 @@ export function embedHtml(answer: Pictured, options: HtmlOptions): string {
 </head>
 <body class="embed">
 <main>
-<h1 class="unseen">${title}</h1>
+<h1>${title}</h1>
 ${chartDrawing(answer, options)}
 <p class="small">${en.share.state(cited)} · <a href="${address}" target="_top" rel="noopener">${en.share.openHere}</a></p>
 </main>

@@ -106,7 +106,7 @@ details.share pre{margin:.15rem 0;padding:.5rem .65rem;font-size:.8125rem}
 button.copy{font-size:.8125rem;padding:.1rem .5rem;margin:.15rem 0 0;cursor:pointer;border-color:var(--grid);color:var(--link)}
 body.embed{max-width:none;padding:0 .5rem .5rem}
 body.embed figure{margin:0}
-.unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%)}
+body.embed h1{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 dialog{color:var(--ink);background:var(--paper);border:1px solid var(--axis);border-radius:4px;max-width:30rem}
 dialog::backdrop{background:#0006}
 pre{overflow-x:auto;padding:.75rem;border:1px solid var(--grid);white-space:pre-wrap;overflow-wrap:anywhere}

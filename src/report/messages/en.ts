@@ -6,6 +6,7 @@ import { comparisonsWords } from './comparisons.js';
 import { fitWords } from './fit.js';
 import { groupLabel, groupName } from './group.js';
 import { historyWords } from './history.js';
+import { lateScoresWords } from './late-scores.js';
 import { lineageWords } from './lineage.js';
 import { methodWords } from './method.js';
 import { modelsWords } from './models.js';
@@ -135,6 +136,7 @@ export const en = {
       lines.push(
         'Provisional: within 120 days of the vintage’s day newer models are not yet scored; the figure may still change.',
       );
+      if (gap.lateScores) lines.push(lateScoresWords(gap.lateScores));
     }
     if (gap.carriedFrom) {
       lines.push(

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import {
-  PARAMETERS,
   type ParameterFacts,
   type ParameterName,
+  parameterFacts,
   QUESTION_NAMES,
   QUESTIONS,
   type QuestionFacts,
   type QuestionName,
+  SENT_QUESTION_NAMES,
+  SENT_QUESTIONS,
+  type SentQuestionFacts,
+  type SentQuestionName,
+  sentParameterFacts,
   VERSION,
 } from '../../contract/index.js';
-import { checkAnswerSchema } from '../../contract/schemas.js';
-import { ANSWER_SCHEMAS } from '../answer-schemas.js';
+import { ANSWER_SCHEMAS, SENT_ANSWER_SCHEMAS } from '../answer-schemas.js';
 import { API } from './address.js';
+import { EVENT_STREAM, JSON_LINES } from './streamed.js';
 
 type Json = Record<string, unknown>;
 
@@ -31,17 +36,27 @@ export function openApi(): Json {
     },
     servers: [{ url: '/' }],
     security: [],
-    tags: [{ name: 'questions', description: 'What a command asks, an address asks' }],
+    tags: [
+      { name: 'questions', description: 'What a command asks, an address asks' },
+      { name: 'sent', description: 'Questions about what is sent with them; it is answered and forgotten' },
+      { name: 'stored', description: 'What the holder of the server’s token may store' },
+    ],
     paths: {
       ...Object.fromEntries(QUESTION_NAMES.map((name) => [`${API}/${name}`, { get: operation(name) }])),
-      [`${API}/check`]: { post: CHECK },
+      ...Object.fromEntries(
+        SENT_QUESTION_NAMES.map((name) => [`${API}/${name}`, { post: sentOperation(name) }]),
+      ),
+      [`${API}/claims/{id}/objections`]: { post: CONTEST },
+      [`${API}/claims/resolutions`]: { post: RESOLVE },
     },
     components: {
       schemas: {
         ...Object.fromEntries(
-          QUESTION_NAMES.map((name) => [componentName(name), jsonSchema(ANSWER_SCHEMAS[name])]),
+          Object.entries({ ...ANSWER_SCHEMAS, ...SENT_ANSWER_SCHEMAS }).map(([name, schema]) => [
+            answerName(name),
+            jsonSchema(schema),
+          ]),
         ),
-        CheckAnswer: jsonSchema(checkAnswerSchema),
         Problem: PROBLEM,
       },
       responses: {
@@ -50,17 +65,22 @@ export function openApi(): Json {
           content: { 'application/problem+json': { schema: reference('schemas', 'Problem') } },
         },
       },
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'HEADWAY_TOKEN of the server' },
+      },
     },
   };
 }
 
 function operation(name: QuestionName): Json {
-  const { summary, parameters }: QuestionFacts = QUESTIONS[name];
+  const { summary, parameters, required }: QuestionFacts = QUESTIONS[name];
   return {
     operationId: camelCase(name),
     summary,
     tags: ['questions'],
-    parameters: parameters.map((parameter) => parameterOf(name, parameter)),
+    parameters: parameters.map((parameter) =>
+      parameterOf(parameter, parameterFacts(name, parameter), required.includes(parameter)),
+    ),
     responses: {
       200: {
         description: 'The answer',
@@ -70,25 +90,63 @@ function operation(name: QuestionName): Json {
             schema: { type: 'string' },
           },
         },
-        content: { 'application/json': { schema: reference('schemas', componentName(name)) } },
+        content: answerContent(name),
       },
       304: { description: 'Nothing changed' },
-      '4XX': reference('responses', 'Problem'),
-      '5XX': reference('responses', 'Problem'),
+      ...PROBLEMS,
     },
   };
 }
 
-function parameterOf(question: QuestionName, name: ParameterName): Json {
-  const facts: ParameterFacts = PARAMETERS[name];
-  const required: readonly string[] = QUESTIONS[question].required;
+function sentOperation(name: SentQuestionName): Json {
+  const { summary, describes, parameters, takes, mostBytes }: SentQuestionFacts = SENT_QUESTIONS[name];
+  return {
+    operationId: camelCase(name),
+    summary,
+    description: `${describes} At most ${mostBytes / 1024 / 1024} MB.`,
+    tags: ['sent'],
+    parameters: parameters.map((parameter) =>
+      parameterOf(parameter, sentParameterFacts(name, parameter), false),
+    ),
+    requestBody: {
+      content: Object.fromEntries(
+        takes.map((type) => [type, type === 'multipart/form-data' ? { schema: PARTS } : {}]),
+      ),
+    },
+    responses: { 200: { description: 'The answer', content: answerContent(name) }, ...PROBLEMS },
+    ...(parameters.includes('keep') ? { security: [{}, { token: [] }] } : {}),
+  };
+}
+
+/** The answer whole, or with what happens on the way to it. */
+function answerContent(name: string): Json {
+  return {
+    'application/json': { schema: reference('schemas', answerName(name)) },
+    [EVENT_STREAM]: {
+      schema: {
+        type: 'string',
+        description:
+          'Server-sent events: progress {what, share} as often as there is some, then one answer (as in application/json) or one problem',
+      },
+    },
+    [JSON_LINES]: {
+      schema: {
+        type: 'string',
+        description:
+          'A line of JSON each: {"progress": {what, share}}, then {"answer": …} or {"problem": …}; empty lines keep the connection',
+      },
+    },
+  };
+}
+
+function parameterOf(name: ParameterName, facts: ParameterFacts, required: boolean): Json {
   return {
     name,
     in: 'query',
     description: facts.describes,
-    required: required.includes(name),
+    required,
     schema: parameterSchema(facts),
-    ...(facts.example === undefined ? {} : { example: facts.example }),
+    ...(facts.example === undefined || facts.type === 'texts' ? {} : { example: facts.example }),
   };
 }
 
@@ -96,6 +154,7 @@ function parameterOf(question: QuestionName, name: ParameterName): Json {
 export function parameterSchema({ type, choices, standard }: ParameterFacts): Json {
   const schema = {
     text: { type: 'string' },
+    texts: { type: 'array', items: { type: 'string' } },
     day: { type: 'string', format: 'date' },
     number: { type: 'number' },
     flag: { type: 'boolean', default: false },
@@ -109,46 +168,55 @@ function jsonSchema(of: z.ZodType): Json {
   return schema;
 }
 
-const componentName = (name: QuestionName) => {
+const answerName = (name: string) => {
   const word = camelCase(name);
   return `${word[0]?.toUpperCase()}${word.slice(1)}Answer`;
 };
 
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const CHECK = {
-  operationId: 'check',
-  summary: 'What a document claims, and whether it holds',
-  description:
-    'Send the document (text, HTML, Markdown or PDF, at most a megabyte), or nothing and name its address. What is sent is answered and forgotten.',
-  tags: ['questions'],
-  parameters: [
-    {
-      name: 'address',
-      in: 'query',
-      description: 'an address of the web',
-      schema: { type: 'string', format: 'uri' },
-    },
-    {
-      name: 'published',
-      in: 'query',
-      description: 'the day it was published, where it does not say so itself',
-      schema: { type: 'string', format: 'date' },
-    },
-  ],
+const PROBLEMS = { '4XX': reference('responses', 'Problem'), '5XX': reference('responses', 'Problem') };
+
+const PARTS = {
+  type: 'object',
+  properties: {
+    document: { type: 'array', items: { type: 'string', format: 'binary' } },
+    address: { type: 'array', items: { type: 'string', format: 'uri' } },
+  },
+};
+
+const LEDGER = { 'application/json': { schema: reference('schemas', 'ClaimsAnswer') } };
+
+const CONTEST = {
+  operationId: 'contest',
+  summary: 'Object to a verdict; the objection is shown beside it',
+  tags: ['stored'],
+  security: [{ token: [] }],
+  parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
   requestBody: {
-    content: Object.fromEntries(
-      ['text/plain', 'text/html', 'text/markdown', 'application/pdf'].map((type) => [type, {}]),
-    ),
-  },
-  responses: {
-    200: {
-      description: 'The answer',
-      content: { 'application/json': { schema: reference('schemas', 'CheckAnswer') } },
+    required: true,
+    content: {
+      'application/json': {
+        schema: {
+          type: 'object',
+          required: ['text'],
+          properties: {
+            text: { type: 'string', minLength: 1, maxLength: 2000 },
+            by: { type: ['string', 'null'], maxLength: 200 },
+          },
+        },
+      },
     },
-    '4XX': reference('responses', 'Problem'),
-    '5XX': reference('responses', 'Problem'),
   },
+  responses: { 201: { description: 'The claim with its objections', content: LEDGER }, ...PROBLEMS },
+};
+
+const RESOLVE = {
+  operationId: 'resolve',
+  summary: 'Resolve the forecasts whose horizon has passed, by the data of their last day',
+  tags: ['stored'],
+  security: [{ token: [] }],
+  responses: { 200: { description: 'What was resolved', content: LEDGER }, ...PROBLEMS },
 };
 
 const nullableText = { type: ['string', 'null'] };

@@ -1,73 +1,44 @@
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { type CheckAnswer, HeadwayError } from '../../contract/index.js';
-import { CHECK_EXPORTS, checkFormHtml, checkPageHtml, exportCheck } from '../../report/index.js';
-import { API } from '../api/address.js';
-import type { Check, CheckRequest } from '../ask.js';
+import { type CheckAnswer, HeadwayError, SENT_QUESTIONS } from '../../contract/index.js';
+import {
+  CHECK_EXPORTS,
+  checkFormHtml,
+  checkPageHtml,
+  exportCheck,
+  type SentToCheck,
+} from '../../report/index.js';
+import type { Send } from '../ask.js';
+import { bounded } from '../guard/body.js';
 import { readQuery } from '../query.js';
 import { methods } from '../respond.js';
-
-const MOST_BYTES = 1024 * 1024;
 
 /**
  * Documents are sent, or named by an address of the web, which is fetched only through the door to the network. What
  * is sent is answered and forgotten.
  */
-export function addCheck(app: Hono, check: Check): void {
-  const bounded = bodyLimit({
-    maxSize: MOST_BYTES,
-    onError: () => {
-      throw new HeadwayError({
-        code: 'too-large',
-        what: 'the document is larger than a megabyte',
-        remedy: 'send its text alone, or use the command line',
-        httpStatus: 413,
-      });
-    },
-  });
-  app.get('/check', async (context) => {
-    const { address, published } = readQuery(new URL(context.req.url), ['address', 'published']);
-    context.header('Cache-Control', 'no-store');
-    if (address === undefined) return context.html(checkFormHtml());
-    const sent = { text: '', address, published: published ?? '' };
-    return context.html(checkPageHtml(await check(requestOf(address, published)), sent));
-  });
-  app.post('/check', bounded, async (context) => {
-    const { format, ...sent } = await formOf(context);
+export function addCheck(app: Hono, send: Send): void {
+  const checked = async (context: Context, sent: SentToCheck, format = '') => {
     const { text, address, published } = sent;
-    context.header('Cache-Control', 'no-store');
-    const request = address
-      ? requestOf(address, published || undefined)
-      : { ...withDay(published || undefined), document: new TextEncoder().encode(required(text)) };
-    const answer = await check(request);
+    const answer = await send('check', {
+      parameters: published === '' ? {} : { published },
+      documents: address === '' ? [new TextEncoder().encode(required(text))] : [],
+      addresses: address === '' ? [] : [address],
+    });
     return format === '' ? context.html(checkPageHtml(answer, sent)) : exported(context, answer, format);
+  };
+  app.get('/check', async (context) => {
+    const { address, published = '' } = readQuery(new URL(context.req.url), ['address', 'published']);
+    context.header('Cache-Control', 'no-store');
+    return address === undefined
+      ? context.html(checkFormHtml())
+      : checked(context, { text: '', address, published });
+  });
+  app.post('/check', bounded(SENT_QUESTIONS.check.mostBytes), async (context) => {
+    const { format, ...sent } = await formOf(context);
+    context.header('Cache-Control', 'no-store');
+    return checked(context, sent, format);
   });
   methods(app, '/check', 'GET, HEAD, POST');
-  app.post(`${API}/check`, bounded, async (context) => {
-    const { address, published } = readQuery(new URL(context.req.url), ['address', 'published']);
-    const document = new Uint8Array(await context.req.arrayBuffer());
-    context.header('Cache-Control', 'no-store');
-    context.header('Access-Control-Allow-Origin', '*');
-    return context.json(
-      await check(
-        address === undefined ? { ...withDay(published), document } : requestOf(address, published),
-      ),
-    );
-  });
-  methods(app, `${API}/check`, 'POST');
-}
-
-const withDay = (published: string | undefined) => (published === undefined ? {} : { published });
-
-/** @throws HeadwayError where it is no address of the web: no file of this machine is read for a visitor */
-function requestOf(address: string, published: string | undefined): CheckRequest {
-  if (/^https?:\/\//i.test(address)) return { ...withDay(published), address };
-  throw new HeadwayError({
-    code: 'not-an-address',
-    what: `"${address}" is no address of the web`,
-    where: 'address',
-    remedy: 'begin it with https://, or send the text',
-  });
 }
 
 async function formOf(

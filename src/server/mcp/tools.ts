@@ -2,24 +2,26 @@ import { type CallToolResult, McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import {
   HeadwayError,
-  PARAMETERS,
   type ParameterFacts,
-  type ParameterName,
   type Parameters,
+  parameterFacts,
   QUESTIONS,
   type QuestionFacts,
   type QuestionName,
+  SENT_QUESTIONS,
+  type SentQuestionFacts,
+  sentParameterFacts,
   VERSION,
 } from '../../contract/index.js';
-import { checkAnswerSchema } from '../../contract/schemas.js';
 import { type Answer, toText } from '../../report/index.js';
-import { ANSWER_SCHEMAS } from '../answer-schemas.js';
-import type { Ask, Check, Held } from '../ask.js';
+import { ANSWER_SCHEMAS, SENT_ANSWER_SCHEMAS } from '../answer-schemas.js';
+import type { Ask, Held, Send } from '../ask.js';
 import { asHeadwayError } from '../problem.js';
 
 /** The questions that an assistant may ask. */
 export const TOOLS = [
   'gap',
+  'forecast',
   'models',
   'model',
   'census',
@@ -36,20 +38,23 @@ A group is a predicate over models, for example country=China, access=open-weigh
 Each figure has an id; the tool explain leads from it to the scores and the addresses of the sources.`;
 
 /** What the tools answer from. */
-export type Tools = Pick<Held, 'ask' | 'check'>;
+export type Tools = Pick<Held, 'ask' | 'send'>;
 
 /** A Model Context Protocol server whose tools are the questions. All are read-only. */
-export function mcpServer({ ask, check }: Tools): McpServer {
+export function mcpServer({ ask, send }: Tools): McpServer {
   const server = new McpServer({ name: 'headway', version: VERSION }, { instructions: INSTRUCTIONS });
   for (const name of TOOLS) addTool(server, ask, name);
-  addCheck(server, check);
+  addCheck(server, send);
+  addPlace(server, send);
   return server;
 }
 
 function addTool(server: McpServer, ask: Ask, name: QuestionName): void {
   const { summary, parameters, required }: QuestionFacts = QUESTIONS[name];
   const inputSchema = z.strictObject(
-    Object.fromEntries(parameters.map((one) => [one, argument(one, required.includes(one))])),
+    Object.fromEntries(
+      parameters.map((one) => [one, argument(parameterFacts(name, one), required.includes(one))]),
+    ),
   );
   server.registerTool(
     name,
@@ -64,28 +69,61 @@ function addTool(server: McpServer, ask: Ask, name: QuestionName): void {
   );
 }
 
-function addCheck(server: McpServer, check: Check): void {
+const LONGEST_TEXT = 1_000_000;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function addCheck(server: McpServer, send: Send): void {
   server.registerTool(
     'check',
     {
-      title: 'What a text claims, and whether it holds',
+      title: SENT_QUESTIONS.check.summary,
       description:
         'Reads a text (English or Chinese), lists its claims about the AI race with who said what and when, and sets beside each what is measured, with a verdict. A verdict holds with its explanation only.',
       inputSchema: z.strictObject({
-        text: z.string().min(1).max(1_000_000).describe('the text to check'),
-        published: z.iso
-          .date()
-          .optional()
-          .describe('the day it was published, where it does not say so itself'),
+        text: z.string().min(1).max(LONGEST_TEXT).describe('the text to check'),
+        published: argument(sentParameterFacts('check', 'published'), false),
       }),
-      outputSchema: checkAnswerSchema,
+      outputSchema: SENT_ANSWER_SCHEMAS.check,
       annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
     },
-    async ({ text, published }) =>
+    async ({ text, ...given }) =>
+      resultOf(() => send('check', { parameters: parametersOf(given), documents: [bytesOf(text)] })),
+  );
+}
+
+function addPlace(server: McpServer, send: Send): void {
+  const { parameters }: SentQuestionFacts = SENT_QUESTIONS.place;
+  const others = parameters.filter((one) => one !== 'group');
+  server.registerTool(
+    'place',
+    {
+      title: SENT_QUESTIONS.place.summary,
+      description:
+        'Places a model on the index by its evaluation results: its value with an interval, the months behind each group’s frontier, its neighbours.',
+      inputSchema: z.strictObject({
+        results: z
+          .string()
+          .min(1)
+          .max(LONGEST_TEXT)
+          .describe(
+            'the results: a CSV of benchmark, score, n (scores as fractions or per cent), results_*.json of lm-evaluation-harness, or an Inspect log as JSON',
+          ),
+        groups: z
+          .array(z.string())
+          .max(10)
+          .optional()
+          .describe('groups to stand behind; by default the United States, China, and all models'),
+        ...Object.fromEntries(others.map((one) => [one, argument(sentParameterFacts('place', one), false)])),
+      }),
+      outputSchema: SENT_ANSWER_SCHEMAS.place,
+      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+    },
+    async ({ results, groups = [], ...given }) =>
       resultOf(() =>
-        check({
-          document: new TextEncoder().encode(text),
-          ...(published === undefined ? {} : { published }),
+        send('place', {
+          parameters: parametersOf(given),
+          groups: groups as string[],
+          documents: [bytesOf(results as string)],
         }),
       ),
   );
@@ -105,10 +143,13 @@ async function resultOf(answering: () => Promise<Answer>): Promise<CallToolResul
   }
 }
 
-function argument(name: ParameterName, required: boolean): z.ZodType {
-  const { type, choices, describes, standard, example }: ParameterFacts = PARAMETERS[name];
+function argument(
+  { type, choices, describes, standard, example }: ParameterFacts,
+  required: boolean,
+): z.ZodType {
   const schema = {
     text: z.string(),
+    texts: z.array(z.string()),
     day: z.iso.date(),
     number: z.number(),
     flag: z.boolean(),

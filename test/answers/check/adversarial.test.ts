@@ -70,6 +70,11 @@ honest('lag', [
 
 honest('trend', [
   [
+    'China’s rapid progress',
+    { relation: 'increasing', object: null },
+    /how fast is “rapid” is not defined; measured: .* rose by/,
+  ],
+  [
     'the gap between China and Iceland widens',
     { relation: 'widening', subject: null, object: null },
     /“Iceland”/,

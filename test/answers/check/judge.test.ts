@@ -40,6 +40,7 @@ describe('lag: 11.3 months by the daily definition on 2024-02-21, up to 14.8', (
     ['a range of days that agree', { saidOn: dayRange('2023-12-01', '2024-02-21') }, 'supported'],
     ['a unit that is none of time', { value: { min: 20, max: 20, unit: '%' } }, 'not-measurable'],
     ['a group that is not known', { subject: 'the leaders', quote: 'the leaders trail' }, 'not-measurable'],
+    ['ahead, with a word that loosens a figure', { relation: 'ahead', hedge: 'at least' }, 'contradicted'],
     ['the same group twice', { object: 'Chinese firms' }, 'not-measurable'],
     ['core innovation', { scope: 'outside' }, 'not-measurable'],
     ['too vague', { checkable: 'vague' }, 'not-measurable'],
@@ -88,7 +89,7 @@ describe('trend', () => {
   it('of one group is how far its frontier rose', async () => {
     const { verdict } = await judged({
       ...trend,
-      quote: 'China’s rapid progress',
+      quote: 'China’s progress',
       relation: 'increasing',
       object: null,
     });

@@ -84,13 +84,22 @@ describe('the pieces of the fit', () => {
     ['no weights', null],
   ])('the gradient is the objective’s slope, with %s', (_, weights) => {
     const eq = allocateEquations(scores);
-    fillEquations(eq, scores, weights, p, prior, anchor, 0, false);
+    const predicted = new Float64Array(scores.value.length);
+    objective(scores, weights, p, prior, anchor, predicted);
+    fillEquations(eq, scores, weights, p, prior, anchor, 0, false, predicted);
     const slopeOf = (kind: 'ability' | 'difficulty' | 'slope', at: number) => {
       const step = 1e-5;
       const moved = (by: number) => {
         const values = p[kind].slice();
         values[at] += by;
-        return objective(scores, weights, { ...p, [kind]: values }, prior, anchor);
+        return objective(
+          scores,
+          weights,
+          { ...p, [kind]: values },
+          prior,
+          anchor,
+          new Float64Array(predicted),
+        );
       };
       return (moved(step) - moved(-step)) / (2 * step);
     };
@@ -114,9 +123,9 @@ describe('the pieces of the fit', () => {
         for (const by of [-1e-3, 1e-3]) {
           const values = fit[kind].slice();
           values[at] = value + by;
-          expect(objective(scores, null, { ...fit, [kind]: values }, prior, anchor)).toBeGreaterThan(
-            fit.objective,
-          );
+          const predicted = new Float64Array(scores.value.length);
+          const moved = objective(scores, null, { ...fit, [kind]: values }, prior, anchor, predicted);
+          expect(moved).toBeGreaterThan(fit.objective);
         }
       });
     }

@@ -74,7 +74,7 @@ function* metropolis(target: Scores, sweeps: number): Generator<number[]> {
         sum + (sigmoid(slope[b] * (ability[model] - difficulty[b])) - value) ** 2,
       0,
     ) / residual;
-  const abilityLoss = (m: number) => ((ability[m] - drawn.abilityMean) / drawn.abilityDeviation) ** 2;
+  const abilityLoss = (m: number) => (ability[m] - drawn.prior.mean[m]) ** 2 / drawn.prior.variance;
   const benchmarkLoss = (b: number) =>
     (penalty.difficulty.precision * difficulty[b] ** 2 + penalty.slope.precision * slope[b] ** 2) / residual;
   const attempt = (

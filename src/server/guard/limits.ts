@@ -1,7 +1,8 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
-import { HeadwayError } from '../contract/index.js';
-import { problem } from './problem.js';
+import ipaddr from 'ipaddr.js';
+import { HeadwayError } from '../../contract/index.js';
+import { problem } from '../problem.js';
 
 export interface Limits {
   /** Requests answered at one time; more are told to come back. 64 by default. */
@@ -49,9 +50,16 @@ function spend(buckets: Map<string, Bucket>, client: string, perSecond: number, 
   return refilled >= 1;
 }
 
-/** The address of the connection; null where there is none, as in a test without a socket. */
+/**
+ * The address of the connection; null where there is none, as in a test without a socket. Of IPv6 the first 64 bits,
+ * which one subscriber is given whole.
+ */
 function clientOf(context: Context): string | null {
-  return context.env?.incoming ? (getConnInfo(context).remote.address ?? null) : null;
+  const address = context.env?.incoming ? getConnInfo(context).remote.address : undefined;
+  if (address === undefined || !ipaddr.isValid(address)) return address ?? null;
+  const parsed = ipaddr.process(address);
+  if (parsed.kind() === 'ipv4') return parsed.toString();
+  return (parsed as ipaddr.IPv6).parts.slice(0, 4).join(':');
 }
 
 function refused(context: Context, httpStatus: number, code: string, what: string): Response {
