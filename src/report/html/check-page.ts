@@ -1,5 +1,6 @@
 import type { CheckAnswer } from '../../contract/index.js';
 import { CHECK_EXPORTS } from '../check-export.js';
+import { titleOf } from '../claims.js';
 import { en } from '../messages/en.js';
 import { checkMain } from './check.js';
 import { type Markup, markup } from './markup.js';
@@ -28,7 +29,7 @@ export function checkPageHtml(answer: CheckAnswer, sent: SentToCheck): string {
 ${keeping(sent)}
 <h2>Check another</h2>
 ${form()}`;
-  const title = answer.document.title ?? answer.document.source;
+  const title = titleOf(answer.document);
   return page({ language: en.language, title: `${title} – checked by Headway`, path: '/check', main });
 }
 

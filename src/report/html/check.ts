@@ -7,6 +7,7 @@ import {
   measuredText,
   type NumberedClaim,
   statedText,
+  titleOf,
   verdictText,
 } from '../claims.js';
 import { en } from '../messages/en.js';
@@ -18,12 +19,10 @@ import { htmlTable } from './table.js';
 export function checkHtml(answer: CheckAnswer): string {
   return standalone({
     language: 'en',
-    title: `${titleOf(answer)} – checked by Headway`,
+    title: `${titleOf(answer.document)} – checked by Headway`,
     main: checkMain(answer, false),
   });
 }
-
-const titleOf = ({ document }: CheckAnswer): string => document.title ?? document.source;
 
 /**
  * A checked document: a table of its claims, and its text with the claims marked; below each paragraph its claims open to
@@ -33,9 +32,9 @@ const titleOf = ({ document }: CheckAnswer): string => document.title ?? documen
  */
 export function checkMain(answer: CheckAnswer, served: boolean): Markup {
   const { document, claims } = answer;
-  const title = titleOf(answer);
+  const title = titleOf(document);
   return markup`<h1>${title}</h1>
-<p>${[document.publisher, document.publishedOn, document.source].filter(Boolean).join(' · ')}</p>
+<p>${[document.publisher, document.publishedOn, /^https?:/i.test(document.source) ? document.source : null].filter(Boolean).join(' · ')}</p>
 <p class="headline">${countedText(answer)}.</p>
 <h2>The text</h2>
 ${claims.length > 0 && markup`<p class="small">${en.check.open}</p>`}
