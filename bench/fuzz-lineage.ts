@@ -2,7 +2,7 @@
  * Mutates small files of every format that lineage reads, and fails when a reader does anything but read or refuse
  * them: another error than HeadwayError, more than 2 seconds for an input, or memory beyond 1 GB.
  *
- *   npx tsx bench/fuzz-lineage.ts [--seconds 20] [--seed 1]      (300 seconds for a full run)
+ *   npx tsx bench/fuzz-lineage.ts [--seconds 20] [--seed 1] [--only onnx]      (300 seconds a reader for a full run)
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -30,7 +30,11 @@ const SLOWEST_SECONDS = 2;
 const GREATEST_MEMORY = 2 ** 30;
 
 const { values: flags } = parseArgs({
-  options: { seconds: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' } },
+  options: {
+    seconds: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
 });
 
 /** mulberry32: a small seeded generator, numbers in [0, 1). */
@@ -70,6 +74,17 @@ interface Target {
 
 const tensor = (name: string, shape: number[], values: Uint8Array) =>
   message(...shape.map((length) => field(1, length)), field(2, 1), field(8, name), field(9, values));
+const node = (operator: string, inputs: readonly string[], output: string) =>
+  field(
+    1,
+    message(
+      ...inputs.map((name) => field(1, name)),
+      field(2, output),
+      field(3, operator),
+      field(4, operator),
+      field(5, message(field(1, 'transB'), field(3, 1))),
+    ),
+  );
 const external = message(
   field(1, 4),
   field(2, 1),
@@ -91,6 +106,8 @@ const TARGETS: Readonly<Record<string, Target>> = {
         [
           { name: 'blk.0.attn_q.weight', lengths: [32, 2], type: 2, bytes: new Uint8Array(36).fill(7) },
           { name: 'output.weight', lengths: [256], type: 12, bytes: new Uint8Array(144).fill(9) },
+          { name: 'blk.0.ffn_up.weight', lengths: [256], type: 23, bytes: new Uint8Array(136).fill(5) },
+          { name: 'blk.0.ffn_gate.weight', lengths: [32], type: 39, bytes: new Uint8Array(17).fill(3) },
         ],
         { 'general.architecture': 'llama', 'llama.block_count': 1, 'tokenizer.ggml.tokens': ['a', 'b'] },
       ),
@@ -108,6 +125,20 @@ const TARGETS: Readonly<Record<string, Target>> = {
   onnx: {
     corpus: [
       message(field(1, 8), field(7, message(field(5, tensor('w', [2], floats(1, 2))), field(5, external)))),
+      message(
+        field(1, 8),
+        field(
+          7,
+          message(
+            field(5, tensor('w', [2, 1], floats(1, 2))),
+            node('Transpose', ['w'], 't'),
+            node('MatMul', ['x', 't'], 'y'),
+            node('Slice', ['w'], 's'),
+            node('Concat', ['s', 's'], 'c'),
+            node('LSTM', ['y', 'c'], 'z'),
+          ),
+        ),
+      ),
     ],
     read: async (bytes) => readAll(await readOnnx(memorySource('a', bytes), beside(bytes))),
   },
@@ -193,7 +224,7 @@ function mutate(corpus: readonly Uint8Array[], random: () => number): Uint8Array
 }
 
 const random = generator(Number(flags.seed));
-const names = Object.keys(TARGETS);
+const names = Object.keys(TARGETS).filter((name) => flags.only === undefined || name === flags.only);
 const counts = Object.fromEntries(names.map((name) => [name, { inputs: 0, read: 0 }]));
 let slowest = 0;
 let greatest = 0;

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { decoderTests } from '../src/lineage/compare/evidence.js';
 import { exactLog10P } from '../src/lineage/compare/exact-tier.js';
@@ -80,6 +81,7 @@ async function main(): Promise<void> {
     loss: bases.reduce((sum, { loss }) => sum + loss, 0) / seeds,
     seconds: { training: (trained - started) / 1000, comparing: (performance.now() - trained) / 1000 },
     processes,
+    load: loadavg()[1]!,
   };
   const { markdown, svg } = report(results);
   await mkdir(docs, { recursive: true });

@@ -12,8 +12,21 @@ const human = join(folder, 'human-models/models');
 const paths = readdirSync(human)
   .filter((name) => name.endsWith('.json') && name !== 'models.json')
   .map((name) => join(human, name))
-  .filter((path) => statSync(path.replace(/json$/, 'bin')).size <= most);
+  .filter((path) => bytesOf(path) <= most);
 for (const name of ['legacy', 'v5', 'v6']) paths.push(join(folder, `vad-web/dist/silero_vad_${name}.onnx`));
+for (const [inner, ending] of [
+  ['face-api/model', '-weights_manifest.json'],
+  ['silero-vad/weights', '.onnx'],
+  ['ocr-models/assets', '.onnx'],
+] as const) {
+  const names = readdirSync(join(folder, inner)).filter((name) => name.endsWith(ending));
+  paths.push(...names.map((name) => join(folder, inner, name)).filter((path) => bytesOf(path) <= most));
+}
+
+/** Bytes of the values, which TensorFlow.js keeps beside. */
+function bytesOf(path: string): number {
+  return statSync(path.replace(/(-weights_manifest)?\.json$/, '.bin')).size;
+}
 
 const started = performance.now();
 const counts = new Map<string, number>();

@@ -60,15 +60,24 @@ function attributed(text: string): Record<'direct' | 'indirect', Span[]> {
     language: 'en' as const,
   };
   const sentences = sentencesOfArticle(article, gazetteer);
-  const { reports, quotations } = attribute(article, sentences);
+  const { reports, attitudes, quotations, settings } = attribute(article, sentences, true);
   const raw = (start: number, end: number) => article.rawSpan(start, end) ?? { start: 0, end: 0 };
   const direct = quotations.flatMap(({ pieces }) => pieces.map(({ start, end }) => raw(start - 1, end + 1)));
   const indirect = [...reports].flatMap(([{ units }, own]) =>
     own
       .filter(({ from, to }) => to > from && from < units.length)
       .map(({ from, to }) => raw(units[from]!.start, units[Math.min(to, units.length) - 1]!.end))
-      .filter((span) => !direct.some((other) => overlap(span, other) >= 0.5)),
+      .filter((span) => !isInside(span, direct)),
   );
+  const views = [...attitudes].flatMap(([{ units }, own]) =>
+    own.map(({ from, to }) => raw(units[from]!.start, units[Math.min(to, units.length) - 1]!.end)),
+  );
+  const turns = settings.flatMap(({ voice, speaker, start }, block) =>
+    voice === 'direct' && speaker.name ? [raw(start, article.blocks[block]!.end)] : [],
+  );
+  for (const span of [...views, ...turns])
+    if (!isInside(span, direct) && !indirect.some((other) => overlap(span, other) >= 0.5))
+      indirect.push(span);
   return { direct, indirect };
 }
 
@@ -93,7 +102,15 @@ function contents(annotation: string): Span[] {
 }
 
 function isQuoted(text: string, start: number): boolean {
-  return /["“]/.test(text.slice(start, start + 2));
+  return /["“]|''/.test(text.slice(start, start + 2));
+}
+
+/** It begins in one of the others, and more than half of it stands there. */
+function isInside({ start, end }: Span, others: readonly Span[]): boolean {
+  return others.some(
+    (other) =>
+      start >= other.start - 2 && start < other.end && Math.min(end, other.end) - start > 0.5 * (end - start),
+  );
 }
 
 function overlap(a: Span, b: Span): number {

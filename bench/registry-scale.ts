@@ -1,14 +1,16 @@
 /**
- * A registry of so many times the shipped size: time and memory of its import, and of the commonest queries, beside
- * DuckDB reading the generated CSV files without our code.
+ * A registry of so many times the shipped size: time and memory of its import, and of the ten commonest queries, beside
+ * DuckDB reading the generated CSV files without our code. Each size in a process of its own.
  *
- *   node --expose-gc --import tsx bench/registry-scale.ts [times]
+ *   node --expose-gc --import tsx bench/registry-scale.ts [times …]      1, 10 and 100 by default
  */
 
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { census } from '../src/answers/census.js';
 import { measureTable } from '../src/answers/measures/index.js';
 import { censusQuery } from '../src/contract/index.js';
@@ -16,8 +18,22 @@ import { Database, quoted } from '../src/registry/database.js';
 import { openRegistry, type Registry, type Row, shippedDataFolder } from '../src/registry/index.js';
 import { knownDataSets } from '../src/sources/data-sets.js';
 import { syncFrom } from '../src/sources/sync-from.js';
+import { machine } from './machine.js';
 
-const times = Number(process.argv[2] ?? 100);
+const ONE = '--one';
+const [first, ...others] = process.argv.slice(2);
+if (first !== ONE) {
+  process.stdout.write(`${machine()}; load ${loadavg()[0].toFixed(0)}\n`);
+  for (const size of first === undefined ? ['1', '10', '100'] : [first, ...others]) {
+    const script = fileURLToPath(import.meta.url);
+    const { status } = spawnSync(process.execPath, [...process.execArgv, script, ONE, size], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) process.exit(1);
+  }
+  process.exit(0);
+}
+const times = Number(others[0]);
 const folder = mkdtempSync(join(tmpdir(), 'headway-scale-'));
 const upstream = join(folder, 'upstream');
 mkdirSync(join(upstream, 'benchmark_stitching_2025-12'), { recursive: true });
@@ -158,12 +174,16 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 
 async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
   collect();
-  const start = performance.now();
+  const [start, before] = [performance.now(), process.cpuUsage()];
   const result = await work();
   const seconds = (performance.now() - start) / 1000;
-  process.stdout.write(
-    `${name.padEnd(58)} ${seconds.toFixed(3).padStart(9)} s   ${megabytes(process.memoryUsage.rss()).padStart(8)}\n`,
-  );
+  const { user, system } = process.cpuUsage(before);
+  const columns = [
+    `${seconds.toFixed(3)} s`,
+    `${((user + system) / 1e6).toFixed(3)} s`,
+    megabytes(process.memoryUsage.rss()),
+  ];
+  process.stdout.write(`${name.padEnd(46)}${columns.map((text) => text.padStart(12)).join('')}\n`);
   return result;
 }
 
@@ -197,13 +217,14 @@ try {
       `${one.dataSet.padEnd(28)} ${String(made.rows).padStart(9)} rows ${megabytes(made.bytes).padStart(8)}\n`,
     );
   }
-  process.stdout.write(
-    `\n${times} times the shipped rows: ${rows} rows, ${megabytes(bytes)}\n\nshipped size\n`,
-  );
-  for (const [name, ask] of QUERIES) await timed(`  ${name}`, () => ask(shipped));
   shipped.close();
-
-  process.stdout.write(`\n${times} times\n`);
+  process.stdout.write(`\n${times} times the shipped rows: ${rows} rows, ${megabytes(bytes)}\n`);
+  process.stdout.write(
+    `${['time', 'processor', 'memory']
+      .map((title) => title.padStart(12))
+      .join('')
+      .padStart(82)}\n`,
+  );
   const home = join(folder, 'home');
   const wanted = new Set(MULTIPLIED.map(({ dataSet }) => dataSet));
   const dataSets = knownDataSets(shippedDataFolder()).filter(({ id }) => wanted.has(id));
@@ -211,6 +232,7 @@ try {
   const large = await timed('  open', () => openRegistry({ home }));
   for (const [name, ask] of QUERIES) await timed(`  ${name}`, () => ask(large));
   large.close();
+  process.stdout.write(`  greatest memory so far ${megabytes(process.resourceUsage().maxRSS * 1024)}\n`);
 
   process.stdout.write('\nthe limit: DuckDB reading the same files\n');
   const bare = await Database.open(':memory:', 'READ_WRITE');

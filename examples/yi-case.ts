@@ -15,6 +15,7 @@ import { train } from '../src/lineage/generate/train.js';
 import { writeCheckpoint } from '../src/lineage/generate/write-checkpoint.js';
 import { Random } from '../src/measure/random.js';
 import { lineageCompareText } from '../src/report/text/lineage-compare.js';
+import { log10PText } from '../src/report/text/p-value.js';
 
 const language = new Grammar(1);
 const otherLanguage = new Grammar(2);
@@ -35,11 +36,18 @@ try {
   await writeCheckpoint(base, join(folder, 'base'));
   await writeCheckpoint(fromScratch, join(folder, 'from-scratch'), asYi);
   await writeCheckpoint(continued, join(folder, 'continued'), asYi);
+  console.log(
+    'A base is trained; a second model is trained from scratch on the same architecture, two tensors renamed as\n' +
+      'Yi-34B had them; a third continues the base on new text, renamed alike. Which one is built on the base?\n',
+  );
+  const findings: string[] = [];
   for (const name of ['from-scratch', 'continued']) {
     const answer = await compareWeights(join(folder, 'base'), join(folder, name));
     const short = { ...answer, a: { ...answer.a, path: 'base' }, b: { ...answer.b, path: name } };
     console.log(`base and ${name}\n\n${lineageCompareText(short)}`);
+    findings.push(`  ${name.padEnd(12)}  ${answer.verdict.padEnd(17)}  ${log10PText(answer.log10P)}`);
   }
+  console.log(`In short, beside the base\n${findings.join('\n')}`);
 } finally {
   await rm(folder, { recursive: true });
 }

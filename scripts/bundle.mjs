@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { scorecard } from './scorecard.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -45,3 +46,6 @@ await build({
   },
   logLevel: 'warning',
 });
+
+/** What the evaluations found, for the page of the methods. */
+writeFileSync(`${root}dist/scorecard.json`, `${JSON.stringify(scorecard())}\n`);

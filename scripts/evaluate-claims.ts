@@ -3,23 +3,27 @@ import { registryGazetteer } from '../src/claims/gazetteer/registry-gazetteer.js
 import { readClaims } from '../src/claims/reading/read-claims.js';
 import { type ReadDocument, storiesOf } from '../src/claims/stories/stories.js';
 import type { Claim } from '../src/contract/index.js';
-import type { Article } from '../src/documents/article.js';
+import { type Article, articleOf } from '../src/documents/article.js';
+import { parseText } from '../src/documents/formats/text.js';
 import { readDocuments } from '../src/documents/read.js';
 import { openRegistry } from '../src/registry/index.js';
 import { f1, figuresOf, logRun, precision, recall } from './evaluate-claims/figures.js';
 import { folderLabels, type Labelled, seedLabels } from './evaluate-claims/labels.js';
+import { passageLabels } from './evaluate-claims/passages.js';
 import { overlap, type Score, score } from './evaluate-claims/score.js';
 
 /**
  * Scores the reader of claims on labelled articles.
  *
  * npm run evaluate -- claims --seeds ../shared
+ * npm run evaluate -- claims --passages test/claims/passages
  * npm run evaluate -- claims --folder test/claims/articles/tuning [--verbose] [--log RUN]
  */
 const { values: flags } = parseArgs({
   options: {
     seeds: { type: 'string' },
     folder: { type: 'string' },
+    passages: { type: 'string' },
     verbose: { type: 'boolean' },
     log: { type: 'string' },
   },
@@ -27,7 +31,8 @@ const { values: flags } = parseArgs({
 const sets: [string, Labelled[]][] = [];
 if (flags.seeds) sets.push(['the five documents', seedLabels(flags.seeds)]);
 if (flags.folder) sets.push([flags.folder, folderLabels(flags.folder)]);
-if (sets.length === 0) throw new Error('give --seeds FOLDER or --folder FOLDER');
+if (flags.passages) sets.push([flags.passages, passageLabels(flags.passages)]);
+if (sets.length === 0) throw new Error('give --seeds FOLDER, --folder FOLDER or --passages FOLDER');
 const registry = await openRegistry();
 const gazetteer = await registryGazetteer(registry);
 for (const [name, documents] of sets) {
@@ -35,7 +40,7 @@ for (const [name, documents] of sets) {
   const read: ReadDocument[] = [];
   for (const document of documents) {
     const claims: Claim[] = [];
-    for await (const article of readDocuments(document.path)) {
+    for await (const article of articlesOf(document)) {
       article.publishedOn ??= document.publishedOn;
       const found = readClaims(article, gazetteer).filter(
         (claim) =>
@@ -58,6 +63,12 @@ for (const [name, documents] of sets) {
   }
 }
 registry.close();
+
+function articlesOf({ path, text, name }: Labelled): AsyncIterable<Article> | Article[] {
+  return text === undefined
+    ? readDocuments(path)
+    : [articleOf(parseText(text), { source: name, format: 'text' })];
+}
 
 /** Cells of tables are labelled neither way, so that only a claim which a label covers counts there. */
 function inTable({ blocks }: Article, offset: number): boolean {

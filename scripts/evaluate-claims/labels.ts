@@ -8,16 +8,20 @@ export interface Label {
   quote: string;
   start: number;
   end: number;
-  speaker: string | null;
+  /** Not given: not scored. */
+  speaker?: string | null | undefined;
   voice?: string;
   type?: string;
-  value?: Claim['value'];
+  /** Not given: not scored. */
+  value?: Claim['value'] | undefined;
   note?: string | null;
 }
 
 export interface Labelled {
   name: string;
   path: string;
+  /** The document itself, where no file holds it. */
+  text?: string;
   language: string;
   style: string;
   publishedOn: string | null;

@@ -53,8 +53,12 @@ export function score(
     negatives: negatives.flatMap((label) =>
       claims.filter((claim) => overlap(label, claim) >= 0.5).map((claim) => ({ label, claim })),
     ),
-    wrongValues: pairs.filter(({ label, claim }) => !sameValue(label.value ?? null, claim.value)),
-    wrongSpeakers: pairs.filter(({ label, claim }) => !sameSpeaker(label.speaker, claim)),
+    wrongValues: pairs.filter(
+      ({ label, claim }) => label.value !== undefined && !sameValue(label.value, claim.value),
+    ),
+    wrongSpeakers: pairs.filter(
+      ({ label, claim }) => label.speaker !== undefined && !sameSpeaker(label.speaker, claim),
+    ),
   };
 }
 

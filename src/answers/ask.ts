@@ -64,6 +64,10 @@ const ASKED: Asked = {
     noParameters(parameters);
     return (await import('./benchmarks.js')).benchmarks(registry);
   },
+  benchmark: async (registry, parameters) => {
+    const name = soleParameter(parameters, 'benchmark');
+    return (await import('./benchmark.js')).benchmark(registry, name);
+  },
   claims: async (registry, { limit, ...parameters }) => {
     const query = claimsQuery(parameters, true);
     return withoutPaths(await (await import('./ledger/claims.js')).claims(registry, query));

@@ -1,6 +1,6 @@
-import type { ComparedModel, Kinship, LineageCompareAnswer, LineageSearchAnswer } from '../contract/index.js';
+import type { Kinship, LineageCompareAnswer, LineageSearchAnswer } from '../contract/index.js';
 import { cycloneDxBom } from '../lineage/bill-of-materials/cyclonedx.js';
-import { modelName, type Relation } from '../lineage/bill-of-materials/relation.js';
+import { type BomModel, modelName, type Relation } from '../lineage/bill-of-materials/relation.js';
 import { spdxDocument } from '../lineage/bill-of-materials/spdx.js';
 import { type LineageEdges, lineageEdges } from '../registry/index.js';
 import { declaredDirection } from './declared-direction.js';
@@ -8,7 +8,7 @@ import { withRegistry } from './with-registry.js';
 
 export type BomFormat = 'cyclonedx' | 'spdx';
 
-/** What the registry calls the models of an answer; the other model of a search goes by its file or folder. */
+/** What the user calls the models of an answer; the other models of a search go by their file or folder. */
 export interface BomNames {
   readonly model?: string | undefined;
   readonly other?: string | undefined;
@@ -27,9 +27,9 @@ export async function billOfMaterials(
   created = creationTime(),
 ): Promise<Record<string, unknown>> {
   const compare = answer.kind === 'lineage-compare';
-  const model = compare ? answer.a : answer.model;
-  const others: readonly { model: ComparedModel; kinship: Kinship }[] = compare
-    ? [{ model: answer.b, kinship: answer }]
+  const model: BomModel = { ...(compare ? answer.a : answer.model), called: names.model };
+  const others: readonly { model: BomModel; kinship: Kinship }[] = compare
+    ? [{ model: { ...answer.b, called: names.other }, kinship: answer }]
     : answer.candidates;
   const called = names.model;
   const relate = (edges: LineageEdges | null): Relation[] =>

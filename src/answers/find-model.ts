@@ -43,10 +43,9 @@ export async function findModel(registry: Registry, text: string, home = homeFol
   const held = own.length === 0 ? await heldNames(registry, asked) : null;
   const { first, names } = held ?? (await matchedNames(registry, asked, own));
   await refuseFamily(registry, asked, first);
-  const plain = plainName(asked);
   const versions = [...(await newestFactsNamed(registry, [...names.keys()])).values()];
   return {
-    name: versions.find(({ model }) => model !== '' && plainName(model) === plain)?.model ?? first.text,
+    name: await titleOf(registry, first),
     versions: versions.sort((x, y) => (x.version < y.version ? -1 : 1)),
     records: versions.some(({ organisations }) => organisations.length > 0)
       ? []
@@ -55,6 +54,16 @@ export async function findModel(registry: Registry, text: string, home = homeFol
       .map(([one, sources]) => ({ text: one, sources: [...sources].sort() }))
       .sort((x, y) => (x.text < y.text ? -1 : 1)),
   };
+}
+
+/** What the census calls the model; its own name where several makers share it. */
+async function titleOf(registry: Registry, { text, organisation }: FoundNames['first']): Promise<string> {
+  const [row] = await registry.rows(
+    'SELECT model FROM model_name WHERE name = $text AND organisations = $organisation ORDER BY model',
+    { text, organisation },
+  );
+  const title = row === undefined ? text : String(row.model);
+  return title.startsWith(`${text} (`) ? text : title;
 }
 
 interface FoundNames {

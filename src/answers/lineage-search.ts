@@ -15,6 +15,9 @@ import { comparedModel } from './compared-model.js';
 import { type CompareOptions, READ_LIMIT } from './lineage-compare.js';
 
 const WEIGHT_FILE = /\.(safetensors|gguf|bin|pt|pth|ckpt|onnx|json)$/i;
+const BESIDE_WEIGHTS = /^(config|tokenizer.*|special_tokens_map|generation_config)\.json$/i;
+/** Shards, which their index opens, and the parts of a split GGUF file after the first. */
+const LATER_PART = /-\d{5}-of-\d{5}\.(safetensors|bin)$|-(?!00001)\d{5}-of-\d{5}\.gguf$/i;
 const ORDER = ['same-weights', 'derived', 'undetermined', 'architecture-only', 'independent'];
 
 /**
@@ -101,7 +104,7 @@ export async function searchWeights(
       skipped,
       assumptions: [
         ...new Set(found.flatMap(({ evidence }) => assumptionsOf(evidence))),
-        `The exact p-values are corrected for ${found.length} candidates (Holm).`,
+        `The exact p-values are corrected for the ${tested.length} candidates that could be tested (Holm).`,
       ],
       seed,
       asOf: null,
@@ -142,7 +145,7 @@ async function candidatePaths(among: string, model: string): Promise<string[]> {
   for (const entry of entries) {
     const path = join(among, entry.name);
     if (!entry.isDirectory() && !WEIGHT_FILE.test(entry.name)) continue;
-    if (/^(config|tokenizer.*|special_tokens_map|generation_config)\.json$/i.test(entry.name)) continue;
+    if (BESIDE_WEIGHTS.test(entry.name) || LATER_PART.test(entry.name)) continue;
     const real = await realpath(path).catch(() => path);
     if (real !== own && !real.startsWith(own + sep)) paths.push(path);
   }

@@ -6,7 +6,9 @@ import type { PublishedEdition } from './published-editions.js';
 
 /**
  * The same gap on Epoch's index as published, in every other vintage that is held, without intervals: on the
- * same day where the vintage reaches it, else on its own newest day.
+ * same day where the vintage reaches it, else on its own newest day. The newest first.
+ *
+ * @param editions the oldest first
  */
 export function otherVintages(
   editions: readonly PublishedEdition[],
@@ -15,7 +17,8 @@ export function otherVintages(
   asOf: number,
 ): GapAnswer['otherVintages'] {
   const since = requireDay(query.since, '--since');
-  return editions
+  return [...editions]
+    .reverse()
     .filter(({ vintage }) => table.measure !== 'eci' || vintage !== table.vintage)
     .map(({ vintage, table: other, sides }) => {
       const day = Math.min(asOf, valueDays(other, since).newest);

@@ -96,7 +96,7 @@ export interface ModelsParameters extends MeasuredParameters {
 }
 /** Parameters of `model`: one model with all that is known: makers, names, values, neighbours, scores, lineage, sources. */
 export interface ModelParameters extends MeasuredParameters {
-  /** any name of the model */
+  /** any name of the model, or the benchmark’s */
   readonly name: string;
 }
 /** Parameters of `benchmarks`: every benchmark with its guessing floor, how many versions it scores, and the best. */
@@ -105,6 +105,11 @@ export interface BenchmarksParameters {
   readonly limit?: number;
   /** the nextPageToken of the page before */
   readonly 'page-token'?: string;
+}
+/** Parameters of `benchmark`: one benchmark: its floor and ceiling, how hard and how telling it is, and every score on it. */
+export interface BenchmarkParameters {
+  /** any name of the model, or the benchmark’s */
+  readonly name: string;
 }
 /** Parameters of `claims`: the ledger: what was claimed, by whom, and how it held. */
 export interface ClaimsParameters {
@@ -149,7 +154,7 @@ export interface CensusParameters {
 }
 /** Parameters of `lineage`: what is declared, and what was detected, about the descent of a model. */
 export interface LineageParameters {
-  /** any name of the model */
+  /** any name of the model, or the benchmark’s */
   readonly name: string;
 }
 /** Parameters of `lineageRisk`: what a group stands to lose if the foreign models that it is built on go. */
@@ -271,6 +276,8 @@ export interface Operations {
     parameters?: BenchmarksParameters,
     options?: CallOptions,
   ): Promise<QuestionAnswers['benchmarks']>;
+  /** One benchmark: its floor and ceiling, how hard and how telling it is, and every score on it. */
+  benchmark(parameters: BenchmarkParameters, options?: CallOptions): Promise<QuestionAnswers['benchmark']>;
   /** The ledger: what was claimed, by whom, and how it held. */
   claims(parameters?: ClaimsParameters, options?: CallOptions): Promise<QuestionAnswers['claims']>;
   /** How many models there are, by country, province, access and more, and what the count means. */
@@ -335,6 +342,7 @@ export const OPERATIONS = {
   models: { method: 'get', path: '/api/v1/models', body: false, parameters: true },
   model: { method: 'get', path: '/api/v1/model', body: false, parameters: true },
   benchmarks: { method: 'get', path: '/api/v1/benchmarks', body: false, parameters: true },
+  benchmark: { method: 'get', path: '/api/v1/benchmark', body: false, parameters: true },
   claims: { method: 'get', path: '/api/v1/claims', body: false, parameters: true },
   census: { method: 'get', path: '/api/v1/census', body: false, parameters: true },
   lineage: { method: 'get', path: '/api/v1/lineage', body: false, parameters: true },

@@ -3,6 +3,11 @@ import { HeadwayError } from './error.js';
 const MILLISECONDS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Days are few and asked for often: they are remembered, in both directions. */
+const MOST_REMEMBERED = 20_000;
+const read = new Map<string, number>();
+const written = new Map<number, string>();
+
 /**
  * The number of a day: whole days since 1970-01-01, proleptic Gregorian, no time zone.
  *
@@ -10,6 +15,16 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
  * @returns the day's number, or null when the text is not a day of the calendar
  */
 export function dayNumber(iso: string): number | null {
+  let number: number | null | undefined = read.get(iso);
+  if (number === undefined) {
+    number = numberOf(iso);
+    if (read.size >= MOST_REMEMBERED) read.clear();
+    if (number !== null) read.set(iso, number);
+  }
+  return number;
+}
+
+function numberOf(iso: string): number | null {
   const parts = ISO_DAY.exec(iso);
   if (!parts) return null;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
@@ -24,10 +39,7 @@ function lengthOf(year: number, month: number): number {
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-const MOST_REMEMBERED = 20_000;
-const written = new Map<number, string>();
-
-/** The ISO day of a day number. Days are few and asked for often: they are remembered. */
+/** The ISO day of a day number. */
 export function isoDay(number: number): string {
   let iso = written.get(number);
   if (iso === undefined) {

@@ -1,3 +1,4 @@
+export type * from './benchmark.js';
 export type * from './benchmarks.js';
 export type * from './brief.js';
 export * from './brief-questions.js';

@@ -25,7 +25,7 @@ export const PARAMETERS = {
     example: 'country=China and access=open-weights',
   },
   withdraw: { type: 'text', describes: 'a line of models that would be gone', example: 'Llama 2' },
-  name: { type: 'text', describes: 'any name of the model', example: 'DeepSeek-R1' },
+  name: { type: 'text', describes: 'any name of the model, or the benchmark’s', example: 'DeepSeek-R1' },
   id: { type: 'text', describes: 'the id that an answer gives' },
   method: {
     type: 'choice',

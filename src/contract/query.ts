@@ -205,7 +205,7 @@ export function modelQuery(parameters: Parameters): ModelQuery {
  *
  * @throws HeadwayError naming the parameter
  */
-export function soleParameter(parameters: Parameters, question: 'lineage' | 'explain'): string {
+export function soleParameter(parameters: Parameters, question: 'lineage' | 'explain' | 'benchmark'): string {
   const { parameters: names } = QUESTIONS[question];
   known(parameters, names);
   return required(parameters, names[0]);

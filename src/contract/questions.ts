@@ -1,3 +1,4 @@
+import type { BenchmarkAnswer } from './benchmark.js';
 import type { BenchmarksAnswer } from './benchmarks.js';
 import type { CensusAnswer } from './census.js';
 import type { ComparisonsAnswer } from './comparisons.js';
@@ -114,6 +115,11 @@ export const QUESTIONS = {
     own: { limit: LONG },
     list: 'benchmarks',
   },
+  benchmark: {
+    summary: 'One benchmark: its floor and ceiling, how hard and how telling it is, and every score on it',
+    parameters: ['name'],
+    required: ['name'],
+  },
   claims: {
     summary: 'The ledger: what was claimed, by whom, and how it held',
     parameters: ['type', 'verdict', 'speaker', 'from', 'to', 'origin', ...PAGED],
@@ -178,6 +184,7 @@ export interface QuestionAnswers {
   fit: FitAnswer;
   models: ModelsAnswer;
   model: ModelAnswer;
+  benchmark: BenchmarkAnswer;
   benchmarks: BenchmarksAnswer;
   census: CensusAnswer;
   claims: ClaimsAnswer;

@@ -1,4 +1,5 @@
 /** The zod schemas of every answer. Apart from the words and types, so that a command that validates nothing starts without zod. */
+export * from './benchmark.js';
 export * from './benchmarks.js';
 export * from './brief.js';
 export * from './census.js';

@@ -1,6 +1,9 @@
+import { LeastColumns } from './least-columns.js';
+
 /**
  * Linear assignment: gives every row its own column so that the summed cost is least. The shortest
- * augmenting path method of Jonker and Volgenant (1987) with their two rounds of row reduction.
+ * augmenting path method of Jonker and Volgenant (1987) with their two rounds of row reduction, in which a row
+ * looks again at only those columns that may have become its least.
  *
  * @param cost row-major, `rows` × `columns`, finite
  * @returns the column of each row
@@ -16,13 +19,15 @@ export function linearAssignment(
   for (let i = 0; i < cost.length; i++) {
     if (!Number.isFinite(cost[i]!)) throw new RangeError('a cost is not finite');
   }
+  const price = new Float64Array(columns);
   const state: State = {
     cost,
     rows,
     columns,
-    price: new Float64Array(columns),
+    price,
     columnOf: new Int32Array(rows).fill(-1),
     rowOf: new Int32Array(columns).fill(-1),
+    least: new LeastColumns(cost, rows, columns, price),
   };
   if (rows === columns) reduceColumns(state);
   let free: Int32Array = Int32Array.from({ length: rows }, (_, i) => i).filter((i) => state.columnOf[i]! < 0);
@@ -39,6 +44,7 @@ interface State {
   readonly price: Float64Array;
   readonly columnOf: Int32Array;
   readonly rowOf: Int32Array;
+  readonly least: LeastColumns;
 }
 
 function reduceColumns({ cost, rows, columns, price, columnOf, rowOf }: State): void {
@@ -73,7 +79,8 @@ function reduceColumns({ cost, rows, columns, price, columnOf, rowOf }: State): 
   }
 }
 
-function reduceRows({ cost, columns, price, columnOf, rowOf }: State, queue: Int32Array): Int32Array {
+function reduceRows(state: State, queue: Int32Array): Int32Array {
+  const { columns, price, columnOf, rowOf, least } = state;
   const free = Int32Array.from(queue);
   const count = free.length;
   let next = 0;
@@ -82,25 +89,9 @@ function reduceRows({ cost, columns, price, columnOf, rowOf }: State, queue: Int
   while (next < count) {
     turns++;
     const i = free[next++]!;
-    const at = i * columns;
-    let first = cost[at]! - price[0]!;
-    let second = Number.POSITIVE_INFINITY;
-    let firstColumn = 0;
-    let secondColumn = -1;
-    for (let j = 1; j < columns; j++) {
-      const reduced = cost[at + j]! - price[j]!;
-      if (reduced < second) {
-        if (reduced >= first) {
-          second = reduced;
-          secondColumn = j;
-        } else {
-          second = first;
-          secondColumn = firstColumn;
-          first = reduced;
-          firstColumn = j;
-        }
-      }
-    }
+    least.find(i);
+    const { first, second, secondColumn } = least;
+    let { firstColumn } = least;
     let owner = rowOf[firstColumn]!;
     const lowered = price[firstColumn]! - (second - first);
     const lowers = lowered < price[firstColumn]!;

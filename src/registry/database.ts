@@ -6,7 +6,7 @@ import type {
   DuckDBValue,
   JS,
 } from '@duckdb/node-api';
-import { isoDay } from '../contract/day.js';
+import { dayNumber, isoDay } from '../contract/day.js';
 import { createDatabase, DuckDBDateValue, StatementType } from './duckdb.js';
 import type { Row } from './registry.js';
 import { type Column, createStatement, TABLES, type Table, tableNamed } from './schema.js';
@@ -73,15 +73,31 @@ export class Database {
     }
   }
 
+  /** Ordered rows of a SELECT, a chunk at a time, each chunk by its columns. */
+  async *chunks(sql: string): AsyncGenerator<readonly (readonly Row[string][])[]> {
+    const result = await this.reader.stream(sql);
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (!chunk || chunk.rowCount === 0) return;
+      yield chunk.getColumns().map((values) => values.map(plain));
+    }
+  }
+
   /** Adds a row; it is there after `flush`. */
   async append(name: string, row: Row): Promise<void> {
-    let appender = this.appenders.get(name);
-    if (!appender) {
-      appender = await this.writer.createAppender(name);
-      this.appenders.set(name, appender);
-    }
-    for (const column of tableNamed(name).columns) appendCell(appender, column, row[column.name] ?? null);
-    appender.endRow();
+    (await this.appending(name))(row);
+  }
+
+  /** Gives what adds rows to a table, without a turn of the event loop for each; good until `flush`. */
+  async appending(name: string): Promise<(row: Row) => void> {
+    const known = this.appenders.get(name);
+    const appender = known ?? (await this.writer.createAppender(name));
+    this.appenders.set(name, appender);
+    const { columns } = tableNamed(name);
+    return (row) => {
+      for (const column of columns) appendCell(appender, column, row[column.name] ?? null);
+      appender.endRow();
+    };
   }
 
   /** Writes the appended rows; fails when one breaks a key or lacks a value. */
@@ -147,5 +163,5 @@ function appendCell(appender: DuckDBAppender, column: Column, value: Row[string]
 }
 
 function dateValue(iso: string) {
-  return new DuckDBDateValue(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+  return new DuckDBDateValue(dayNumber(iso) ?? Number.NaN);
 }

@@ -1,4 +1,5 @@
 import type {
+  BenchmarkAnswer,
   BenchmarksAnswer,
   BriefAnswer,
   CensusAnswer,
@@ -30,6 +31,7 @@ export type Answer =
   | GapAnswer
   | HistoryAnswer
   | ModelsAnswer
+  | BenchmarkAnswer
   | BenchmarksAnswer
   | CensusAnswer
   | BriefAnswer

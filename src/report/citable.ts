@@ -5,6 +5,7 @@ import type {
   GapAnswer,
   HistoryAnswer,
   LineageShowAnswer,
+  ModelsAnswer,
 } from '../contract/index.js';
 import { claimsChart } from './chart/claims-chart.js';
 import { gapQuery, historyQuery } from './html/links.js';
@@ -18,7 +19,8 @@ export type Pictured =
   | ClaimsAnswer
   | ComparisonsAnswer
   | CensusAnswer
-  | LineageShowAnswer;
+  | LineageShowAnswer
+  | ModelsAnswer;
 
 /** What is needed to share and cite an answer that has a picture. */
 export interface Citable extends CitedFacts {
@@ -94,6 +96,17 @@ function placeOf(answer: Pictured, asked?: string): Place {
       const query = asked ?? new URLSearchParams({ name: answer.model }).toString();
       const title = en.lineage.title(answer);
       return { kind: 'lineage', path: '/lineage', title, details: '', query, archive: query };
+    }
+    case 'models': {
+      const query = asked ?? new URLSearchParams({ measure: answer.measure }).toString();
+      return {
+        kind: 'models',
+        path: '/models',
+        title: en.models.chartTitle(answer, en.measure(answer.measure)),
+        details: answer.measure,
+        query,
+        archive: fixed(query, answer),
+      };
     }
     case 'claims':
       return {

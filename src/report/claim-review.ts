@@ -37,7 +37,7 @@ function reviewOf({ claim, address, publisher, keptOn, resolution }: LedgerEntry
     },
     itemReviewed: {
       '@type': 'Claim',
-      ...(claim.speaker === null ? {} : { author: { '@type': 'Person', name: claim.speaker } }),
+      ...(claim.speaker === null ? {} : { author: authorsOf(claim.speaker, claim.affiliation) }),
       ...(claim.saidOn === null ? {} : { datePublished: claim.saidOn.to }),
       appearance: {
         '@type': 'CreativeWork',
@@ -46,4 +46,27 @@ function reviewOf({ claim, address, publisher, keptOn, resolution }: LedgerEntry
       },
     },
   };
+}
+
+/** A name that is written as those of institutions are: "CAISI", "Stanford AI Index". */
+const INSTITUTION =
+  /^[A-Z]{3,}$|\b(?:Index|Institute|Bank|University|Center|Centre|Ministry|Group|Company)\b/u;
+
+/** Who claimed it: persons with their affiliations, or the institution that speaks for itself. */
+function authorsOf(speaker: string, affiliation: string | null): object | object[] {
+  const names = speaker
+    .split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const affiliations = affiliation?.split(';').map((name) => name.trim()) ?? [];
+  const authors = names.map((name, i) => {
+    const own = affiliations.length === names.length ? affiliations[i] : undefined;
+    if (own === name || INSTITUTION.test(name)) return { '@type': 'Organization', name };
+    return {
+      '@type': 'Person',
+      name,
+      ...(own ? { affiliation: { '@type': 'Organization', name: own } } : {}),
+    };
+  });
+  return authors.length === 1 ? authors[0] : authors;
 }

@@ -82,6 +82,12 @@ export function measuredText(measured: Measured | null): string {
   return measured === null ? '–' : `${cell(measured.estimate)} ${measured.unit}`;
 }
 
+/** What a document is called: its title, else the name of its file or its address. */
+export function titleOf({ title, source }: CheckAnswer['document']): string {
+  if (title !== null || /^https?:/i.test(source)) return title ?? source;
+  return source.split(/[\\/]/).at(-1) || source;
+}
+
 /** How many claims there are, and how many of each verdict. */
 export function countedText({ claims }: Pick<CheckAnswer, 'claims'>): string {
   const by = new Map<string, number>();

@@ -1,10 +1,12 @@
 export type { Answer } from './answer.js';
 export { type GapChart, gapChart } from './chart/gap-chart.js';
 export type { SvgOptions } from './chart/gap-svg.js';
+export { CHECK_EXPORTS, type CheckExport, exportCheck } from './check-export.js';
 export { claimReview } from './claim-review.js';
 export { escapeMarkup, printable } from './escape.js';
-export { checkFormHtml, checkPageHtml } from './html/check-page.js';
+export { checkFormHtml, checkPageHtml, type SentToCheck } from './html/check-page.js';
 export { errorHtml } from './html/error.js';
+export { type Evaluation, methodHtml } from './html/method.js';
 export type { HtmlOptions } from './html/options.js';
 export { placeFormHtml, placeMain } from './html/place.js';
 export { icon, stylesheet } from './html/stylesheet.js';

@@ -11,6 +11,7 @@ export function toEmbed(answer: Answer, options: HtmlOptions): string {
     case 'comparisons':
     case 'census':
     case 'lineage-show':
+    case 'models':
     case 'claims':
       return embedHtml(answer, options);
     default:

@@ -1,5 +1,6 @@
 import { HeadwayError } from '../contract/index.js';
 import type { Answer } from './answer.js';
+import { benchmarkHtml } from './html/benchmark.js';
 import { benchmarksHtml } from './html/benchmarks.js';
 import { briefHtml } from './html/brief.js';
 import { censusHtml } from './html/census.js';
@@ -31,6 +32,8 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return comparisonsHtml(answer, options);
     case 'models':
       return modelsHtml(answer, options);
+    case 'benchmark':
+      return benchmarkHtml(answer, options);
     case 'benchmarks':
       return benchmarksHtml(answer);
     case 'claims':

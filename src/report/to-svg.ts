@@ -8,6 +8,7 @@ import { gapChart } from './chart/gap-chart.js';
 import { gapSvg, type SvgOptions } from './chart/gap-svg.js';
 import { historySvg } from './chart/history-svg.js';
 import { lineageSvg } from './chart/lineage-svg.js';
+import { modelsSvg } from './chart/models-svg.js';
 
 /** The picture of an answer as SVG markup. A gap has one, its history, and the ledger. */
 export function toSvg(answer: Answer, options: SvgOptions): string {
@@ -16,6 +17,7 @@ export function toSvg(answer: Answer, options: SvgOptions): string {
   if (answer.kind === 'comparisons') return comparisonsSvg(answer, options);
   if (answer.kind === 'census') return censusSvg(answer, options);
   if (answer.kind === 'lineage-show') return lineageSvg(answer, options);
+  if (answer.kind === 'models') return modelsSvg(answer, options);
   if (answer.kind === 'claims') return claimsSvg(claimsChart(answer), options);
   throw new HeadwayError({
     code: 'no-such-format',

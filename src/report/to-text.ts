@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js';
+import { benchmarkText } from './text/benchmark.js';
 import { benchmarksText } from './text/benchmarks.js';
 import { briefText } from './text/brief.js';
 import { censusText } from './text/census.js';
@@ -45,6 +46,8 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
       return fitText(answer, options);
     case 'models':
       return modelsText(answer, options);
+    case 'benchmark':
+      return benchmarkText(answer, options);
     case 'benchmarks':
       return benchmarksText(answer, options);
     case 'census':

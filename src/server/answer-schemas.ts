@@ -1,6 +1,7 @@
 import type { ZodObject } from 'zod';
 import type { QuestionName, SentQuestionName } from '../contract/index.js';
 import {
+  benchmarkAnswerSchema,
   benchmarksAnswerSchema,
   briefAnswerSchema,
   censusAnswerSchema,
@@ -35,6 +36,7 @@ export const ANSWER_SCHEMAS = {
   fit: fitAnswerSchema,
   models: modelsAnswerSchema,
   model: modelAnswerSchema,
+  benchmark: benchmarkAnswerSchema,
   benchmarks: benchmarksAnswerSchema,
   claims: claimsAnswerSchema,
   census: censusAnswerSchema,

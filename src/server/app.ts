@@ -12,6 +12,7 @@ import { BodyCache } from './body-cache.js';
 import { addCheck } from './check/routes.js';
 import { onlyHosts } from './guard/hosts.js';
 import { type Limits, limited } from './guard/limits.js';
+import { addMethod } from './method.js';
 import { keepPacked } from './packed.js';
 import { fontFiles } from './png.js';
 import { asHeadwayError, problem } from './problem.js';
@@ -43,8 +44,9 @@ const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['gap', '/gap', ['json', 'csv', 'svg', 'png']],
   ['history', '/history', ['json', 'csv', 'svg', 'png']],
   ['comparisons', '/comparisons', ['json', 'csv', 'svg', 'png']],
-  ['models', '/models', ['json', 'csv']],
+  ['models', '/models', ['json', 'csv', 'svg', 'png']],
   ['benchmarks', '/benchmarks', ['json', 'csv']],
+  ['benchmark', '/benchmark', ['json']],
   ['model', '/model', ['json']],
   ['lineage', '/lineage', ['json', 'csv', 'svg', 'png']],
   ['lineage-risk', '/lineage-risk', ['json']],
@@ -80,6 +82,7 @@ export function createApp(held: Held, options: AppOptions = {}): Hono {
   app.use(`${API}/*`, CROSS_ORIGIN);
   addQuestions(app, held, onFailure);
   addCheck(app, held.send);
+  addMethod(app);
   asset(app, '/place', 'text/html; charset=utf-8', async () => placeFormHtml());
   addSentRoutes(app, held, onFailure);
   addWriteRoutes(app, held.writes);

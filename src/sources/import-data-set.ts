@@ -1,6 +1,7 @@
 import { HeadwayError } from '../contract/error.js';
 import type { Database } from '../registry/database.js';
 import type { BenchmarkRow, DroppedRow } from '../registry/facts.js';
+import type { Row } from '../registry/registry.js';
 import { sourceOf } from './data-sets.js';
 import type { DataSetEntry, SourceContext } from './source.js';
 import { UpstreamFiles } from './upstream-files.js';
@@ -46,8 +47,11 @@ export async function importDataSet(
   const kept: Record<string, number> = {};
   const dropped: DroppedRow[] = [];
   const unknown = new Set<string>();
+  const appending = new Map<string, (row: Row) => void>();
   for await (const fact of sourceOf(entry).facts(files, { ...compiled, dataSet: entry })) {
-    await database.append(fact.table, fact.row);
+    const append = appending.get(fact.table) ?? (await database.appending(fact.table));
+    appending.set(fact.table, append);
+    append(fact.row);
     if (fact.table === 'dropped') {
       if (fact.invalid && !options.dropInvalid) throw invalidValue(fact.row);
       dropped.push(fact.row);

@@ -46,6 +46,20 @@ describe('linearAssignment', () => {
     expect(total(cost, columns, chosen)).toBeCloseTo(expected, 9);
   });
 
+  // SciPy 1.17.1: i, j = numpy.ogrid[:rows, :columns]; C = (7919 i + 104729 j + 31 i j + 17 s i i j) % levels
+  it.each([
+    [120, 120, 13, 0, 93],
+    [120, 120, 101, 1, 153],
+    [90, 150, 13, 0, 70],
+    [90, 150, 101, 1, 29],
+  ])('costs what SciPy finds where many costs are equal, %i × %i of %i', (rows, columns, levels, s, sum) => {
+    const cost = Float32Array.from({ length: rows * columns }, (_, n) => {
+      const [i, j] = [Math.floor(n / columns), n % columns];
+      return (i * 7919 + j * 104729 + i * j * 31 + s * i * i * j * 17) % levels;
+    });
+    expect(total(cost, columns, linearAssignment(cost, rows, columns))).toBe(sum);
+  });
+
   it('is as cheap as the best of all assignments, ties and negative costs included', () => {
     fc.assert(
       fc.property(

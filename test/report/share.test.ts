@@ -5,7 +5,7 @@ import { citable } from '../../src/report/citable.js';
 import { chartFigure, embedSnippet } from '../../src/report/html/chart-figure.js';
 import { toEmbed } from '../../src/report/index.js';
 import { createDocument } from '../../src/server/index.js';
-import { gap, models } from './fixtures.js';
+import { data, gap } from './fixtures.js';
 
 const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
 const ORIGIN = 'http://127.0.0.1:8080';
@@ -48,7 +48,7 @@ describe('what stands beside a chart', () => {
   });
 
   it('refuses to embed what has no chart', () => {
-    expect(() => toEmbed(models, { document: createDocument() })).toThrow(/no chart to embed/);
+    expect(() => toEmbed(data, { document: createDocument() })).toThrow(/no chart to embed/);
   });
 
   it('writes BibTeX whose braces balance, whatever the text', () => {

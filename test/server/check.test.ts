@@ -37,8 +37,35 @@ describe('check over HTTP', () => {
     expect(response.status).toBe(200);
     expect(page).toContain('<mark class="overstated">');
     expect(page).toContain('overstated 2.1 times');
-    expect(page).not.toContain('<img');
+    expect(page).not.toMatch(/<img(?! class="chart" src="\/gap\.svg\?)/);
+    expect(page).toMatch(
+      /<section id="claim-1"[\s\S]*<img class="chart" src="\/gap\.svg\?follower=country%3DChina&amp;/,
+    );
     expect(page).not.toContain('<script>');
+  });
+
+  it('gives the answer as a file of each format, with nothing in it that runs', async () => {
+    const sent = (format: string) =>
+      send(
+        '/check',
+        new URLSearchParams({ text: TEXT, published: '2024-02-21', format }).toString(),
+        'application/x-www-form-urlencoded',
+      );
+    const file = async (format: string) => {
+      const response = await sent(format);
+      expect(response.headers.get('content-disposition')).toMatch(
+        new RegExp(`^attachment; filename="headway-check-\\d{4}-\\d\\d-\\d\\d\\.${format}"$`),
+      );
+      return response.text();
+    };
+    const page = await file('html');
+    expect(page).toContain('<mark class="overstated">');
+    expect(page).not.toMatch(/<script|<img|<link/);
+    expect(checkAnswerSchema.parse(JSON.parse(await file('json'))).claims).toHaveLength(1);
+    expect(await file('csv')).toContain('overstated,');
+    const graph = JSON.parse(await file('jsonld'))['@graph'];
+    expect(graph).toMatchObject([{ '@type': 'ClaimReview', reviewRating: { ratingValue: 2 } }]);
+    expect((await sent('exe')).status).toBe(400);
   });
 
   it('offers a form', async () => {

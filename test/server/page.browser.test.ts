@@ -1,4 +1,6 @@
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,6 +20,9 @@ const PATHS = [
   '/place',
   '/model?name=DeepSeek-R1',
   '/benchmarks',
+  '/benchmark?name=GSM8K',
+  '/comparisons?draws=50',
+  '/method',
   '/lineage?name=Yi-34B',
   '/lineage-risk?group=country%3DChina',
   '/census?by=province',
@@ -133,6 +138,153 @@ describe.skipIf(chromiumPath === null)(`pages in Chromium (${chromiumPath ?? 'no
     expect(await page.getByRole('dialog').count()).toBe(0);
     await page.context().close();
   });
+
+  it(
+    'place a model from a dropped file, by keyboard alone, and say what is wrong with another',
+    async () => {
+      const { page, complaints, elsewhere } = await open(
+        '/place',
+        { viewport: { width: 1280, height: 900 } },
+        'screen',
+      );
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+      const status = page.getByRole('status');
+      await page.getByLabel('Drop result files here').setInputFiles([
+        {
+          name: 'bad.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from('benchmark,score\n<img src=x onerror=alert(1)>,0.5'),
+        },
+      ]);
+      await status.getByText('What to do').waitFor({ timeout: PATIENCE });
+      expect(await status.textContent()).toContain('<img src=x');
+      await page.getByLabel('or paste a CSV').focus();
+      await page.keyboard.type('benchmark,score,n\nGPQA diamond,0.712,198\nMMLU,0.874,14042');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('#place-result svg').first().waitFor({ state: 'attached', timeout: PATIENCE });
+      const result = (await page.locator('#place-result').textContent()) ?? '';
+      expect(result).toMatch(/Your model stands at 1\d\d\.\d points \(90 % interval/);
+      expect(result).toMatch(/the United States\s*\d+\.\d \[/);
+      expect(await page.evaluate('document.activeElement.id')).toBe('place-result');
+      expect(await page.locator('#place-result a[download]').count()).toBe(2);
+      expect(sent.filter((one) => !one.startsWith('GET /web/'))).toEqual([]);
+      expect(elsewhere).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(await violations(page, '{}')).toEqual([]);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'fit the index again without a benchmark, and draw it',
+    async () => {
+      const { page, complaints } = await open(
+        `/gap?${PAIR}`,
+        { viewport: { width: 1280, height: 900 } },
+        'screen',
+      );
+      const section = page.locator('details.refit');
+      await section.locator('summary').click();
+      const box = section.getByRole('checkbox', { name: /^GPQA diamond/ });
+      await box.waitFor({ timeout: PATIENCE });
+      await box.focus();
+      await page.keyboard.press('Space');
+      await section
+        .getByText(/^Fitted without GPQA diamond: 90 % intervals from 400 draws/)
+        .waitFor({ timeout: PATIENCE });
+      const daily = await section.locator('tbody tr').first().allTextContents();
+      expect(daily[0]).toMatch(/daily\d+\.\d \[.*\]\d+\.\d \[/);
+      await section.locator('figure svg').first().waitFor({ state: 'attached', timeout: PATIENCE });
+      expect(await section.locator('.wide svg').textContent()).toContain('without GPQA diamond');
+      await section.getByRole('button', { name: 'Put all back' }).click();
+      expect(await section.getByRole('status').textContent()).toContain('Nothing is left out');
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'check a pasted text: each claim opens in place, from its mark and from its address',
+    async () => {
+      const { page, complaints } = await open('/check', { viewport: { width: 375, height: 800 } }, 'screen');
+      await page
+        .getByLabel('Text', { exact: true })
+        .fill('China trails the United States by two years, the analyst Ada Long said.');
+      await page.getByLabel(/^Published on/).fill('2024-02-21');
+      await page.getByRole('button', { name: 'Check', exact: true }).click();
+      const claim = page.locator('#claim-1');
+      expect(await claim.isVisible()).toBe(false);
+      await page.locator('mark a').click();
+      expect(await claim.isVisible()).toBe(true);
+      const chart = claim.locator('img');
+      await chart.scrollIntoViewIfNeeded();
+      await page.waitForFunction('document.querySelector("#claim-1 img").complete', { timeout: PATIENCE });
+      expect(await page.evaluate('document.querySelector("#claim-1 img").naturalWidth')).toBeGreaterThan(300);
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: /JSON-LD/ }).click();
+      expect((await download).suggestedFilename()).toMatch(/^headway-check-.*\.jsonld$/);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await violations(page, '{}')).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'are embedded in another page’s frame where they are made for it, and nowhere else',
+    async () => {
+      const { page } = await open('/data', { viewport: { width: 1280, height: 900 } }, 'screen');
+      const policy = async (path: string) =>
+        (await page.request.get(server.address + path)).headers()['content-security-policy'];
+      expect(await policy(`/embed/gap?${PAIR}`)).toContain('frame-ancestors *');
+      expect(await policy(`/gap?${PAIR}`)).toContain("frame-ancestors 'none'");
+      await page.context().close();
+      const body = `<iframe src="${server.address}/embed/gap?${PAIR}"></iframe><iframe src="${server.address}/data"></iframe>`;
+      const other = createServer((_request, response) => {
+        response.setHeader('Content-Type', 'text/html').end(body);
+      });
+      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+      const host = await (await browser.newContext()).newPage();
+      await host.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+      const [embedded, refused] = [host.frameLocator('iframe').first(), host.frameLocator('iframe').nth(1)];
+      await embedded.locator('svg').first().waitFor({ state: 'attached', timeout: PATIENCE });
+      expect(await refused.locator('main').count()).toBe(0);
+      await host.context().close();
+      other.close();
+    },
+    PATIENCE,
+  );
+
+  it(
+    'filter a table by a column, and lay out a long one part by part',
+    async () => {
+      const { page } = await open(
+        '/census?by=organisation',
+        { viewport: { width: 1280, height: 900 } },
+        'screen',
+      );
+      const rows = page.locator('table').first().locator('tbody tr');
+      expect(await rows.count()).toBeLessThan(400);
+      await page.getByLabel('Search').first().fill('university');
+      const [found, all] = (await page.locator('.tools output').first().textContent())!
+        .split(' / ')
+        .map(Number);
+      expect(found).toBeGreaterThan(100);
+      expect(all).toBeGreaterThan(800);
+      await page.goto(`${server.address}/models?limit=40`);
+      await page.getByLabel('Country').selectOption('CN');
+      for (const text of await page.locator('#models tbody tr').allTextContents())
+        expect(text).toContain('CN');
+      await page.context().close();
+    },
+    PATIENCE,
+  );
 
   it('ask another question by a form, without a script', async () => {
     const { page } = await open(

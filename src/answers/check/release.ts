@@ -29,6 +29,8 @@ export async function judgeRelease(asking: Asking): Promise<Finding> {
   if (claim.relation === 'announced' && claim.horizon === null && isGroup(named) && named.models === null) {
     return notMeasurable(`what ${quoted(claim)} announces is no release of a model that is held`);
   }
+  const event = isGroup(named) ? null : await releaseOf(asking, phrase ?? '');
+  if (event !== null) return event;
   if (!isGroup(named) || (named.models === null && named.organisations.length === 0)) {
     return notMeasurable(isGroup(named) ? `${quoted(claim)} names no model and no maker` : named.reason);
   }
@@ -72,6 +74,27 @@ export async function judgeRelease(asking: Asking): Promise<Finding> {
   }
   return notMeasurable(
     `no release of ${named.label}${until === null ? '' : ` by ${longDay(until)}`} is held`,
+  );
+}
+
+/** The release of a product that no table of models holds, where the table of events has it; else null. */
+async function releaseOf({ registry, claim }: Asking, phrase: string): Promise<Finding | null> {
+  const { saidOn, horizon } = claim;
+  const text = `${phrase} ${claim.quote}`;
+  const found = (await events(registry)).find(
+    ({ kind, models, day }) =>
+      kind === 'release' &&
+      models.some((model) => text.includes(model)) &&
+      (saidOn === null || day <= saidOn.to) &&
+      (horizon === null || (day >= horizon.from && day <= horizon.to)),
+  );
+  if (!found) return null;
+  return finding(
+    decided('supported', 'record'),
+    `${found.title} (${longDay(found.day)}), which supports the claim.`,
+    {
+      evidence: [{ what: found.title, address: found.address }],
+    },
   );
 }
 

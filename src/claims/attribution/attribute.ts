@@ -1,5 +1,6 @@
 import type { Article } from '../../documents/article.js';
 import type { Sentence } from '../text/unit.js';
+import { attitudesIn } from './attitudes.js';
 import { type Cast, castOf } from './cast.js';
 import { chineseReports } from './chinese.js';
 import { englishReports, type Report, remember } from './english.js';
@@ -16,12 +17,19 @@ export interface Attributions {
   settings: readonly Setting[];
   /** Reports by sentence, in units. */
   reports: ReadonlyMap<Sentence, readonly Report[]>;
+  /** Views, wishes and plans that are told of; empty unless asked for. */
+  attitudes: ReadonlyMap<Sentence, readonly Report[]>;
   quotations: readonly Quotation[];
   /** The narrowest attribution of a stretch of text in a sentence; the block’s setting where nothing narrower is. */
   of(sentence: Sentence, start: number, end: number): Attribution;
 }
 
-export function attribute(article: Article, sentences: readonly Sentence[]): Attributions {
+/** @param withAttitudes also what people are told to want or to think of things; claims do not need it */
+export function attribute(
+  article: Article,
+  sentences: readonly Sentence[],
+  withAttitudes = false,
+): Attributions {
   const { text, blocks, language } = article;
   const chinese = language !== 'en';
   const cast = castOf(chinese ? [] : peopleOf(sentences, text));
@@ -34,11 +42,13 @@ export function attribute(article: Article, sentences: readonly Sentence[]): Att
     organisations: organisationsIn(sentences),
   };
   const reports = new Map<Sentence, Report[]>();
+  const attitudes = new Map<Sentence, Report[]>();
   for (const sentence of sentences) {
     const scene = { units: sentence.units, text, cast, mentions };
     if (!chinese) rememberSubject(sentence, cast, mentions, text);
     const found = chinese ? chineseReports(scene) : englishReports(scene);
     reports.set(sentence, found);
+    if (!chinese && withAttitudes) attitudes.set(sentence, attitudesIn(scene, found));
   }
   const direct = directSpeech(quotations, sentences, reports, settings, text);
   const bySentence = new Map<Sentence, Attribution[]>();
@@ -52,6 +62,7 @@ export function attribute(article: Article, sentences: readonly Sentence[]): Att
     cast,
     settings,
     reports,
+    attitudes,
     quotations,
     of(sentence, start, end) {
       const setting = settings[sentence.block]!;

@@ -26,6 +26,8 @@ export interface Report {
   /** Units of the phrase that attributes, which are no claim themselves. */
   frame: { from: number; to: number };
   stance: Attribution['stance'];
+  /** A view, wish or plan that is told of, not words that are reported: no claim is its holder’s. */
+  attitude?: true;
 }
 
 export interface Scene {
@@ -144,7 +146,12 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
   const { units, text, cast, mentions } = scene;
   const unit = units[at]!;
   if (unit.kind !== 'word' || !REPORTING.has(unit.low)) return null;
-  if (GOES_ON.has(unit.low) && at > 0 && (units[at - 1]!.text === ',' || units[at - 1]!.low === 'and')) {
+  const that = units[at + 1]?.low === 'that';
+  if (
+    at > 0 &&
+    ((GOES_ON.has(unit.low) && (that || units[at - 1]!.text === ',' || units[at - 1]!.low === 'and')) ||
+      (that && /^(?:and|but|also|then|later|by)$/.test(units[at - 1]!.low)))
+  ) {
     const speaker = earlier.at(-1)?.speaker ?? mentions.person;
     if (!speaker) return null;
     const from = units[at + 1]?.low === 'that' ? at + 2 : at + 1;
@@ -227,7 +234,7 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
   const following = units[next];
   const asideBefore = subject.from > 0 && /^[,"”]$/.test(units[subject.from - 1]!.text);
   if (following?.low === 'that')
-    return { from: next + 1, to: length, frame: { ...frame, to: next + 1 }, via };
+    return { from: next + 1, to: saidEnd(units, next + 1), frame: { ...frame, to: next + 1 }, via };
   if (following?.text === ':') return { from: next + 1, to: length, frame: { ...frame, to: next + 1 }, via };
   if (following?.text === ',' && units[subject.from - 1]?.text === ',') {
     return { from: 0, to: length, frame: { ...frame, from: subject.from - 1, to: next + 1 }, via };
@@ -255,11 +262,32 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
     following.tag !== 'ADP' &&
     following.low !== 'to'
   )
-    return { from: next, to: length, frame: { ...frame, to: next }, via };
-  if (TAKES_OBJECT.has(low)) return { from: next, to: length, frame: { ...frame, to: next }, via };
+    return { from: next, to: saidEnd(units, next), frame: { ...frame, to: next }, via };
+  if (TAKES_OBJECT.has(low))
+    return { from: next, to: saidEnd(units, next), frame: { ...frame, to: next }, via };
   if (ADVISING.has(low)) return { from: next, to: length, frame: { ...frame, to: next }, via };
   if (/^(?:is|was|are|were|about)$/.test(following.low) || NEEDS_CLAUSE.has(low)) return null;
   return null;
+}
+
+const GOES_OWN = /^(?:which|who|according|citing|despite|forcing|prompting|leading)$/;
+
+/** Where what is said ends: at a semicolon, at what the narrator adds after a comma, at the next report. */
+function saidEnd(units: readonly Unit[], from: number): number {
+  for (let at = from + 2; at < units.length - 1; at++) {
+    const { text, low } = units[at]!;
+    const next = units[at + 1]!;
+    if (text === ';') return at;
+    if (text === ',' && GOES_OWN.test(next.low)) return at;
+    if (
+      (low === 'and' || low === 'but') &&
+      next.tag === 'VERB' &&
+      REPORTING.has(next.low) &&
+      /(?:s|ed|id)$/.test(next.low)
+    )
+      return units[at - 1]!.text === ',' ? at - 1 : at;
+  }
+  return units.length;
 }
 
 function thatAfter(units: readonly Unit[], from: number): number {

@@ -7,7 +7,7 @@ export interface Person {
   parts: readonly string[];
   /** The role phrase beside the name, as it stands. */
   affiliation: string | null;
-  /** Offsets of that phrase where it follows the name, a claim about the person in itself. */
+  /** Offsets of that phrase where it is a claim about the person in itself. */
   role: { start: number; end: number } | null;
   /** Index of the sentence that introduces them. */
   sentence: number;
@@ -91,8 +91,8 @@ function personAt(
   return {
     name,
     parts: name.split(/[\s]+/),
-    affiliation: after?.text ?? before,
-    role: after && { start: after.start, end: after.end },
+    affiliation: after?.text ?? before?.text ?? null,
+    role: stretchOf(after) ?? (before?.organisation ? stretchOf(before) : null),
     sentence,
   };
 }
@@ -118,15 +118,16 @@ function roleAfter(units: readonly Unit[], to: number, text: string) {
 }
 
 /** "OpenAI CEO Sam Altman", "Tencent’s Yao Shunyu", "Mr. Lee", "a technologist, Kai-Fu Lee". */
-function roleBefore(units: readonly Unit[], from: number, text: string): string | null {
+function roleBefore(units: readonly Unit[], from: number, text: string): RoleBefore | null {
+  const none = { start: 0, end: 0, organisation: false };
   let at = from - 1;
   if (at < 0) return null;
   if (TITLES.has(units[at]!.low) || (units[at]!.text === '.' && TITLES.has(units[at - 1]?.low ?? '')))
-    return '';
+    return { ...none, text: '' };
   if (units[at]!.text === ',') at--;
   const last = at;
   const possessive = /^['’]s?$/.test(units[at]?.text ?? '') && units[at - 1]?.known?.kind === 'organisation';
-  if (possessive) return units[at - 1]!.known!.name;
+  if (possessive) return { ...none, text: units[at - 1]!.known!.name };
   if (!ROLES.has(units[at]?.low ?? '')) return null;
   while (at > 0 && last - at < 10) {
     const { tag, kind, text: word } = units[at - 1]!;
@@ -135,8 +136,21 @@ function roleBefore(units: readonly Unit[], from: number, text: string): string 
     at--;
     if (tag === 'DET') break;
   }
-  return text.slice(units[at]!.start, units[last]!.end);
+  const stretch = { start: units[at]!.start, end: units[last]!.end };
+  const organisation = units.slice(at, last).some(({ known }) => known?.kind === 'organisation');
+  return { ...stretch, text: text.slice(stretch.start, stretch.end), organisation };
 }
+
+interface RoleBefore {
+  text: string;
+  start: number;
+  end: number;
+  /** It names an organisation, and so says something of the person. */
+  organisation: boolean;
+}
+
+const stretchOf = (role: { start: number; end: number } | null) =>
+  role && { start: role.start, end: role.end };
 
 function speechBeside(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = to; at < Math.min(units.length, to + 3); at++) {

@@ -29,13 +29,16 @@ export function quotationsOf(text: string, blocks: readonly DocumentBlock[], few
     for (; at < end; at++) {
       const character = text[at]!;
       if (!quotation) {
-        if (character in CLOSING || (character === '"' && isOpening(text, at, start))) {
+        const doubled = character === "'" && text[at + 1] === "'";
+        if (character in CLOSING || ((character === '"' || doubled) && isOpening(text, at, start))) {
           quotation = { pieces: [] };
-          close = CLOSING[character] ?? '"';
+          close = doubled ? "''" : (CLOSING[character] ?? '"');
+          if (doubled) at++;
           from = at + 1;
         }
-      } else if (character === close) {
+      } else if (character === close || (close === "''" && character === "'" && text[at + 1] === "'")) {
         quotation.pieces.push({ start: from, end: at, block });
+        if (close === "''") at++;
         if (!found.includes(quotation)) found.push(quotation);
         quotation = null;
       }

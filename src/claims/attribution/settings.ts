@@ -11,6 +11,9 @@ export interface Setting {
 
 const TURN =
   /^(?:\*\*)?([A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,3}|[\u4e00-\u9fff·]{2,5}|[A-Z]|问|答)(?: ?[(（][^)）]{1,40}[)）])?(?:\*\*)?[:：](?=\s|[\u4e00-\u9fff“])/u;
+/** "Mr. CLARK.", "The CHAIRMAN.", "Senator HOLT.": as hearings are printed. */
+const HEARING =
+  /^((?:(?:The|Mr|Ms|Mrs|Dr|Professor|Senator|Representative|Chairman|Chairwoman|Minister)\.? ){1,2}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2})\.(?= )/u;
 const NARRATOR =
   /^(?:so|sounds|well|but|ok|okay|now|anyway|still|i|we|that|this|these|today|yesterday|in short|in other words)\b/i;
 const QUOTE_FOLLOWS = /(?:[:：]|get this|the following|写道)[.。]?$/i;
@@ -25,7 +28,10 @@ export function settingsOf(
   blocks: readonly DocumentBlock[],
   sentences: readonly Sentence[],
 ): Setting[] {
-  const turns = blocks.map(({ start, end }) => TURN.exec(text.slice(start, Math.min(end, start + 90))));
+  const turns = blocks.map(({ start, end }) => {
+    const opening = text.slice(start, Math.min(end, start + 90));
+    return TURN.exec(opening) ?? HEARING.exec(opening);
+  });
   const transcript = turns.filter(Boolean).length >= 2;
   const firstTurn = turns.findIndex(Boolean);
   const { lastOf, outletOf } = indexed(sentences, blocks.length);

@@ -1,16 +1,25 @@
 import { verbForms } from '../pattern/inflect.js';
 import { patternIndex } from '../pattern/pattern-index.js';
 import { CHINESE } from './chinese.js';
+import { CHINESE_WIDER } from './chinese-wider.js';
 import { ENGLISH_FACTS } from './english-facts.js';
+import { ENGLISH_FIGURES } from './english-figures.js';
 import { ENGLISH_MODELS } from './english-models.js';
+import { ENGLISH_POSITIONS } from './english-positions.js';
+import { ENGLISH_PRODUCTS } from './english-products.js';
 import { ENGLISH_RACE } from './english-race.js';
 import type { Frame } from './frame.js';
 import { REPORTING } from './speech.js';
 
-const ENGLISH: readonly Frame[] = [...ENGLISH_RACE, ...ENGLISH_MODELS, ...ENGLISH_FACTS];
+/** How much weaker the wider words are. */
+const WIDER_BY = 4;
+const wider = (frames: readonly Frame[]): Frame[] =>
+  frames.map((frame) => ({ ...frame, wide: true, rank: frame.rank - WIDER_BY }));
+const WIDER = wider([...ENGLISH_POSITIONS, ...ENGLISH_PRODUCTS, ...ENGLISH_FIGURES]);
+const ENGLISH: readonly Frame[] = [...ENGLISH_RACE, ...ENGLISH_MODELS, ...ENGLISH_FACTS, ...WIDER];
 
 export const ENGLISH_FRAMES = patternIndex(ENGLISH);
-export const CHINESE_FRAMES = patternIndex(CHINESE);
+export const CHINESE_FRAMES = patternIndex([...CHINESE, ...wider(CHINESE_WIDER)]);
 
 /** Every form of every verb that a frame or a report begins with. */
 export const VERBS: ReadonlySet<string> = new Set([

@@ -50,6 +50,12 @@ export const DISOWNING: readonly (readonly string[])[] = `
   don't_believe|do_not_believe|don't_think|do_not_think|doesn't_mean|does_not_mean|didn't_say|did_not_say|not_saying|no_sign_that|
   earlier_version|earlier_draft|corrected_from|incorrectly|mistakenly|wrongly|falsely|not_because|always_says|people_say|
   told_that_all|the_question_is|question_of_whether|once_thought|once_believed|widely_believed_that|hope_that|hoped_that|hoping_that|wish_that|wishes_that|
+  vital_that|crucial_that|essential_that|important_that|imperative_that|critical_that|people_assumed|everyone_assumed|many_assumed|
+  used_to_assume|was_assumed|conventional_wisdom|what_if|hypothetically|if_only|fear_that|fears_that|worry_that|worries_that|risk_that|
+  danger_that|the_story_goes|rumour_has|rumor_has|is_said_to_have|some_say|critics_say|skeptics_say|sceptics_say|
+  let_us_suppose|suppose_that|imagine_that|picture_a|it_would_be_foolish|tempting_to|easy_to_think|easy_to_say|easy_to_believe|
+  no_proof_that|no_indication_that|not_the_case_that|isn't_the_case_that|cannot_say_that|can't_say_that|wouldn't_say|would_not_say|
+  not_claiming|never_said|never_claimed|denied_that|denies_that|deny_that|dismissed_claims|rejected_claims|rejects_claims|denied_reports|
   dream_of|dreams_of|pretend_that|pretends_that|no_reason_to_think|no_reason_to_believe|too_soon_to|nobody_knows|let_'s_say|say_that_every`
   .split('|')
   .map((phrase) => phrase.trim().split('_'));
@@ -63,7 +69,7 @@ export const CHINESE_CONDITIONS = /^(?:如果|若|假如|倘若|要是|除非|�
 export const CHINESE_WISHES =
   /(?:应该|应当|必须|需要|希望|应|须|努力|力争|盼望|期盼|但愿|敦促|争取|呼吁|建议|旨在|目标是|为了|致力于|有必要|不妨|要想|想要|梦想)/;
 export const CHINESE_DISOWNING =
-  /(?:有人(?:会|可能|因此|就|甚至)?(?:认为|以为|觉得|说|断言|声称|称)|网友|坊间|上期我?写|笔误|误写|我不信|我不认为|并不认为|误以为|以为|误解|谣言|不实|并不意味|而不是|是否|能否|会不会|有没有|难道|与其|尚不清楚|言过其实)/;
+  /(?:有人(?:会|可能|因此|就|甚至)?(?:认为|以为|觉得|说|断言|声称|称)|网友|坊间|上期我?写|笔误|误写|我不信|我不认为|并不认为|误以为|以为|误解|谣言|不实|(?:网上|坊间|外界|社交媒体上|有传言|有传闻|有网友|有媒体)[^，。]{0,4}(?:说|传|称|传言|盛传|流传|疯传)|不认同|不同意|无稽之谈|子虚乌有|并不意味|而不是|是否|能否|会不会|有没有|难道|与其|尚不清楚|言过其实)/;
 
 /** How a clause ends after which another's words stand only to be answered. */
 export const CHINESE_QUOTING =

@@ -32,3 +32,8 @@ export const COUNTABLE: ReadonlySet<string> = words(`
 
 export const ORDINALS: ReadonlySet<string> = words(`
   first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th last`);
+
+/** Where places are given. */
+export const BOARDS: ReadonlySet<string> = words(`
+  leaderboard leaderboards ranking rankings board boards chart charts index indices table tables league list lists benchmark
+  benchmarks arena lmarena store standings tool survey poll scoreboard category categories class`);

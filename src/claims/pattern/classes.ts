@@ -1,4 +1,4 @@
-import { ACTORS, COUNTABLE, ORDINALS, PRODUCTS, RIVALS } from '../lexicon/nouns.js';
+import { ACTORS, BOARDS, COUNTABLE, ORDINALS, PRODUCTS, RIVALS } from '../lexicon/nouns.js';
 import { ROLES } from '../lexicon/speech.js';
 import type { Unit } from '../text/unit.js';
 
@@ -12,6 +12,16 @@ const unitOf = (unit: Unit) => unit.quantity?.unit ?? '';
 const word = (words: ReadonlySet<string>) => (unit: Unit) => unit.kind === 'word' && words.has(unit.low);
 const isMaker = named('country', 'organisation');
 const isActor = word(ACTORS);
+
+/** What a claim of derivation counts: models, companies. */
+const COUNTED_OF = new Set('model llm company firm startup start-up lab'.split(' '));
+const GPU =
+  /^(?:[abhv]\d{2,3}s?|gb200s?|(?:gpu|tpu|chip|accelerator|processor|semiconductor)s?|blackwells?|ascend|910[bc]|hardware|silicon|supercomputers?)$/;
+const BENCH =
+  /^(?:mmlu.*|gpqa.*|swe-?bench.*|aime.*|humaneval.*|math-500|math|gsm-?8k|arc-agi.*|hle|livecodebench.*|lmarena|arena|arena-hard|c-eval|cmmlu|superclue|mt-bench|alpacaeval|browsecomp|frontiermath|bbh|hellaswag|benchmarks?|leaderboards?|olympiad|exams?|codeforces|evaluation|evaluations)$/;
+const RANKTH = /^(?:eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|thirtieth|fortieth|fiftieth)$/;
+const FRACTION =
+  /^(?:half|third|quarter|two-thirds|three-quarters|two-fifths|one-third|one-quarter|one-half)$/;
 
 /** What the classes of a pattern stand for. */
 const CLASSES: Readonly<Record<string, (unit: Unit) => boolean>> = {
@@ -27,6 +37,7 @@ const CLASSES: Readonly<Record<string, (unit: Unit) => boolean>> = {
     !/percent/.test(unitOf(unit)),
   quantity: (unit) => unit.quantity !== null,
   counted: (unit) => COUNTABLE.has(unitOf(unit)),
+  'count-of': (unit) => COUNTED_OF.has(unitOf(unit)),
   parameters: (unit) => unitOf(unit) === 'parameter',
   countable: (unit) =>
     unit.kind === 'word' && (COUNTABLE.has(unit.low) || COUNTABLE.has(unit.low.replace(/s$/, ''))),
@@ -45,6 +56,12 @@ const CLASSES: Readonly<Record<string, (unit: Unit) => boolean>> = {
   rival: (unit) => unit.kind === 'name' || isActor(unit) || word(RIVALS)(unit),
   product: (unit) => named('model')(unit) || word(PRODUCTS)(unit),
   source: (unit) => named('country', 'organisation', 'model')(unit) || word(PRODUCTS)(unit),
+  gpu: (unit) => GPU.test(unit.low),
+  board: word(BOARDS),
+  bench: (unit) => BENCH.test(unit.low),
+  rankth: (unit) => /^\d{1,3}(?:st|nd|rd|th)$/.test(unit.low) || RANKTH.test(unit.low),
+  fraction: (unit) => FRACTION.test(unit.low) || (unitOf(unit) === 'times' && (unit.quantity?.max ?? 2) < 1),
+  place: named('place'),
   year: (unit) => /^(?:19|20)\d\d$/.test(unit.text),
   proper: (unit) => unit.tag === 'PROPN' || /^[A-Z]/.test(unit.text),
 };

@@ -1,6 +1,6 @@
 import type { Unit } from '../text/unit.js';
 import { classTest } from './classes.js';
-import { firstClass, firstWords, matchPattern, type Pattern, parsePattern } from './pattern.js';
+import { beginningsOf, matchPattern, type Pattern, parsePattern } from './pattern.js';
 
 export interface PatternMatch<Entry> {
   entry: Entry;
@@ -30,9 +30,9 @@ export function patternIndex<Entry extends { pattern: string }>(
   };
   for (const entry of entries) {
     const pattern = parsePattern(entry.pattern);
-    const named = firstClass(pattern);
-    if (named) put(byClass, named, [pattern, entry]);
-    else for (const word of new Set(firstWords(pattern))) put(byWord, word, [pattern, entry]);
+    const { classes, words } = beginningsOf(pattern);
+    for (const name of classes) put(byClass, name, [pattern, entry]);
+    for (const word of words) put(byWord, word, [pattern, entry]);
   }
   const classes = [...byClass].map(([name, group]) => ({ test: classTest(name), group }));
   return {

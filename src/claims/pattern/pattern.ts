@@ -9,6 +9,7 @@ import { nounForms, verbForms } from './inflect.js';
  * - `trail/v` any form of a verb, `model/n` a noun’s singular and plural
  * - `{time}` a class of units (`classes.ts`)
  * - `~` up to four units of any kind but a sentence’s signs, `~2` up to two
+ * - `{percent}|half` a class or a word
  * - `word?` may be missing
  *
  * In Chinese every character is a unit: `落后` is two, `~` up to eight.
@@ -21,11 +22,13 @@ export interface Pattern {
 type Element =
   | {
       kind: 'words';
-      choices: readonly (readonly string[])[];
+      /** By their first word. */
+      choices: ReadonlyMap<string, readonly (readonly string[])[]>;
       optional: boolean;
       part: 'verb' | 'noun' | null;
     }
   | { kind: 'class'; name: string; test: (unit: Unit) => boolean; optional: boolean }
+  | { kind: 'either'; options: readonly Element[]; optional: boolean }
   | { kind: 'gap'; most: number };
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -40,19 +43,39 @@ export function parsePattern(source: string): Pattern {
       const body = optional ? piece.slice(0, -1) : piece;
       const gap = /^~(\d*)$/.exec(body);
       if (gap) return { kind: 'gap', most: gap[1] === '' ? (HAN.test(source) ? 8 : 4) : Number(gap[1]) };
-      const named = /^\{([a-z-]+)\}$/.exec(body);
-      if (named) return { kind: 'class', name: named[1]!, test: classTest(named[1]!), optional };
-      return {
-        kind: 'words',
-        choices: choicesOf(body),
-        optional,
-        part: body.endsWith('/v') ? 'verb' : body.endsWith('/n') ? 'noun' : null,
-      };
+      return elementOf(body, optional);
     });
   return { source, elements };
 }
 
-function choicesOf(body: string): string[][] {
+function elementOf(body: string, optional: boolean): Element {
+  const named = /^\{([a-z-]+)\}$/.exec(body);
+  if (named) return { kind: 'class', name: named[1]!, test: classTest(named[1]!), optional };
+  if (body.includes('{')) {
+    const choices = body.split('|');
+    const words = choices.filter((choice) => !choice.startsWith('{')).join('|');
+    const classes = choices.filter((choice) => choice.startsWith('{'));
+    return {
+      kind: 'either',
+      options: [...classes, ...(words === '' ? [] : [words])].map((choice) => elementOf(choice, false)),
+      optional,
+    };
+  }
+  return {
+    kind: 'words',
+    choices: choicesOf(body),
+    optional,
+    part: body.endsWith('/v') ? 'verb' : body.endsWith('/n') ? 'noun' : null,
+  };
+}
+
+function choicesOf(body: string): Map<string, string[][]> {
+  const choices = new Map<string, string[][]>();
+  for (const words of formsOf(body)) choices.set(words[0]!, [...(choices.get(words[0]!) ?? []), words]);
+  return choices;
+}
+
+function formsOf(body: string): string[][] {
   const [words, mark] = body.split(/\/(?=[vn]$)/) as [string, string | undefined];
   return words.split('|').flatMap((choice) => {
     const forms = mark === 'v' ? verbForms(choice) : mark === 'n' ? nounForms(choice) : [choice];
@@ -87,13 +110,19 @@ function matchFrom(
     }
     return -1;
   }
-  if (element.kind === 'class') {
+  if (element.kind === 'either') {
+    for (const option of element.options) {
+      const end = matchFrom([option, ...elements.slice(index + 1)], 0, units, at, limit);
+      if (end >= 0) return end;
+    }
+  } else if (element.kind === 'class') {
     if (at < limit && element.test(units[at]!)) {
       const end = matchFrom(elements, index + 1, units, at + 1, limit);
       if (end >= 0) return end;
     }
   } else {
-    for (const choice of element.choices) {
+    const choices = at < limit ? element.choices.get(units[at]!.low) : undefined;
+    for (const choice of choices ?? []) {
       if (at + choice.length > limit || !choice.every((word, i) => units[at + i]!.low === word)) continue;
       if (element.part === 'verb' && !mayBeVerb(units, at)) continue;
       if (element.part === 'noun' && units[at]!.tag === 'VERB') continue;
@@ -114,19 +143,19 @@ function mayBeVerb(units: readonly Unit[], at: number): boolean {
   return tag === 'ADJ' && before === 'AUX';
 }
 
-/** The class with which a pattern begins; null where it begins with a word. */
-export function firstClass({ elements }: Pattern): string | null {
-  const [first] = elements;
-  return first?.kind === 'class' ? first.name : null;
-}
-
-/** The words with which a pattern that begins with a word can begin. */
-export function firstWords({ elements, source }: Pattern): string[] {
-  const words: string[] = [];
+/** The classes and the words with which a pattern can begin. */
+export function beginningsOf({ elements, source }: Pattern): { classes: string[]; words: string[] } {
+  const classes = new Set<string>();
+  const words = new Set<string>();
+  const add = (element: Element) => {
+    if (element.kind === 'class') classes.add(element.name);
+    else if (element.kind === 'words') for (const word of element.choices.keys()) words.add(word);
+    else if (element.kind === 'either') element.options.forEach(add);
+    else throw new Error(`"${source}" may begin with anything`);
+  };
   for (const element of elements) {
-    if (element.kind !== 'words') throw new Error(`"${source}" may begin with anything`);
-    words.push(...element.choices.map(([word]) => word!));
-    if (!element.optional) break;
+    add(element);
+    if (element.kind === 'gap' || !element.optional) break;
   }
-  return words;
+  return { classes: [...classes], words: [...words] };
 }

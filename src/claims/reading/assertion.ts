@@ -73,7 +73,9 @@ export function englishAssertion(
     );
   });
   const infinitive =
-    (units[from - 1]?.low === 'to' && !isForetold(units, clause.from, from - 1)) ||
+    (units[from - 1]?.low === 'to' &&
+      !/(?:[^s]s|ed)$/.test(units[from]!.low) &&
+      !isForetold(units, clause.from, from - 1)) ||
     opensInfinitive(units, clause.from);
   const near = units.slice(Math.max(clause.from, from - NEAR), to);
   const negated = near.some(

@@ -8,7 +8,9 @@ import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js'
 import { finiteIn, isFiniteVerb } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
 import { chineseAssertion, englishAssertion } from './assertion.js';
+import { clauseEvidence } from './evidence.js';
 import { type QuoteSpan, spanOf } from './quote-span.js';
+import { chanceOf, LEAST_CHANCE } from './weights.js';
 
 /** A clause with the frame that it meets. */
 export interface Candidate {
@@ -18,6 +20,10 @@ export interface Candidate {
   span: QuoteSpan;
   relation: Relation;
   hedge: string | null;
+  /** What speaks for and against it, by name. */
+  evidence: readonly string[];
+  /** How likely a careful reader would mark it, by the evidence. */
+  chance: number;
 }
 
 type Match = PatternMatch<Frame>;
@@ -31,18 +37,26 @@ const PLANNED: ReadonlySet<ClaimType> = new Set(['organisation', 'compute', 'rel
 /** What a frame says when it is negated; where nothing stands here, nothing is said. */
 const NEGATED: Partial<Record<ClaimType, Partial<Record<Relation, Relation>>>> = {
   overtake: { surpasses: 'does-not-surpass' },
-  capability: { surpasses: 'does-not-surpass', level: 'less-than', 'less-than': 'less-than' },
+  capability: {
+    surpasses: 'does-not-surpass',
+    level: 'less-than',
+    'less-than': 'less-than',
+    equals: 'less-than',
+  },
+  compute: { other: 'other' },
   derivation: {
     'derived-from': 'not-derived-from',
     'fine-tuned-from': 'not-derived-from',
     'not-derived-from': 'not-derived-from',
   },
   openness: { open: 'closed', closed: 'closed' },
-  lag: { level: 'behind' },
+  lag: { level: 'behind', behind: 'level' },
+  trend: { narrowing: 'other', widening: 'other', increasing: 'other', decreasing: 'other', other: 'other' },
+  rank: { leads: 'other', equals: 'other' },
 };
 
-/** The frames that a sentence’s clauses meet and assert, the strongest of each clause, in order. */
-export function candidatesOf(
+/** What the frames of each clause would have it claim, one of each type and span, before it is weighed. In order. */
+export function possibleCandidates(
   units: readonly Unit[],
   reports: readonly Report[],
   language: Language,
@@ -51,17 +65,30 @@ export function candidatesOf(
   const english = language === 'en';
   const cuts = new Set(reports.flatMap(({ from, to, frame }) => [from, to, frame.from, frame.to]));
   const clauses = english ? englishClauses(units, cuts) : chineseClauses(units, cuts);
-  const found = clauses.flatMap((clause) => {
+  return clauses.flatMap((clause) => {
     if (reports.some((report) => attributes(report, clause, units))) return [];
-    const verbless = english && finiteIn(units, clause.from, clause.to) < 0;
+    const verbless =
+      english && finiteIn(units, clause.from, clause.to) < 0 && !/^(?:and|but)$/.test(clause.lead ?? '');
     const matches = (english ? ENGLISH_FRAMES : CHINESE_FRAMES)
       .matches(units, clause.from, clause.to)
       .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
       .filter(({ entry }) => entry.after.length === 0 || entry.after.some(said))
       .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));
-    return strongest(units, clauses, clause, matches, english);
+    return matches.length === 0 ? [] : possible(units, clauses, clause, matches, english);
   });
-  return joined(found, units);
+}
+
+/** The candidates that are likely enough, the likeliest first where two say the same; in order. */
+export function likelyCandidates(candidates: readonly Candidate[], units: readonly Unit[]): Candidate[] {
+  const chosen: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.chance - a.chance)) {
+    if (candidate.chance < LEAST_CHANCE) break;
+    if (!chosen.some((other) => clash(candidate, other))) chosen.push(candidate);
+  }
+  return joined(
+    chosen.sort((a, b) => a.clause.from - b.clause.from || a.span.start - b.span.start),
+    units,
+  );
 }
 
 /** The clause only says who speaks; "A released a model and said …" says more. */
@@ -76,8 +103,8 @@ function has(units: readonly Unit[], { from, to }: Clause, name: string): boolea
   return false;
 }
 
-/** The strongest frame over the whole clause, and phrases of other types beside it. */
-function strongest(
+/** For each type, and for whole clauses and phrases apart, the strongest frame that the clause asserts. */
+function possible(
   units: readonly Unit[],
   clauses: readonly Clause[],
   clause: Clause,
@@ -88,13 +115,19 @@ function strongest(
   const ranked = [...matches].sort(
     (a, b) => rank.get(b)! - rank.get(a)! || b.to - b.from - (a.to - a.from) || a.from - b.from,
   );
-  const chosen: Candidate[] = [];
+  const found = new Map<string, Candidate>();
   for (const match of ranked) {
-    if (match.entry.span !== 'phrase' && chosen.some(({ frame }) => frame.span !== 'phrase')) continue;
+    const { type, span } = match.entry;
+    const key = `${type} ${span === 'phrase'}`;
+    if (found.has(key)) continue;
     const candidate = candidateOf(units, clauses, clause, match, english);
-    if (candidate && !chosen.some((other) => clash(candidate, other))) chosen.push(candidate);
+    if (candidate) found.set(key, candidate);
   }
-  return chosen;
+  const evidence = clauseEvidence(units, clause, ranked, english);
+  return [...found.values()].map((candidate) => {
+    const own = evidence.of(candidate.match);
+    return { ...candidate, evidence: own, chance: chanceOf(own) };
+  });
 }
 
 /** The frame’s rank, less where its verb only describes the subject: "models built from scratch fall short". */
@@ -123,9 +156,14 @@ function candidateOf(
   if (frame.type === 'count' && english && isArticle(units, match)) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
+  if (negated && frame.type === 'lag' && relation === 'level' && hasTime(units, clause)) return null;
   const span = spanOf(units, clauses, clause, match, !english);
-  return span && { frame, match, clause, span, relation, hedge };
+  return span && { frame, match, clause, span, relation, hedge, evidence: [], chance: 0 };
 }
+
+/** "We are not one year behind": how far, is not said. */
+const hasTime = (units: readonly Unit[], { from, to }: Clause) =>
+  units.slice(from, to).some(classTest('time'));
 
 /** "One model costs …", "in a sample of 90 models" count nothing. */
 function isArticle(units: readonly Unit[], { from, to }: Match): boolean {
@@ -134,15 +172,11 @@ function isArticle(units: readonly Unit[], { from, to }: Match): boolean {
   return counts.length === 1 && counts[0]!.low.startsWith('one ') && units[from - 1]?.low !== 'only';
 }
 
-/** Two claims of one clause: one of them a phrase that says something else. */
+/** Two candidates of one type over the same words say the same. */
 function clash(a: Candidate, b: Candidate): boolean {
-  if (a.frame.span !== 'phrase' && b.frame.span !== 'phrase') return true;
-  const moved = [a, b].every(({ frame }) => frame.type === 'lag' || frame.type === 'trend');
-  if (moved && a.frame.type !== b.frame.type) return false;
+  if (a.frame.type !== b.frame.type) return false;
   const shared = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
-  const longest = Math.max(a.span.end - a.span.start, b.span.end - b.span.start);
-  const meet = a.match.from < b.match.to && b.match.from < a.match.to;
-  return shared > 0.6 * longest || (meet && a.frame.type === b.frame.type);
+  return shared > 0.4 * Math.min(a.span.end - a.span.start, b.span.end - b.span.start);
 }
 
 /** An introduction that asserts the same as the clause it introduces is one claim with it. */

@@ -26,8 +26,11 @@ export function spanOf(
 ): QuoteSpan | null {
   let { from, to } = clause;
   if (match.entry.span === 'phrase') [from, to] = phrase(units, clause, match, chinese);
-  else if (chinese) while (from < match.from && /^[但而且并却]$/.test(units[from]!.low)) from++;
-  else {
+  else if (chinese) {
+    const opened = withSetting(units, clauses, clause);
+    if (opened < from) from = opened;
+    else while (from < match.from && /^[但而且并却]$/.test(units[from]!.low)) from++;
+  } else {
     while (from < match.from && LEADS.has(units[from]!.low) && !KEEPS.has(units[from]!.low)) from++;
     while (from < match.from && units[from]!.kind === 'sign') from++;
     from = withSubject(units, clauses, clause, from);
@@ -76,6 +79,22 @@ function withSubject(
   }
   return start;
 }
+
+/** "在智能体上，…", "截至7月底，…": where or when, said first, belongs to what follows. */
+function withSetting(units: readonly Unit[], clauses: readonly Clause[], clause: Clause): number {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (!before || before.to !== clause.from - 1 || !/^[，,]$/.test(units[before.to]?.text ?? ''))
+    return clause.from;
+  if (before.to - before.from > 24) return clause.from;
+  const words = units
+    .slice(before.from, before.to)
+    .map(({ low }) => low)
+    .join('');
+  return SETTING.test(words) ? before.from : clause.from;
+}
+
+const SETTING =
+  /^(?:但|而|不过|其中)?(?:(?:在|截至|自|从|与|和|到|就).*(?:上|中|里|方面|领域|之间|以来|底|前|后|下|年|月|日|时)|.{1,16}(?:之间|方面|量中|领域))$/;
 
 const isNominal = ({ tag, low }: Unit) =>
   ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PART'].includes(tag) || low === 'of' || low === 'and';

@@ -1,6 +1,7 @@
 import type { Claim } from '../../contract/index.js';
 import type { Article } from '../../documents/article.js';
 import { type Attributions, attribute } from '../attribution/attribute.js';
+import { chineseRoles } from '../attribution/chinese-roles.js';
 import { type Attribution, NOBODY } from '../attribution/types.js';
 import { horizonOf, saidOnOf } from '../days/days.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
@@ -9,49 +10,67 @@ import { TOPICS } from '../lexicon/nouns.js';
 import { isClass } from '../pattern/classes.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { isDismissed, isRefuted } from './assertion.js';
-import { type Candidate, candidatesOf } from './candidates.js';
+import { type Candidate, likelyCandidates, possibleCandidates } from './candidates.js';
 import { sentencesOfArticle } from './document-text.js';
 import type { QuoteSpan } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
 import { objectOf, subjectOf } from './subject.js';
-import { relationOf, valueIn } from './value.js';
+import { relationOf, valueIn, valueKindOf } from './value.js';
 
 /**
  * The claims of an article, in the order of its text, found by the grammar: sentences into clauses, a frame for each
  * clause, whose words they are, and whether they are asserted.
  */
 export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
+  return readCandidates(article, gazetteer, likelyCandidates).map(({ claim }) => claim);
+}
+
+/** A claim with what spoke for it; null where it needed no weighing. */
+export interface Weighed {
+  claim: Claim;
+  evidence: readonly string[] | null;
+}
+
+/** The claims of those candidates of each sentence that `choose` keeps. */
+export function readCandidates(
+  article: Article,
+  gazetteer: Gazetteer,
+  choose: (candidates: readonly Candidate[], units: readonly Unit[]) => Candidate[],
+): Weighed[] {
   if (article.language === 'not-read') return [];
   const sentences = sentencesOfArticle(article, gazetteer);
   const attributions = attribute(article, sentences);
-  const claims: Claim[] = [];
-  let before: Sentence | null = null;
+  const claims: Weighed[] = [];
+  /** The last sentence that names somebody or something of the race. */
+  let topical = -1 - TOPIC_LASTS;
   /** The country that a sentence before names first. */
   let nation: string | null = null;
   for (const [index, sentence] of sentences.entries()) {
-    const about = isAbout(sentence) || (before?.block === sentence.block && isAbout(before));
-    before = sentence;
+    if (isAbout(sentence)) topical = index;
+    const about = index - topical <= TOPIC_LASTS;
     if (!about || isUnsaid(article, sentence, sentences[index + 1] ?? null)) {
       nation = countryIn(sentence) ?? nation;
       continue;
     }
     const reports = attributions.reports.get(sentence) ?? [];
-    for (const candidate of candidatesOf(
-      sentence.units,
-      reports,
-      article.language,
-      saidNear(sentences, index),
-    )) {
+    const { units } = sentence;
+    const possible = possibleCandidates(units, reports, article.language, saidNear(sentences, index));
+    for (const candidate of choose(possible, units)) {
       const claim = claimOf(article, sentence, candidate, attributions, nation);
-      if (claim) claims.push(claim);
+      if (claim) claims.push({ claim, evidence: candidate.evidence });
     }
     nation = countryIn(sentence) ?? nation;
   }
-  claims.push(...roleClaims(article, sentences, attributions, claims));
-  claims.sort((a, b) => a.start - b.start || a.end - b.end);
-  for (const [index, claim] of claims.entries()) claim.id = `${article.id}-${index + 1}`;
+  const others = claims.map(({ claim }) => claim);
+  for (const claim of roleClaims(article, sentences, attributions, others))
+    claims.push({ claim, evidence: null });
+  claims.sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+  for (const [index, { claim }] of claims.entries()) claim.id = `${article.id}-${index + 1}`;
   return claims;
 }
+
+/** For how many sentences what they speak of goes without saying. */
+const TOPIC_LASTS = 3;
 
 /** The sentence speaks of somebody or something of the race. */
 function isAbout({ units }: Sentence): boolean {
@@ -104,7 +123,7 @@ function claimOf(
     frame.span === 'phrase'
       ? { from: match.from, to: match.to, clauseFrom: match.from, clauseTo: match.to }
       : { from: match.from, to: match.to, clauseFrom: quoteFrom, clauseTo: clause.to };
-  const value = valueIn(units, frame.value, place);
+  const value = valueIn(units, valueKindOf(frame), place);
   const quote = article.text.slice(span.start, span.end);
   const bounded = frame.type === 'count' || frame.type === 'share';
   const softened = units.slice(match.from, clause.to).find(({ quantity }) => quantity?.hedge)
@@ -162,7 +181,17 @@ function roleClaims(
   { cast, settings }: Attributions,
   others: readonly Claim[],
 ): Claim[] {
-  return cast.people.flatMap(({ name, role, sentence: index }) => {
+  const introduced =
+    article.language === 'en'
+      ? cast.people
+      : sentences.flatMap(({ start, end }, sentence) =>
+          chineseRoles(article.text.slice(start, end)).map((role) => ({
+            name: role.name,
+            role: { start: start + role.start, end: start + role.end },
+            sentence,
+          })),
+        );
+  return introduced.flatMap(({ name, role, sentence: index }) => {
     if (
       !role ||
       others.some(

@@ -1,5 +1,5 @@
-import type { ClaimValue, Relation } from '../../contract/index.js';
-import type { ValueKind } from '../lexicon/frame.js';
+import type { ClaimType, ClaimValue, Relation } from '../../contract/index.js';
+import type { Frame, ValueKind } from '../lexicon/frame.js';
 import { isClass } from '../pattern/classes.js';
 import { nounForms } from '../pattern/inflect.js';
 import type { Unit } from '../text/unit.js';
@@ -31,13 +31,38 @@ const CLASSES: Readonly<Record<Exclude<ValueKind, 'rank' | 'none' | 'year'>, rea
   chance: ['percent'],
   count: ['counted', 'parameters', 'number'],
   share: ['percent'],
-  amount: ['money', 'percent', 'number', 'time'],
+  amount: ['money', 'percent', 'number', 'time', 'tokens', 'times'],
+  compute: ['tokens', 'number', 'money', 'times', 'percent'],
+  ability: ['percent', 'times', 'number', 'time', 'tokens', 'money'],
+  part: ['percent', 'count-of', 'times'],
 };
+
+/** What is read where a frame names no kind of value. */
+const OF_TYPE: Partial<Record<ClaimType, ValueKind>> = {
+  lag: 'time',
+  trend: 'change',
+  overtake: 'chance',
+  rank: 'rank',
+  count: 'count',
+  share: 'share',
+  compute: 'compute',
+  capability: 'ability',
+  dependency: 'part',
+  derivation: 'part',
+};
+
+export function valueKindOf({ type, relation, value }: Frame): ValueKind {
+  if (type === 'compute') return 'compute';
+  if (type === 'capability') return 'ability';
+  if (/^founded-/.test(relation)) return 'year';
+  return value === 'none' ? (OF_TYPE[type] ?? 'none') : value;
+}
 
 /** The value that a clause states for a claim: the quantity in the pattern, else after it, else before it. */
 export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): ClaimValue | null {
   if (kind === 'none') return null;
   if (kind === 'rank') return rankOf(units, place);
+  if (kind === 'time' && isNone(units, place)) return { min: 0, max: 0, unit: 'months' };
   if (kind === 'year') return yearOf(units, place);
   const { from, to, clauseFrom, clauseTo } = place;
   for (const name of CLASSES[kind]) {
@@ -68,6 +93,15 @@ export function relationOf(units: readonly Unit[], value: ClaimValue | null, pla
 
 const near = (a: number | null, b: number | null) =>
   a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.abs(b);
+
+/** "There is no gap." */
+function isNone(units: readonly Unit[], { clauseFrom, clauseTo }: Place): boolean {
+  const words = units
+    .slice(clauseFrom, clauseTo)
+    .map(({ low }) => low)
+    .join(' ');
+  return /\bno (?:\w+ )?gap\b|没 有 (?:. ){0,4}差 距/.test(words);
+}
 
 /** The year of the calendar that a clause names. */
 function yearOf(units: readonly Unit[], place: Place): ClaimValue | null {
@@ -107,8 +141,33 @@ function valueFrom(units: readonly Unit[], at: number): ClaimValue {
   return {
     min: rounded(min),
     max: rounded(max),
-    unit: unitName(unit === null || unit === 'item' ? (counted(units, at) ?? unit) : unit),
+    unit: unitName(
+      unit === null || unit === 'item' ? (hardware(units, at) ?? counted(units, at) ?? unit) : unit,
+    ),
   };
+}
+
+/** "600,000 H100s", "2.788 million H800 hours", 2048张H800. */
+function hardware(units: readonly Unit[], at: number): string | null {
+  for (let i = at + 1; i < Math.min(units.length, at + 5); i++) {
+    const { low, kind } = units[i]!;
+    if (kind === 'sign') break;
+    const hours = /^(?:gpu|chip)?-?hours?$/.test(units[i + 1]?.low ?? '') || /^gpu-hours?$/.test(low);
+    if (hours && isClass(units[i]!, 'gpu')) return 'gpu-hours';
+    if (/^[abh]\d{2,3}s?$/.test(low)) {
+      if (/^(?:chips?|gpus?|accelerators?)$/.test(units[i + 1]?.low ?? ''))
+        return units[i + 1]!.low.startsWith('gpu') ? 'gpus' : 'chips';
+      return low.replace(/s$/, '').toUpperCase();
+    }
+    if (/^gpus?$/.test(low)) return 'gpus';
+    if (/^(?:chips?|accelerators?|processors?)$/.test(low)) return 'chips';
+  }
+  const piece = /^[张卡片]$/.test(units[at + 1]?.low ?? '') || /[张卡片]$/.test(units[at]!.low);
+  if (!piece) return null;
+  for (let i = at - 1; i > Math.max(-1, at - 8); i--) {
+    if (/^[abh]\d{2,3}$/.test(units[i]!.low)) return units[i]!.low.toUpperCase();
+  }
+  return 'gpus';
 }
 
 /** "79 large-scale models": the noun counted where the quantity names none. */
@@ -142,7 +201,7 @@ const CHINESE_NOUNS: Readonly<Record<string, string>> = {
   专利: 'patent',
 };
 
-const UNCHANGED = /^(?:times|items?|rank|[A-Z$]+|.*[^a-z ].*)$/;
+const UNCHANGED = /^(?:times|items?|rank|chips|gpus|gpu-hours|[A-Z$]+|.*[^a-z ].*)$/;
 
 /** Units as the contract spells them: plural, "%" for percent. */
 function unitName(unit: string | null): string {
@@ -155,6 +214,10 @@ function unitName(unit: string | null): string {
 function hasMost(units: readonly Unit[], from: number, to: number): boolean {
   return units.slice(from, to).some(({ low }) => /^(?:most|majority|多|半|数)$/.test(low));
 }
+
+const TOP_WORDS = 'one two three four five six seven eight nine ten'.split(' ');
+const TOP =
+  /\b(?:in|into|among|inside|within|make|enter) (?:the )?top (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/;
 
 function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Place): ClaimValue | null {
   const rank = (min: number, max: number) => ({ min, max, unit: 'rank' });
@@ -174,6 +237,13 @@ function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Plac
     if ((words[index - 1]?.low === 'top' || words[index - 1]?.low === '前') && quantity?.max)
       return rank(1, quantity.max);
   }
+  const top = TOP.exec(
+    units
+      .slice(clauseFrom, clauseTo)
+      .map(({ low }) => low)
+      .join(' '),
+  );
+  if (top) return rank(1, TOP_WORDS.indexOf(top[1]!) >= 0 ? TOP_WORDS.indexOf(top[1]!) + 1 : Number(top[1]));
   const text = words.map(({ low }) => low).join(' ');
   if (/\bnear\b|among|prominence|forefront|second-best/.test(text)) return null;
   const whole = units

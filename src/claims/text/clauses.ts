@@ -14,6 +14,12 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 );
+/** What goes on about a clause after a comma, as a claim of its own: "…, behind five others", "…, up from 60". */
+const TRAILERS = new Set(
+  'behind ahead up down compared versus against alongside beating surpassing surpassed edging overtaking topping followed largely mostly well far more less nearly roughly just second third'.split(
+    ' ',
+  ),
+);
 const RELATIVES = new Set(['which', 'who', 'whose', 'whom']);
 const CONJUNCTIONS = new Set(['and', 'or', 'but', 'yet', 'nor', 'so']);
 const HARD = /^[-;:；：。—–"“”「」『』…()（）[\]!?！？]$/;
@@ -60,13 +66,22 @@ const CLOSING: Readonly<Record<string, string>> = { ')': '(', '）': '（', '”
 /** Brackets or quotation marks around up to three words belong to their clause: "Models (LLM)", the “transformer”. */
 function isAside(units: readonly Unit[], at: number): boolean {
   const { text } = units[at]!;
+  let most = 5;
   const meets = (other: string | undefined, step: number) => {
-    for (let i = at + step; other !== undefined && Math.abs(i - at) < 5 && units[i]; i += step) {
+    for (let i = at + step; other !== undefined && Math.abs(i - at) < most && units[i]; i += step) {
       if (units[i]!.text === other) return true;
     }
     return false;
   };
+  if (text === '"') most = inWords(units, at) ? 12 : 5;
   return meets(OPENING[text], 1) || meets(CLOSING[text], -1);
+}
+
+/** A straight quotation mark amid a clause: words before and after it, no comma or capital that opens speech. */
+function inWords(units: readonly Unit[], at: number): boolean {
+  const [before, after] = [units[at - 1], units[at + 1]];
+  if (!before || !after) return false;
+  return before.kind !== 'sign' && !/^\p{Lu}/u.test(after.text);
 }
 
 function afterComma(
@@ -87,6 +102,7 @@ function afterComma(
   }
   if (SUBORDINATORS.has(next.low) || next.low === 'with' || next.low === 'according' || next.low === 'citing')
     return { from: comma + 1, lead: next.low };
+  if (TRAILERS.has(next.low) && begun) return { from: comma + 1, lead: next.low };
   if (units[comma + 2]?.low === 'by' && next.tag === 'VERB') return null;
   if (next.low === 'for' || next.low === 'amid') return { from: comma + 1, lead: next.low };
   if (next.low === 'including' || next.low === 'such' || next.low === 'like' || next.low === 'especially')
@@ -127,6 +143,7 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
   const begun = finiteIn(units, from, at) >= 0;
   if (unit.low === 'and' || unit.low === 'or' || unit.low === 'but') {
     if (!begun) return null;
+    if (isGapped(units, at)) return { skip: true };
     if (isTime(next) && /^(?:behind|ahead)$/.test(units[at + 2]?.low ?? '')) return { skip: true };
     let verb = at + 1;
     while (units[verb]?.tag === 'ADV' || units[verb]?.tag === 'PART') verb++;
@@ -153,6 +170,14 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
   if ((unit.low === 'which' || unit.low === 'who') && begun && isFiniteVerb(units, at + 1))
     return { skip: true };
   return null;
+}
+
+/** "The United States had 52 and China 31", "15 from China and three from Europe", "behind … and ahead …". */
+function isGapped(units: readonly Unit[], at: number): boolean {
+  const [next, after] = [units[at + 1]!, units[at + 2]];
+  if (next.known && next.known.kind !== 'model' && after?.quantity) return true;
+  if (next.quantity && after?.low === 'from') return true;
+  return /^(?:ahead|behind)$/.test(next.low);
 }
 
 const isTime = ({ quantity }: Unit) => quantity !== null && /^(?:year|month|week)$/.test(quantity.unit ?? '');

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ComparedModel } from '../../contract/lineage-compare.js';
 import { VERSION } from '../../contract/version.js';
 import { contentUuid } from './content-uuid.js';
-import { modelName, type Relation, sharesWeights } from './relation.js';
+import { type BomModel, modelName, type Relation, sharesWeights } from './relation.js';
 
 /**
  * A CycloneDX 1.6 bill of materials for one model (ECMA-424, machine-learning-model): supported descent in
@@ -10,7 +9,7 @@ import { modelName, type Relation, sharesWeights } from './relation.js';
  * compared in properties only. Each relation carries its evidence; `confidence` is one minus the p-value, which
  * is not the chance of descent. The same inputs give the same text: no clock, no random serial number.
  */
-export function cycloneDxBom(model: ComparedModel, relations: readonly Relation[]): Record<string, unknown> {
+export function cycloneDxBom(model: BomModel, relations: readonly Relation[]): Record<string, unknown> {
   const related = relations.filter(sharesWeights);
   const components = (key: string, direction: Relation['direction']) => {
     const found = related.filter((relation) => relation.direction === direction).map(relatedComponent);
@@ -44,7 +43,7 @@ export function cycloneDxBom(model: ComparedModel, relations: readonly Relation[
   };
 }
 
-function modelComponent(model: ComparedModel) {
+function modelComponent(model: BomModel) {
   const { path, format, headerDigest, parameters } = model;
   return {
     type: 'machine-learning-model',

@@ -1,7 +1,6 @@
-import type { ComparedModel } from '../../contract/lineage-compare.js';
 import { VERSION } from '../../contract/version.js';
 import { contentUuid } from './content-uuid.js';
-import { modelName, type Relation, sharesWeights } from './relation.js';
+import { type BomModel, modelName, type Relation, sharesWeights } from './relation.js';
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -22,7 +21,7 @@ const TYPES = { ancestor: 'descendantOf', descendant: 'ancestorOf', unknown: 'ot
  * @param created the moment of creation, which SPDX asks for; all identifiers follow from the content without it
  */
 export function spdxDocument(
-  model: ComparedModel,
+  model: BomModel,
   relations: readonly Relation[],
   created: Date,
 ): Record<string, unknown> {
@@ -81,7 +80,7 @@ function relatedElements(relation: Relation, root: string, ids: { package: strin
   ];
 }
 
-function modelPackage(model: ComparedModel, spdxId: string): Element {
+function modelPackage(model: BomModel, spdxId: string): Element {
   const { format, tensors, parameters, headerDigest, readDigest } = model;
   const digest = (identifier: string, comment: string) => ({
     type: 'ExternalIdentifier',

@@ -21,6 +21,11 @@ export function assumptionsOf({ architecture, equal, tests }: Evidence): string[
       'The tests over shared tokens find more when equal token numbers mean equal tokens; they are valid either way.',
     );
   }
+  if (tests.some(({ tier, log10P }) => tier === 'robust' && log10P !== null)) {
+    lines.push(
+      'The robust tests are held against small models trained for the purpose, not against large ones, and so are left to speak only far beyond those.',
+    );
+  }
   if (equal.sampled) lines.push('The models are large: some layers and rows were read, not all.');
   if (!tested) lines.push('No test could be run on the weights themselves.');
   return lines;

@@ -1,4 +1,4 @@
-import type { ModelView } from './model-view.js';
+import { eitherOrdered, type ModelView } from './model-view.js';
 import { transposed, usable } from './rows.js';
 import { sharedTokens } from './shared-tokens.js';
 import { notRun, type TestResult } from './test-result.js';
@@ -12,6 +12,11 @@ export const COORDINATES_IN_PLACE = 'embedding coordinates in place';
 export async function coordinatesInPlace(a: ModelView, b: ModelView, seed: number): Promise<TestResult> {
   const none = (note: string) => notRun(COORDINATES_IN_PLACE, 'exact', note);
   if (a.parts.hidden !== b.parts.hidden) return none('hidden sizes differ');
+  const inBlocks = [a, b].some(
+    ({ store, parts }) => store.tensors.get(parts.embedding)!.type === 'QUANTISED',
+  );
+  if (inBlocks)
+    return none('an embedding is rounded in blocks of coordinates, which ties them to their places');
   const tokens = sharedTokens(a.parts, b.parts);
   const [first, second] = [await a.tokens(tokens), await b.tokens(tokens)];
   if (!usable(first) || !usable(second)) return none('token embeddings are not finite or do not vary');
@@ -20,7 +25,11 @@ export async function coordinatesInPlace(a: ModelView, b: ModelView, seed: numbe
     const all = transposed(rows);
     return { ...all, count: coordinates, values: all.values.subarray(0, coordinates * all.width) };
   };
-  const part = await a.threads.run('matchInPlace', 'token embeddings', columns(first), columns(second), seed);
+  const [one, other] = [columns(first), columns(second)];
+  const place = `coordinates ${tokens.from} ${tokens.to}`;
+  const why = await eitherOrdered([a, b], [place, place], [one, other], seed);
+  if (why) return none(`embedding coordinates: ${why}`);
+  const part = await a.threads.run('matchInPlace', 'token embeddings', one, other, seed);
   const note = `${coordinates} coordinates over tokens ${tokens.from} to ${tokens.to - 1}`;
   return { name: COORDINATES_IN_PLACE, tier: 'exact', log10P: part.log10P, note, parts: [part] };
 }

@@ -1,5 +1,6 @@
 import type { TensorInfo, WeightStore } from '../weights/tensor.js';
 import { learnedTensors, shapeKey, size } from './learned.js';
+import { ROUNDINGS, STEP } from './rounding.js';
 
 /** How much of the learned weights of two models is the same numbers, under whatever names. */
 export interface EqualValues {
@@ -28,7 +29,8 @@ const LARGE = 1 << 26;
 
 /**
  * Finds for every learned tensor of `a` a tensor of `b` with the same numbers: exactly, or to half a step of
- * the coarser floating-point type. Constants are passed over. Large models are read in part.
+ * the coarser floating-point type. Constants are passed over. A tensor that one model holds twice (an output matrix
+ * tied to the embedding) has the one of the other for a partner both times. Large models are read in part.
  */
 export async function equalValues(a: WeightStore, b: WeightStore): Promise<EqualValues> {
   const count = (store: WeightStore) => learnedTensors(store).reduce((sum, t) => sum + size(t.shape), 0);
@@ -68,6 +70,19 @@ export async function equalValues(a: WeightStore, b: WeightStore): Promise<Equal
     else rounded++;
     if (partner.tensor.name !== one.tensor.name) renamed.push({ a: one.tensor.name, b: partner.tensor.name });
   }
+  const repeats = (own: readonly Sample[], paired: ReadonlySet<string>, others: readonly Sample[]) =>
+    new Set(
+      own
+        .filter(({ tensor }) => !paired.has(tensor.name))
+        .filter((one) =>
+          others.some(
+            (other) => shapeKey(other.tensor.shape) === shapeKey(one.tensor.shape) && relate(one, other),
+          ),
+        )
+        .map(({ tensor }) => tensor.name),
+    );
+  for (const name of repeats(first, paired.a, second)) paired.a.add(name);
+  for (const name of repeats(second, paired.b, first)) paired.b.add(name);
   const total = (list: readonly Sample[]) => list.reduce((sum, s) => sum + size(s.tensor.shape), 0);
   const share = (list: readonly Sample[]) => (list.length > 0 ? numbers / total(list) : 0);
   return {
@@ -89,7 +104,12 @@ function left(samples: readonly Sample[], paired: ReadonlySet<string>): string[]
 
 /** A grid, a mask or a table of levels: far fewer different values than entries. */
 function isTable(values: Float32Array): boolean {
-  return new Set(values).size <= Math.min(64, Math.sqrt(values.length));
+  const most = Math.min(64, Math.sqrt(values.length));
+  const different = new Set<number>();
+  for (const value of values) {
+    if (different.add(value).size > most) return false;
+  }
+  return true;
 }
 
 async function samples(store: WeightStore, sampled: boolean): Promise<Sample[]> {
@@ -105,30 +125,37 @@ async function samples(store: WeightStore, sampled: boolean): Promise<Sample[]> 
   return result;
 }
 
-/** Half a step of rounding, as a share of the number. */
-const HALF_STEP: Partial<Record<TensorInfo['type'], number>> = {
-  F64: 2 ** -24,
-  F32: 2 ** -24,
-  F16: 2 ** -11,
-  BF16: 2 ** -8,
-};
+/** Floating-point types from fine to coarse. */
+const FINENESS: readonly TensorInfo['type'][] = ['F64', 'F32', 'F16', 'BF16'];
 
-/** Equal to rounding: within half a step, but for one number in a hundred within a whole step (rounded twice). */
+/** Least step of a half float: below it two roundings differ by more than their own steps. */
+const LEAST_HALF = 2 ** -24;
+
+/**
+ * Equal number for number, or equal once both are rounded to the coarser type, to nearest or (as older converters
+ * do) toward zero; one number in a hundred may be a step away, which rounding twice can do. Weights that were
+ * tuned ever so little round differently far more often.
+ */
 function relate(one: Sample, other: Sample): 'equal' | 'rounded' | null {
   if (one.values.length !== other.values.length) return null;
-  const step = Math.max(HALF_STEP[one.tensor.type] ?? 0, HALF_STEP[other.tensor.type] ?? 0) * 1.001;
-  const floor = one.tensor.type === 'F16' || other.tensor.type === 'F16' ? 2 ** -24 : 0;
-  let differing = 0;
-  let twice = 0;
-  for (let i = 0; i < one.values.length; i++) {
-    const x = one.values[i]!;
-    const y = other.values[i]!;
-    if (x === y) continue;
-    differing++;
-    const half = step * Math.max(Math.abs(x), Math.abs(y)) + floor;
-    if (!(Math.abs(x - y) <= 2 * half)) return null;
-    if (Math.abs(x - y) > half) twice++;
-  }
-  if (twice > one.values.length / 100) return null;
-  return differing === 0 ? 'equal' : 'rounded';
+  if (one.values.every((value, i) => value === other.values[i])) return 'equal';
+  const ranks = [one, other].map(({ tensor }) => FINENESS.indexOf(tensor.type));
+  if (Math.min(...ranks) < 0 || Math.max(...ranks) < 2) return null;
+  const coarser = FINENESS[Math.max(...ranks)] as 'F16' | 'BF16';
+  const [finer, rounded] = ranks[0]! < ranks[1]! ? [one, other] : [other, one];
+  const floor = ranks.includes(2) ? LEAST_HALF : 0;
+  const isRounding = (round: (value: number) => number) => {
+    let apart = 0;
+    for (let i = 0; i < finer.values.length; i++) {
+      const x = round(finer.values[i]!);
+      const y = rounded.values[i]!;
+      if (x === y) continue;
+      const away = Math.abs(x - y);
+      if (!(away <= STEP[coarser] * Math.max(Math.abs(x), Math.abs(y)) + floor)) return false;
+      if (away > floor) apart++;
+    }
+    return apart <= finer.values.length / 100;
+  };
+  const [nearest, towardZero] = ROUNDINGS[coarser];
+  return isRounding(nearest) || isRounding(towardZero) ? 'rounded' : null;
 }

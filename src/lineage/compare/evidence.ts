@@ -52,11 +52,13 @@ export async function decoderTests(
   b: ModelView,
   { seed, readLimit }: EvidenceOptions,
 ): Promise<TestResult[]> {
-  const tests = [
-    ...(await unitsInPlace(a, b, seed)),
-    await valuesInPlace(a, b, seed),
-    await coordinatesInPlace(a, b, seed),
-  ];
+  const tests = (
+    await Promise.all([
+      unitsInPlace(a, b, seed),
+      valuesInPlace(a, b, seed).then((test) => [test]),
+      coordinatesInPlace(a, b, seed).then((test) => [test]),
+    ])
+  ).flat();
   const large = Math.max(a.parts.hidden, b.parts.hidden) > 512;
   const decided = (exactLog10P(tests) ?? 0) < DECIDED_LOG10_P;
   if (large && decided) {

@@ -1,7 +1,7 @@
 import type { Random } from '../../measure/random.js';
 import { shuffle } from '../../measure/random-permutation.js';
 import { log10CorrelationP } from '../../measure/rank-correlation.js';
-import { cosines, type Rows } from './rows.js';
+import { centred, cosines, type Rows } from './rows.js';
 
 const DRAWS = 199;
 
@@ -20,7 +20,35 @@ export function whyNotExchangeable(rows: Rows, random: Random): string | null {
   if (periodic(rows)) return 'rows are sinusoids';
   if (lengthsRunWithOrder(rows)) return 'row lengths run with the row number';
   if (neighboursAlike(rows, random)) return 'neighbouring rows resemble each other';
+  if (manyTwins(rows)) return 'many rows are copies of each other, as in a model grown from a smaller one';
   return null;
+}
+
+/** Beyond this cosine two rows of one part are copies of each other. */
+const TWIN = 0.98;
+const MOST_TWINS = 0.1;
+/** Rows so short resemble each other anyway (the kernels of a depthwise convolution). */
+const NARROW = 32;
+
+/**
+ * Whether more than a tenth of the rows have a copy among the others, what is common to all rows left aside. Units
+ * that were copied move together, so that not every order is as likely.
+ */
+export function manyTwins(rows: Rows): boolean {
+  const { count, width } = rows;
+  if (width < NARROW) return false;
+  const apart = centred(rows);
+  const similarity = cosines(apart, apart);
+  let twins = 0;
+  for (let i = 0; i < count; i++) {
+    if (rows.values.subarray(i * width, (i + 1) * width).every((value) => value === 0)) continue;
+    for (let j = 0; j < count; j++) {
+      if (i === j || Math.abs(similarity[i * count + j]!) < TWIN) continue;
+      twins++;
+      break;
+    }
+  }
+  return twins > Math.max(2, MOST_TWINS * count);
 }
 
 function periodic(rows: Rows): boolean {

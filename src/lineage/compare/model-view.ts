@@ -1,9 +1,7 @@
-import { Random } from '../../measure/random.js';
 import type { Role } from '../architecture/role.js';
 import type { WeightStore } from '../weights/tensor.js';
-import { whyNotExchangeable } from './exchangeable.js';
 import type { Parts } from './parts.js';
-import { centred, type Rows, readGain, readRows } from './rows.js';
+import { allFinite, centred, type Rows, readGain, readRows } from './rows.js';
 import { HERE, type Threads } from './threads.js';
 
 export interface RowRange {
@@ -17,7 +15,8 @@ export type Reader = 'mlp-gate' | 'mlp-up' | 'attention-query' | 'attention-key'
 /** A decoder's weights as the tests look at them; small models are read once and kept. */
 export class ModelView {
   readonly #held = new Map<string, Promise<Rows>>();
-  readonly #ordered = new Map<string, string | null>();
+  readonly #ordered = new Map<string, Promise<string | null>>();
+  readonly #twins = new Map<string, Promise<boolean>>();
 
   constructor(
     readonly store: WeightStore,
@@ -81,14 +80,19 @@ export class ModelView {
     });
   }
 
-  /** Why the units of a layer may not be taken as exchangeable, or null; looked at once. */
-  whyOrdered(layer: number, { from, to }: RowRange, units: Rows, seed: number): string | null {
-    const key = `${layer} ${from} ${to} ${seed}`;
-    const known = this.#ordered.get(key);
-    if (known !== undefined) return known;
-    const why = whyNotExchangeable(units, new Random(seed));
-    this.#ordered.set(key, why);
-    return why;
+  /** Why rows of a part may not be taken as exchangeable, or null; looked at once a part. */
+  whyOrdered(part: string, units: Rows, seed: number): Promise<string | null> {
+    const key = `${part} ${units.count} ${units.width} ${seed}`;
+    const known = this.#ordered.get(key) ?? this.threads.run('whyNotExchangeable', units, seed);
+    this.#ordered.set(key, known);
+    return known;
+  }
+
+  /** Whether many units of a layer are copies of others; looked at once a layer. */
+  hasTwins(layer: string, unitsOf: () => Rows): Promise<boolean> {
+    const known = this.#twins.get(layer) ?? this.threads.run('manyTwins', unitsOf());
+    this.#twins.set(layer, known);
+    return known;
   }
 
   #keep(key: string, make: () => Promise<Rows>): Promise<Rows> {
@@ -101,3 +105,15 @@ export class ModelView {
 
 const CHUNK = 1024;
 const MOST_RUNNING = 3;
+
+/** Why a part of either model may not be taken as exchangeable, the first model's reason first; or null. */
+export async function eitherOrdered(
+  views: readonly [ModelView, ModelView],
+  parts: readonly [string, string],
+  rows: readonly [Rows, Rows],
+  seed: number,
+): Promise<string | null> {
+  if (!rows.every(allFinite)) return 'not all numbers are finite';
+  const reasons = await Promise.all(rows.map((units, i) => views[i]!.whyOrdered(parts[i]!, units, seed)));
+  return reasons.find((why) => why !== null) ?? null;
+}

@@ -14,19 +14,23 @@ export interface Parts {
   /** Units of a feed-forward block. */
   readonly inner: number;
   readonly vocabulary: number;
-  /** Length of one head of the values, and so of their symmetry groups. */
-  readonly headSize: number;
+  /** Length of one head of the values, and so of their symmetry groups; null where no configuration gives it. */
+  readonly headSize: number | null;
+  /** Roles that were guessed from the order of the names in some layer. */
+  readonly guessed: ReadonlySet<Role>;
 }
 
 /** The parts by the roles of the tensors, whatever they are called; null when this is no such model. */
 export function findParts(store: WeightStore): Parts | null {
   const config = architectureConfig(store.config);
   const layers: LayerParts[] = [];
+  const guessed = new Set<Role>();
   let embedding: string | null = null;
   const map = mapRoles(store.tensors, config);
   if (map.naming?.transposed) return null;
-  for (const { name, role, layer, part } of map.assignments.values()) {
+  for (const { name, role, layer, part, by } of map.assignments.values()) {
     if (part !== 'weight') continue;
+    if (by === 'position') guessed.add(role);
     if (role === 'embedding') embedding = name;
     if (layer === null || layer > MOST_LAYERS) continue;
     layers[layer] ??= {};
@@ -42,8 +46,8 @@ export function findParts(store: WeightStore): Parts | null {
   const value = layers[0]?.['attention-value'];
   const rows = value ? shape(value)[0]! : 0;
   const size = config?.headSize ?? null;
-  const headSize = size && rows % size === 0 ? size : rows;
-  return { embedding, layers, hidden, inner, vocabulary, headSize };
+  const headSize = size && rows % size === 0 ? size : null;
+  return { embedding, layers, hidden, inner, vocabulary, headSize, guessed };
 }
 
 const MOST_LAYERS = 10_000;

@@ -1,3 +1,5 @@
+import { fisher } from '../../measure/combine.js';
+
 /** What one part of a test (a layer, a group of heads, a tensor) says. */
 export interface PartResult {
   readonly where: string;
@@ -21,6 +23,17 @@ export interface TestResult {
   /** Why it was not run, or what it looked at. */
   readonly note: string;
   readonly parts: readonly PartResult[];
+  /** Tensors equal number for number while nothing else agrees, which did not enter the p-value. */
+  readonly setAside?: readonly string[];
+}
+
+/**
+ * Fisher over parts whose p-values are independent under the null, of `tried` that were looked at. What was left
+ * out for how it lies in the file counts with a p of one, so that leaving it out costs no validity.
+ */
+export function fisherOf(parts: readonly PartResult[], tried: number): number {
+  const leftOut = new Array<number>(Math.max(0, tried - parts.length)).fill(0);
+  return fisher([...parts.map(({ log10P }) => log10P), ...leftOut]);
 }
 
 export function notRun(name: string, tier: TestResult['tier'], note: string): TestResult {

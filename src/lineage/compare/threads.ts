@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Rows } from './rows.js';
 import { TASKS, type TaskName } from './tasks.js';
@@ -74,8 +75,14 @@ class WorkerThreads implements Threads {
     slot.worker.postMessage({ name: slot.job.name, input: slot.job.input });
   }
 
+  /**
+   * Node 20 aborts the process when a thread ends while V8 still compiles for it in the background ("Assertion
+   * failed: (data.first) != nullptr" in node_platform.cc), so that new threads compile in the foreground.
+   */
   #start(): Slot {
-    const slot: Slot = { worker: new Worker(WORKER), job: null };
+    setFlagsFromString('--no-concurrent-recompilation');
+    const slot: Slot = { worker: new Worker(WORKER, { execArgv: [] }), job: null };
+    slot.worker.once('online', () => setFlagsFromString('--concurrent-recompilation'));
     slot.worker.on('message', (output) => {
       slot.job?.resolve(output as never);
       slot.job = null;
@@ -96,11 +103,14 @@ function runHere<N extends TaskName>(name: N, input: Input<N>): Output<N> {
   return task(...input);
 }
 
-/** Multiplications of a product of the first rows with all others, which every task does at least once. */
+/** Multiplications of a product of the first rows with all others, or themselves, which every task does at least once. */
 function workOf(input: readonly unknown[]): number {
   const rows = input
     .flat()
     .filter((one): one is Rows => typeof one === 'object' && one !== null && 'width' in one);
   const [first, ...others] = rows;
-  return others.reduce((sum, other) => sum + first!.count * other.values.length, 0);
+  if (!first) return 0;
+  return others.length === 0
+    ? first.count * first.values.length
+    : others.reduce((sum, other) => sum + first.count * other.values.length, 0);
 }

@@ -2,7 +2,8 @@ import { log10FairCoinTail } from '../../measure/log-tail/binomial.js';
 import { log10PoissonTail } from '../../measure/log-tail/poisson.js';
 import { alignLayers, type LayerPair, sameDepth } from './layer-alignment.js';
 import type { ModelView, RowRange } from './model-view.js';
-import { usable } from './rows.js';
+import { type PairedUnits, repeatedPairs } from './repeated-layers.js';
+import { beside, normalised, type Rows, usable } from './rows.js';
 import { sharedTokens } from './shared-tokens.js';
 import { notRun, type PartResult, type TestResult } from './test-result.js';
 
@@ -33,24 +34,34 @@ export async function unitSigns(a: ModelView, b: ModelView, readLimit: number): 
     notRun(GATE_UP_AGREEMENT, 'robust', note),
   ];
   if (Math.min(a.parts.vocabulary, b.parts.vocabulary) < 32) return none('fewer than 32 shared tokens');
+  if ([a, b].some(({ parts: { guessed } }) => guessed.has('mlp-gate') || guessed.has('mlp-up'))) {
+    return none('which matrix is the gate is a guess');
+  }
   const tokens = sharedTokens(a.parts, b.parts);
   for (const view of [a, b]) {
     if (!usable(await view.tokens(tokens))) return none('token embeddings are not finite or do not vary');
   }
   const pairs = await layerPairs(a, b, tokens, readLimit);
   if (pairs.length === 0) return none('a whole layer is more than may be read');
-  const signs: PartResult[] = [];
-  const agreement: PartResult[] = [];
+  const running: Promise<LayerSigns | null>[] = [];
   for (const pair of pairs) {
-    const result = await comparePair(a, b, pair, tokens);
-    if (!result) continue;
-    signs.push(result.signs);
-    agreement.push(result.agreement);
+    running.push(comparePair(a, b, pair, tokens));
+    await running.at(-2);
   }
+  const compared: (PairedUnits & LayerSigns)[] = [];
+  (await Promise.all(running)).forEach((result, k) => {
+    if (result) compared.push({ ...pairs[k]!, ...result });
+  });
+  const repeated = repeatedPairs(compared);
+  const kept = compared.filter((_, k) => !repeated[k]);
+  const signs = kept.map((one) => one.signs);
+  const agreement = kept.map((one) => one.agreement);
   if (signs.length === 0) return none('no layer with finite weights that vary');
   const total = (parts: readonly PartResult[], key: 'agreeing' | 'of') =>
     parts.reduce((sum, part) => sum + part[key], 0);
-  const note = `${total(signs, 'of')} units of ${signs.length} layers, tokens ${tokens.from} to ${tokens.to - 1}`;
+  const copies =
+    kept.length < compared.length ? `; ${compared.length - kept.length} copied layers left out` : '';
+  const note = `${total(signs, 'of')} units of ${signs.length} layers, tokens ${tokens.from} to ${tokens.to - 1}${copies}`;
   return [
     {
       name: UNIT_SIGNS,
@@ -69,19 +80,31 @@ export async function unitSigns(a: ModelView, b: ModelView, readLimit: number): 
   ];
 }
 
-async function comparePair(a: ModelView, b: ModelView, pair: LayerPair, tokens: RowRange) {
+interface LayerSigns {
+  readonly signs: PartResult;
+  readonly agreement: PartResult;
+  /** Answers of the gates looked at in both models, by which layers that repeat others are found. */
+  readonly first: Rows;
+  readonly second: Rows;
+}
+
+async function comparePair(
+  a: ModelView,
+  b: ModelView,
+  pair: LayerPair,
+  tokens: RowRange,
+): Promise<LayerSigns | null> {
   const sampled = (view: ModelView, layer: number) =>
     Math.min(view.count(layer, 'mlp-gate'), view.parts.hidden <= 512 ? 1024 : 256);
   const aAll = a.count(pair.a, 'mlp-gate');
   const bAll = b.count(pair.b, 'mlp-gate');
-  const fewer: Side =
-    aAll <= bAll
-      ? { view: a, layer: pair.a, range: { from: 0, to: sampled(a, pair.a) } }
-      : { view: b, layer: pair.b, range: { from: 0, to: sampled(b, pair.b) } };
-  const more: Side =
-    aAll <= bAll
-      ? { view: b, layer: pair.b, range: { from: 0, to: bAll } }
-      : { view: a, layer: pair.a, range: { from: 0, to: aAll } };
+  const isFewer = aAll <= bAll;
+  const fewer: Side = isFewer
+    ? { view: a, layer: pair.a, range: { from: 0, to: sampled(a, pair.a) } }
+    : { view: b, layer: pair.b, range: { from: 0, to: sampled(b, pair.b) } };
+  const more: Side = isFewer
+    ? { view: b, layer: pair.b, range: { from: 0, to: bAll } }
+    : { view: a, layer: pair.a, range: { from: 0, to: aAll } };
   const answers = (side: Side, role: 'mlp-gate' | 'mlp-up', range = side.range) =>
     side.view.responses(side.layer, role, tokens, range);
   const [gateFew, gateMore] = [await answers(fewer, 'mlp-gate'), await answers(more, 'mlp-gate')];
@@ -89,6 +112,8 @@ async function comparePair(a: ModelView, b: ModelView, pair: LayerPair, tokens: 
   const upFew = await answers(fewer, 'mlp-up');
   const upMore = await answers(more, 'mlp-up');
   if (!usable(upFew) || !usable(upMore)) return null;
+  const units = () => beside(normalised(gateFew), normalised(upFew));
+  if (await fewer.view.hasTwins(`${fewer.layer} ${tokens.from}`, units)) return null;
   const { sameSign, counted, alike } = await a.threads.run('matchedSigns', gateFew, gateMore, upFew, upMore);
   const where = `layer ${pair.b} on layer ${pair.a}`;
   return {
@@ -99,7 +124,15 @@ async function comparePair(a: ModelView, b: ModelView, pair: LayerPair, tokens: 
       of: upFew.count,
       log10P: log10PoissonTail(alike, upFew.count / upMore.count),
     },
+    first: head(isFewer ? gateFew : gateMore),
+    second: head(isFewer ? gateMore : gateFew),
   };
+}
+
+/** The first units alone, so that no layer is held whole for the sake of a later one. */
+function head({ count, width, values }: Rows): Rows {
+  const few = Math.min(count, 256);
+  return { count: few, width, values: values.slice(0, few * width) };
 }
 
 /** Small models: every layer of `b` on the layer of `a` it resembles most. Large: as many as may be read. */

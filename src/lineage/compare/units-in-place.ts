@@ -1,10 +1,10 @@
-import { fisher } from '../../measure/combine.js';
 import { Random } from '../../measure/random.js';
 import { identityCorrelationNull, monteCarloP } from '../../measure/rank-correlation.js';
 import { alignLayers, type LayerPair, sameDepth } from './layer-alignment.js';
-import type { ModelView } from './model-view.js';
-import { allFinite, beside, normalised } from './rows.js';
-import { notRun, type PartResult, type TestResult } from './test-result.js';
+import { eitherOrdered, type ModelView } from './model-view.js';
+import { type PairedUnits, repeatedPairs } from './repeated-layers.js';
+import { beside, normalised } from './rows.js';
+import { fisherOf, notRun, type PartResult, type TestResult } from './test-result.js';
 
 export const UNITS_IN_PLACE = 'feed-forward units in place';
 export const RANK_CORRELATION = 'rank correlation of feed-forward units';
@@ -12,7 +12,7 @@ export const RANK_CORRELATION = 'rank correlation of feed-forward units';
 /**
  * The test of Zhu et al. (2025) on the hidden units of every feed-forward block. Null: the units of a layer
  * could have stood in any order, which holds for independent training from independent starts. Fisher over
- * layers, whose permutations are independent under the null.
+ * layers, whose permutations are independent under the null; a layer that is left out counts with a p of one.
  *
  * @returns the count of units matched in place, and the published rank correlation with its Monte-Carlo p
  */
@@ -27,50 +27,63 @@ export async function unitsInPlace(a: ModelView, b: ModelView, seed: number): Pr
   const units = Math.min(a.parts.inner, small ? 1024 : 128);
   const range = { from: 0, to: units };
   const pairs = small ? await alignment(a, b, range) : await largeAlignment(a, b);
-  const random = new Random(seed);
-  const running: Promise<PartResult>[] = [];
-  const leftOut: string[] = [];
+  const looking: (PairedUnits & { why: Promise<string | null> })[] = [];
   for (const pair of pairs) {
     const [first, second] = await Promise.all([features(a, pair.a, range), features(b, pair.b, range)]);
-    const where = pair.a === pair.b ? `layer ${pair.b}` : `layer ${pair.b} on layer ${pair.a}`;
-    if (!allFinite(first) || !allFinite(second)) {
-      leftOut.push(`${where}: not all numbers are finite`);
-      continue;
-    }
-    const why = a.whyOrdered(pair.a, range, first, seed) ?? b.whyOrdered(pair.b, range, second, seed);
-    if (why) leftOut.push(`${where}: ${why}`);
-    else running.push(a.threads.run('matchInPlace', where, first, second, random.uint32()));
+    const why = eitherOrdered([a, b], [`${pair.a} units`, `${pair.b} units`], [first, second], seed);
+    looking.push({ ...pair, first, second, why });
   }
+  const usable: PairedUnits[] = [];
+  const leftOut: string[] = [];
+  for (const { why: whether, ...pair } of looking) {
+    const why = await whether;
+    if (why) leftOut.push(`${whereOf(pair)}: ${why}`);
+    else usable.push(pair);
+  }
+  const random = new Random(seed);
+  const running: Promise<PartResult>[] = [];
+  repeatedPairs(usable).forEach((repeated, k) => {
+    const { first, second, ...pair } = usable[k]!;
+    const where = whereOf(pair);
+    if (repeated) leftOut.push(`${where}: a copy of a layer before`);
+    else running.push(a.threads.run('matchInPlace', where, first, second, random.uint32()));
+  });
   const parts = await Promise.all(running);
   if (parts.length === 0) return none(`no layer could be used (${leftOut[0] ?? 'no layers'})`);
   const note = [`${units} units of ${parts.length} layers`, ...leftOut].join('; ');
   return [
-    { name: UNITS_IN_PLACE, tier: 'exact', log10P: fisher(parts.map((p) => p.log10P)), note, parts },
-    rankCorrelation(parts, units, seed, note),
+    { name: UNITS_IN_PLACE, tier: 'exact', log10P: fisherOf(parts, pairs.length), note, parts },
+    rankCorrelation(parts, pairs.length, units, seed, note),
   ];
+}
+
+function whereOf({ a, b }: LayerPair): string {
+  return a === b ? `layer ${b}` : `layer ${b} on layer ${a}`;
 }
 
 function rankCorrelation(
   inPlace: readonly PartResult[],
+  layers: number,
   units: number,
   seed: number,
   note: string,
 ): TestResult {
-  const values = nullOf(units, seed);
-  const parts = inPlace.map((part) => ({
+  const parts = inPlace.map((part, k) => ({
     ...part,
-    log10P: Math.log10(monteCarloP(part.rankCorrelation!, values)),
+    log10P: Math.log10(monteCarloP(part.rankCorrelation!, nullOf(units, k, seed))),
   }));
-  return { name: RANK_CORRELATION, tier: 'exact', log10P: fisher(parts.map((p) => p.log10P)), note, parts };
+  return { name: RANK_CORRELATION, tier: 'exact', log10P: fisherOf(parts, layers), note, parts };
 }
 
 const nulls = new Map<string, Float64Array>();
 
-function nullOf(units: number, seed: number): Float64Array {
-  const key = `${units} ${seed}`;
+/** Draws of a layer's own: p-values by shared draws would not be independent. */
+function nullOf(units: number, layer: number, seed: number): Float64Array {
+  const key = `${units} ${layer} ${seed}`;
   const values =
-    nulls.get(key) ?? identityCorrelationNull(units, units <= 256 ? 19_999 : 9_999, new Random(seed));
-  if (nulls.size > 8) nulls.clear();
+    nulls.get(key) ??
+    identityCorrelationNull(units, units <= 256 ? 9_999 : 4_999, Random.stream(seed, layer));
+  if (nulls.size > 64) nulls.clear();
   nulls.set(key, values);
   return values;
 }

@@ -2,7 +2,7 @@ import type { DECIDED_BY, LineageVerdict } from '../../contract/lineage-compare.
 import { ATTENTION_KERNELS } from './attention-kernels.js';
 import { CALIBRATION } from './calibration.js';
 import type { Evidence } from './evidence.js';
-import { exactLog10P } from './exact-tier.js';
+import { exactLog10P, leastAttainable } from './exact-tier.js';
 import type { TestResult } from './test-result.js';
 import { GATE_UP_AGREEMENT } from './unit-signs.js';
 
@@ -35,13 +35,14 @@ export function decide({ architecture, equal, tests }: Evidence, adjustedLog10P?
     return { verdict: 'same-weights', log10P: exact, decidedBy: 'equal values', reason };
   }
   if (exact !== null && exact < DERIVED_LOG10_P) {
-    const reason = 'the weights agree beyond what independent training can give by chance';
+    const reason =
+      'the weights agree beyond what independent training from independent starts can give by chance; one descends from the other, or both come from a third or from one random start';
     return { verdict: 'derived', log10P: exact, decidedBy: 'exact tests', reason };
   }
   const robust = tests.find((t) => t.name === GATE_UP_AGREEMENT && t.log10P !== null);
   const share = robust ? agreeing(robust) : 0;
   if (robust && robust.log10P! < CALIBRATION.agreementLog10P && share > CALIBRATION.agreementShare) {
-    const reason = `two independent matchings of the units agree on ${Math.round(100 * share)} %, far beyond every control; this p-value is calibrated, not proved`;
+    const reason = `two matchings of the units agree on ${Math.round(100 * share)} %, far beyond every control; this p-value is not proved but calibrated, on small models only`;
     return { verdict: 'derived', log10P: robust.log10P, decidedBy: 'robust tests', reason };
   }
   const kernels = tests.find((t) => t.name === ATTENTION_KERNELS)?.score;
@@ -51,13 +52,22 @@ export function decide({ architecture, equal, tests }: Evidence, adjustedLog10P?
     doubts.push('two matchings of the units agree more than in the controls');
   if (kernels !== undefined && kernels > CALIBRATION.kernelScore)
     doubts.push('attention resembles more than in the controls');
+  const setAside = tests.flatMap((test) => test.setAside ?? []);
+  if (setAside.length > 0) {
+    const many = setAside.length > 1 ? `${setAside.length} tensors are` : `${setAside[0]} is`;
+    doubts.push(
+      `${many} equal number for number while nothing else agrees: a table that nobody learned would be, and copied weights as well`,
+    );
+  }
   if (doubts.length > 0) {
     return { verdict: 'undetermined', log10P: exact, decidedBy: 'nothing', reason: doubts.join('; ') };
   }
   if (sharedDesign) {
     const sizes = architecture.relation === 'same' ? 'the same sizes' : 'other sizes';
     const weights =
-      exact === null ? 'the weights could not be tested' : 'nothing in the weights speaks for descent';
+      exact === null
+        ? 'the weights could not be tested'
+        : `nothing in the weights speaks for descent${tooSmall(tests)}`;
     const reason = `the same design at ${sizes}; ${weights}`;
     return { verdict: 'architecture-only', log10P: exact, decidedBy: 'architecture', reason };
   }
@@ -75,13 +85,21 @@ export function decide({ architecture, equal, tests }: Evidence, adjustedLog10P?
   const reason =
     exact === null
       ? 'the designs differ and no part of one fits into the other: nothing can have been carried over in shape'
-      : 'the designs differ, and nothing in the parts of equal shape speaks for descent';
+      : `the designs differ, and nothing in the parts of equal shape speaks for descent${tooSmall(tests)}`;
   return {
     verdict: 'independent',
     log10P: exact,
     decidedBy: exact === null ? 'architecture' : 'exact tests',
     reason,
   };
+}
+
+/** Said where even full agreement could not have shown descent. */
+function tooSmall(tests: readonly TestResult[]): string {
+  const least = leastAttainable(tests);
+  return least > DERIVED_LOG10_P
+    ? `, but they are too small to show it (full agreement would give p = 10^${least.toFixed(1)})`
+    : '';
 }
 
 function isComparable({ tensors }: Evidence['equal']): boolean {

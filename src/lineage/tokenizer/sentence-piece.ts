@@ -2,14 +2,13 @@ import { memorySource } from '../weights/byte-source.js';
 import { Cursor } from '../weights/cursor.js';
 import { fieldText, type ProtobufField, protobufFields } from '../weights/protobuf.js';
 import { refuse } from '../weights/refuse.js';
-import type { Tokenizer } from './tokenizer.js';
+import { MOST_TOKENS, type Tokenizer } from './tokenizer.js';
 
 const PIECES = 1;
 const TRAINER = 2;
 const MODEL_TYPE = 3;
 const MODELS = ['', 'Unigram', 'BPE', 'Word', 'Char'];
 const LONGEST_PIECE = 4096;
-const MOST_PIECES = 4_000_000;
 
 /**
  * A SentencePiece model (google/sentencepiece, `sentencepiece_model.proto`): its pieces in order.
@@ -21,7 +20,7 @@ export async function parseSentencePiece(bytes: Uint8Array, where: string): Prom
   const tokens = new Map<number, string>();
   let model: string | null = null;
   for await (const field of protobufFields(cursor, 0, bytes.length)) {
-    if (tokens.size > MOST_PIECES) throw refuse('too many pieces', where);
+    if (tokens.size > MOST_TOKENS) throw refuse(`more than ${MOST_TOKENS} tokens`, where);
     if (field.number === PIECES && field.wire === 2) tokens.set(tokens.size, await readPiece(cursor, field));
     else if (field.number === TRAINER && field.wire === 2) model = await readModel(cursor, field);
   }

@@ -1,5 +1,5 @@
 import { refuse } from '../weights/refuse.js';
-import { type Tokenizer, textOfBytes } from './tokenizer.js';
+import { MOST_TOKENS, type Tokenizer, textOfBytes } from './tokenizer.js';
 
 const LONGEST_LINE = 65_536;
 const LINE = /^([A-Za-z0-9+/]+={0,2}) (\d{1,9})$/;
@@ -20,6 +20,7 @@ export function parseTiktoken(bytes: Uint8Array, where: string): Tokenizer {
     if (!found || tokens.has(rank)) {
       throw refuse('not a token in base64 and a rank of its own', `${where}, line ${i + 1}`);
     }
+    if (tokens.size >= MOST_TOKENS) throw refuse(`more than ${MOST_TOKENS} tokens`, where);
     const token = Buffer.from(found[1]!, 'base64');
     if (token.length > 1) merges++;
     tokens.set(rank, textOfBytes(token));

@@ -1,6 +1,6 @@
 import { isObject, parseJsonObject } from '../weights/json.js';
 import { refuse } from '../weights/refuse.js';
-import type { Tokenizer } from './tokenizer.js';
+import { MOST_TOKENS, type Tokenizer } from './tokenizer.js';
 
 /**
  * A `tokenizer.json` (huggingface/tokenizers): the vocabulary of its model and the added tokens.
@@ -34,5 +34,6 @@ function addToken(tokens: Map<number, string>, id: unknown, token: unknown, wher
   if (!Number.isSafeInteger(id) || (id as number) < 0 || typeof token !== 'string') {
     throw refuse('a token without a text or a number', where);
   }
+  if (tokens.size >= MOST_TOKENS) throw refuse(`more than ${MOST_TOKENS} tokens`, where);
   tokens.set(id as number, token);
 }

@@ -11,6 +11,9 @@ export interface Tokenizer {
   readonly merges: number | null;
 }
 
+/** Several times the greatest vocabulary in use. */
+export const MOST_TOKENS = 1_048_576;
+
 /** What is printed of a tokenizer. */
 export interface TokenizerFacts {
   readonly format: string;

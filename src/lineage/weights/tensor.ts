@@ -27,6 +27,19 @@ export interface TensorInfo {
   readonly storedType: string;
   /** Bytes the values take in the file. */
   readonly bytes: number;
+  /** What the model's own graph does with it, in formats that carry one. */
+  readonly use?: TensorUse;
+}
+
+/** The operator that reads a weight, as the graph of an ONNX model names it. */
+export interface TensorUse {
+  readonly operator: string;
+  /** Name of the node, which exporters make of the module's. */
+  readonly node: string;
+  /** A matrix that lies output by input: `transB` of a Gemm, or transposed on its way there. */
+  readonly transposed: boolean;
+  /** `group` of a convolution. */
+  readonly groups: number;
 }
 
 /** The tensors of one model, whatever the format and however many files hold them. */

@@ -13,7 +13,7 @@ const EFFORT_WORD = /[-_ ](?:xhigh|high|low|minimal)(?![a-z])/g;
 const HOST_WORDS = /[-_ ](?:inspect|web-?app|customtools|api)(?![a-z0-9])/g;
 /** Formats and precisions of files, as quantisers and hosts write them. */
 const PRECISION =
-  /[-_. ([](?:awq|gptq|gguf|ggml|exl[23]|mlx|bnb|hf|imatrix|quantized|nf4|mxfp4|nvfp4|int[48]|[348]-?bits?|(?:bf|fp|f)(?:16|32)|fp[48]|w\d+a\d+|i?q[2-8](?:_[0-9ksmlx]+)*)[)\]]?(?![a-z0-9])/g;
+  /[-_. ([](?:awq|gptq|gguf|ggml|exl[23]|mlx|bnb|hf|imatrix|quantized|nf4|mxfp4|nvfp4|int[48]|[348]-?bits?|(?:bf|fp|f)(?:16|32)|fp[48]|w\d+a\d+|i?q[2-8](?:_[0-9ksmlx]+)+)[)\]]?(?![a-z0-9])/g;
 /** "us.anthropic.", "meta.", "models/", "accounts/…/models/" before a name; ":free", "-v1:0" behind it. */
 const VENDOR =
   /^(?:(?:us|eu|apac|global)\.)?(?:anthropic|amazon|meta|mistral|cohere|ai21|deepseek|openai|qwen)\.(?=[a-z])/;
@@ -32,6 +32,10 @@ const MAKERS_BEFORE = new RegExp(
 
 /** A Chinese name in brackets behind a Latin one. */
 const CHINESE_NOTE = /(?<=^[^(]*\p{Script=Latin}[^(]*)\([^()]*\p{Script=Han}[^()]*\)/u;
+
+/** Most names: nothing in them needs another form of its letters. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const HOST = /^(?:[\w.-]+\/)+(?=[^/]*\p{L})/u;
 
 /** No model has a longer name; the rest of a hostile one is not read. */
 export const LONGEST = 300;
@@ -53,35 +57,38 @@ function remembered(of: (text: string) => string): (text: string) => string {
 
 /** NFKC, lower case, one kind of hyphen, no diacritics, no host before a slash, no effort behind the name. */
 export const withoutEffort = remembered((text: string): string => {
-  let name = text
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC');
-  name = name
-    .replace(/[‐-―−]/g, '-')
-    .replace(/[·•]/g, '')
-    .replace(/^c4ai-/, '')
-    .trim();
-  name = name.replace(/(?<=[a-z\d])\+/g, ' plus');
-  const host = /^(?:[\w.-]+\/)+(?=[^/]*\p{L})/u.exec(name);
-  if (host) name = name.slice(host[0].length).replace(/(\d)p(\d)/g, '$1.$2');
-  name = name.replace(ROUTE, '').replace(VENDOR, '').replace(BEDROCK, '');
-  name = name
-    .replace(NOTES, ' ')
-    .trim()
-    .replace(SPOKEN_EFFORT, '')
-    .replace(EFFORT_SUFFIX, '')
-    .replace(BUDGET, '');
+  let name = text.slice(0, LONGEST);
+  const plain = PLAIN.test(name);
+  if (!plain) name = name.normalize('NFKC');
+  name = name.toLowerCase();
+  if (!plain) {
+    name = name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .normalize('NFC')
+      .replace(/[‐-―−]/g, '-')
+      .replace(/[·•]/g, '');
+  }
+  name = name.replace(/^c4ai-/, '').trim();
+  if (name.includes('+')) name = name.replace(/(?<=[a-z\d])\+/g, ' plus');
+  if (name.includes('/')) {
+    const host = HOST.exec(name);
+    if (host) name = name.slice(host[0].length).replace(/(\d)p(\d)/g, '$1.$2');
+  }
+  if (name.includes(':'))
+    name = name
+      .replace(ROUTE, '')
+      .replace(BEDROCK, '')
+      .replace(/(?<=v\d):(?=\d$)/, '.');
+  if (name.includes('.')) name = name.replace(VENDOR, '');
+  if (name.includes('(')) name = name.replace(NOTES, ' ').trim();
+  name = name.replace(SPOKEN_EFFORT, '').replace(EFFORT_SUFFIX, '').replace(BUDGET, '');
   name = name.replace(PRECISION, ' ').replace(PRECISION, ' ').trim();
   name = name.replace(EFFORT_WORD, '').replace(HOST_WORDS, '').replace(HOST_WORDS, '');
-  name = name
-    .replace(FORMAT_OF_ERNIE, '')
-    .replace(/(?<=v\d):(?=\d$)/, '.')
-    .replace(/(\d)bx(?=\d+e)/, '$1b-');
+  if (name.startsWith('ernie')) name = name.replace(FORMAT_OF_ERNIE, '');
+  if (name.includes('bx')) name = name.replace(/(\d)bx(?=\d+e)/, '$1b-');
   if (/^(?:o\d|gpt)/.test(name)) name = name.replace(/[-_ ]medium$/, '');
+  if (plain) return name.trim();
   if (/\p{Script=Han}/u.test(name)) name = chinese(name);
   return name.trim();
 });

@@ -21,8 +21,7 @@ export async function deriveIdentities(
   const lists = new Set(loose.map(({ id }) => String(id)));
   const matcher = await registryMatcher(database, further);
   const rows = identities(matcher, (source) => lists.has(source.replace(LOOSE, '')));
-  for (const { name, organisations, model, family } of rows) {
-    await database.append('model_name', { name, organisations, model, family });
-  }
+  const append = await database.appending('model_name');
+  for (const { name, organisations, model, family } of rows) append({ name, organisations, model, family });
   await database.flush();
 }

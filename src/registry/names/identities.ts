@@ -34,8 +34,8 @@ export function identities(matcher: NameMatcher, isLoose: (source: string) => bo
   const nodes = nodesOf(matcher, isLoose);
   const clusterOf = new Map<Node, Cluster>();
   const byKey = new Map<string, Node[]>();
-  for (const node of nodes.values()) for (const key of node.keys) push(byKey, key, node);
-  for (const node of nodes.values()) join(node, byKey, clusterOf, matcher);
+  for (const node of nodes) for (const key of node.keys) push(byKey, key, node);
+  for (const node of nodes) join(node, byKey, clusterOf, matcher);
   const clusters = [...new Set(clusterOf.values())];
   const titles = titlesOf(clusters);
   const families = familiesOf(clusters, matcher);
@@ -54,7 +54,8 @@ export function identities(matcher: NameMatcher, isLoose: (source: string) => bo
     .sort((x, y) => compare(x.name, y.name) || compare(x.organisations, y.organisations));
 }
 
-function nodesOf(matcher: NameMatcher, isLoose: (source: string) => boolean): Map<string, Node> {
+/** By their key, so that the order of the lists says nothing. */
+function nodesOf(matcher: NameMatcher, isLoose: (source: string) => boolean): Node[] {
   const nodes = new Map<string, Node>();
   for (const one of matcher.names) {
     const { signature, joined, thinking, effort, several } = one.parsed;
@@ -71,7 +72,7 @@ function nodesOf(matcher: NameMatcher, isLoose: (source: string) => boolean): Ma
     node.loose &&= isLoose(one.name.source);
     nodes.set(key, node);
   }
-  return new Map([...nodes].sort(([x], [y]) => compare(x, y)));
+  return [...nodes].sort(([x], [y]) => compare(x, y)).map(([, node]) => node);
 }
 
 function join(
@@ -96,7 +97,7 @@ function join(
   for (const member of joined) clusterOf.set(member, joined);
 }
 
-/** The name that most lists use; of those one without host or effort, and the shortest. */
+/** The name that most lists use, of those without host or effort where there are some; of equals the shortest. */
 function titlesOf(clusters: readonly Cluster[]): Map<Cluster, string> {
   const byTitle = new Map<string, Cluster[]>();
   for (const cluster of clusters) push(byTitle, mostUsed(cluster), cluster);
@@ -125,7 +126,7 @@ function mostUsed(cluster: Cluster): string {
     uses.set(text, (uses.get(text) ?? 0) + lists.size);
   }
   const [[text]] = [...uses].sort(
-    ([x, n], [y, m]) => m - n || withNotes(x) - withNotes(y) || x.length - y.length || compare(x, y),
+    ([x, n], [y, m]) => withNotes(x) - withNotes(y) || m - n || x.length - y.length || compare(x, y),
   ) as [[string, number]];
   return text;
 }

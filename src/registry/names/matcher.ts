@@ -47,9 +47,9 @@ export function nameMatcher({ names, guard, aliases, decisions, rows = [] }: Mat
   const decided: DecisionTable = decisionTable(decisions, guard.kin);
   const parsed = new Map<string, ParsedName>();
   const read = (name: Name): ReadName => {
-    const key = `${name.text}\n${name.organisation}`;
-    const known = parsed.get(key) ?? parseName(resolve(name.text, name.organisation));
-    parsed.set(key, known);
+    const text = resolve(name.text, name.organisation);
+    const known = parsed.get(text) ?? parseName(text);
+    parsed.set(text, known);
     return { name, parsed: known };
   };
   const known = names.map(read);

@@ -46,12 +46,23 @@ export function matches(predicate: Predicate, facts: ModelFacts): boolean | null
     }
     case 'in': {
       const known = valuesOf(predicate.field, facts);
-      return known === null ? null : known.some((value) => predicate.values.includes(value));
+      if (known === null) return lieElsewhere(predicate, facts) ? false : null;
+      return known.some((value) => predicate.values.includes(value));
     }
     case 'compare':
       return compared(predicate, facts);
   }
 }
+
+/** Provinces of a country that is none of the model's: without its own province known, it is in none of them. */
+function lieElsewhere({ field, values }: Extract<Predicate, { kind: 'in' }>, facts: ModelFacts): boolean {
+  if (field !== 'province' || facts.countries.length === 0) return false;
+  const parts = facts.countries.map((code) => (CHINESE_REGIONS.has(code) ? 'cn' : code.toLowerCase()));
+  return values.every((value) => !parts.includes(value.slice(0, 2)));
+}
+
+/** Countries by ISO 3166-1 whose code ISO 3166-2 gives to a province of China, too. */
+const CHINESE_REGIONS = new Set(['HK', 'MO', 'TW']);
 
 function compared(predicate: Extract<Predicate, { kind: 'compare' }>, facts: ModelFacts): boolean | null {
   const { operator, value } = predicate;

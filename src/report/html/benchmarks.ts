@@ -1,7 +1,7 @@
 import type { BenchmarksAnswer } from '../../contract/index.js';
 import { en } from '../messages/en.js';
 import { count } from '../numbers.js';
-import { address, modelLink } from './links.js';
+import { address, benchmarkLink, modelLink } from './links.js';
 import { markup } from './markup.js';
 import { page } from './page.js';
 import { sources } from './sources.js';
@@ -20,7 +20,7 @@ ${htmlTable(
   title,
   [
     { title: 'Benchmark' },
-    { title: 'In the index' },
+    { title: 'In the index', filter: true },
     { title: 'Published', kind: 'day' },
     number('Floor'),
     number('Ceiling'),
@@ -30,7 +30,7 @@ ${htmlTable(
     { title: 'Why this floor' },
   ],
   answer.benchmarks.map((one) => [
-    markup`<a href="/models?${new URLSearchParams({ measure: `benchmark:${one.name}` }).toString()}">${one.name}</a>`,
+    one.versions === 0 ? one.name : benchmarkLink(one.name),
     [one.inIndex ? 'yes' : 'no', one.private && 'private'].filter(Boolean).join(', '),
     one.releasedOn ?? '–',
     one.floor === null ? '–' : one.floor.toFixed(3),

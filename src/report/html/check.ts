@@ -1,4 +1,4 @@
-import type { CheckAnswer, CheckedClaim } from '../../contract/index.js';
+import type { CheckAnswer } from '../../contract/index.js';
 import {
   claimsIn,
   countedText,
@@ -7,8 +7,10 @@ import {
   measuredText,
   type NumberedClaim,
   statedText,
+  titleOf,
   verdictText,
 } from '../claims.js';
+import { en } from '../messages/en.js';
 import { type Markup, markup, trusted } from './markup.js';
 import { standalone } from './standalone.js';
 import { htmlTable } from './table.js';
@@ -17,20 +19,31 @@ import { htmlTable } from './table.js';
 export function checkHtml(answer: CheckAnswer): string {
   return standalone({
     language: 'en',
-    title: `${titleOf(answer)} – checked by Headway`,
-    main: checkMain(answer),
+    title: `${titleOf(answer.document)} – checked by Headway`,
+    main: checkMain(answer, false),
   });
 }
 
-const titleOf = ({ document }: CheckAnswer): string => document.title ?? document.source;
-
-/** A checked document: its text with the claims marked, a table, and what each verdict rests on. */
-export function checkMain(answer: CheckAnswer): Markup {
+/**
+ * A checked document: a table of its claims, and its text with the claims marked; below each paragraph its claims open to
+ * what they are measured by.
+ *
+ * @param served true on a page of the server, where charts and derivations can be asked for
+ */
+export function checkMain(answer: CheckAnswer, served: boolean): Markup {
   const { document, claims } = answer;
-  const title = titleOf(answer);
+  const title = titleOf(document);
   return markup`<h1>${title}</h1>
-<p>${[document.publisher, document.publishedOn, document.source].filter(Boolean).join(' · ')}</p>
+<p>${[document.publisher, document.publishedOn, /^https?:/i.test(document.source) ? document.source : null].filter(Boolean).join(' · ')}</p>
 <p class="headline">${countedText(answer)}.</p>
+<h2>The text</h2>
+${claims.length > 0 && markup`<p class="small">${en.check.open}</p>`}
+${document.blocks.map(({ start, end }) => {
+  const own = claimsIn(claims, start, end);
+  return markup`<p>${marked(document.text, start, end, own)}</p>
+${own.map((one) => claimMarkup(one, served))}`;
+})}
+<h2>Claim by claim</h2>
 ${htmlTable(
   'Claims and verdicts',
   [
@@ -50,10 +63,6 @@ ${htmlTable(
     measuredText(claim.measured),
   ]),
 )}
-<h2>The text</h2>
-${document.blocks.map(({ start, end }) => markup`<p>${marked(document.text, start, end, claimsIn(claims, start, end))}</p>\n`)}
-<h2>Claim by claim</h2>
-${claims.map(claimMarkup)}
 <p class="small">As of ${answer.asOf ?? 'the day of each claim'}. Headway ${answer.version}, data ${answer.contentHash.slice(0, 12)}.</p>`;
 }
 
@@ -73,13 +82,21 @@ function marked(text: string, start: number, end: number, own: readonly Numbered
   return out;
 }
 
-function claimMarkup(claim: CheckedClaim, index: number): Markup {
-  return markup`<section id="claim-${index + 1}">
-<h3>${index + 1}. “${claim.quote}”</h3>
+function claimMarkup({ claim, number }: NumberedClaim, served: boolean): Markup {
+  const { beside, evidence, figure, measured, quote } = claim;
+  const gap = figure?.startsWith('gap?') ? figure.slice('gap?'.length) : null;
+  return markup`<details class="claim"${!served && markup` open`}><summary>${number}. <span class="verdict">${verdictText(claim)}</span>${measured && markup`, ${measuredText(measured)}`}</summary>
+<section id="claim-${number}" aria-label="${number}. ${quote}">
+<p>“${quote}”</p>
 <p>${judgedText(claim)}</p>
-${claim.beside.length > 0 && markup`<ul>${claim.beside.map((one) => markup`<li>${measuredText(one)}: ${one.what}</li>\n`)}</ul>`}
-${claim.evidence.length > 0 && markup`<details><summary>What it rests on</summary><ul>${claim.evidence.map(({ what, address }) => markup`<li>${address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what}</li>\n`)}</ul></details>`}
-${claim.figure && markup`<p class="small"><code>headway explain '${claim.figure}'</code></p>`}
-</section>
+${beside.length > 0 && markup`<ul>${beside.map((one) => markup`<li>${measuredText(one)}: ${one.what}</li>\n`)}</ul>`}
+${served && gap !== null && markup`<img class="chart" src="/gap.svg?${gap}" alt="${en.check.chart(measured?.what ?? quote)}" width="820" height="560" loading="lazy">`}
+${evidence.length > 0 && markup`<h3>${en.check.rests}</h3><ul>${evidence.map(({ what, address }) => markup`<li>${address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what}</li>\n`)}</ul>`}
+${figure !== null && (served ? figureLinks(figure, gap) : markup`<p class="small"><code>headway explain '${figure}'</code></p>`)}
+</section></details>
 `;
+}
+
+function figureLinks(figure: string, gap: string | null): Markup {
+  return markup`<ul class="links" aria-label="${figure}"><li><a href="/explain?${new URLSearchParams({ id: figure }).toString()}">${en.check.derivation}</a></li>${gap !== null && markup`<li><a href="/gap?${gap}">${en.check.thisGap}</a></li>`}</ul>`;
 }

@@ -46,11 +46,11 @@ export function gapBody(gap: GapAnswer, options: HtmlOptions): Markup {
   return markup`${chartFigure(gap, options, { others, table })}
 <p>${[en.points(gap), en.basis(gap)].filter(Boolean).join(' ')}</p>
 ${definitions(gap, `${en.pair(gap)}: the gap by its three definitions, in months`)}
+${gap.history && historyFigure(gap, gap.history, options)}
 <h3>Is it widening?</h3>
 <p>${en.trend(gap.trend)}</p>
 ${trendTable(gap)}
 ${refitSection(gap)}
-${gap.history && historyFigure(gap, gap.history, options)}
 <h3 id="${table}">The records that decide it</h3>
 ${records(gap)}
 ${notes(gap)}

@@ -45,6 +45,10 @@ export function historyQuery({
 export const modelLink = (name: string): Markup =>
   markup`<a href="/model?${new URLSearchParams({ name }).toString()}">${name}</a>`;
 
+/** The page of a benchmark. */
+export const benchmarkLink = (name: string): Markup =>
+  markup`<a href="/benchmark?${new URLSearchParams({ name }).toString()}">${name}</a>`;
+
 /** An address as a link where it is one of the web; text otherwise. */
 export const address = (text: string): Markup =>
   /^https?:\/\//.test(text) ? markup`<a href="${text}">${text}</a>` : markup`${text}`;

@@ -3,7 +3,7 @@ import { en } from '../messages/en.js';
 import { cell, count, oneDecimal, signed } from '../numbers.js';
 import { askModel } from './ask.js';
 import { lineageParts } from './lineage.js';
-import { address, modelLink } from './links.js';
+import { address, benchmarkLink, modelLink } from './links.js';
 import { markup } from './markup.js';
 import { page } from './page.js';
 import { sources } from './sources.js';
@@ -77,7 +77,7 @@ ${
         `${answer.name}: best score on each benchmark`,
         [{ title: 'Benchmark' }, { title: 'Version' }, number('Score'), { title: 'Stated at' }],
         answer.scores.map(({ benchmark, version, score, address: at }) => [
-          markup`<a href="/models?${new URLSearchParams({ measure: `benchmark:${benchmark}` }).toString()}">${benchmark}</a>`,
+          benchmarkLink(benchmark),
           version,
           score.toFixed(3),
           at === null ? '–' : address(at),

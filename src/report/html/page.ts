@@ -10,7 +10,8 @@ const PLACES: [path: string, name: string][] = [
   ['/lineage-risk?group=country%3DChina', 'Lineage'],
   ['/census', 'Census'],
   ['/place', 'Place'],
-  ['/data', 'Data and method'],
+  ['/data', 'Data'],
+  ['/method', 'Method'],
 ];
 
 export interface PageParts {

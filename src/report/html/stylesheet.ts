@@ -53,10 +53,16 @@ button.sort{all:unset;cursor:pointer;font:inherit}
 button.sort:focus-visible{outline:3px solid var(--follower);outline-offset:2px}
 [aria-sort=ascending] .sort::after{content:" ↑"}
 [aria-sort=descending] .sort::after{content:" ↓"}
-label.search{display:flex;gap:.5rem;align-items:baseline;margin:1rem 0 -.5rem}
+.tools{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:baseline;margin:1rem 0 -.5rem}
+.tools label{display:flex;gap:.5rem;align-items:baseline}
+.tools select{height:2.2rem;max-width:12rem}
+.tools input{height:2.2rem}
 form.check{display:grid;gap:.35rem;max-width:42rem}
 form.check button{justify-self:start;margin-top:.5rem}
 textarea{width:100%}
+details.evaluation{margin:.75rem 0}
+details.evaluation summary{font-weight:700}
+code{font-size:.9em}
 details.refit{margin:1.5rem 0}
 details.refit fieldset{border:1px solid var(--grid);border-radius:4px;padding:.5rem 1rem;margin:.5rem 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:0 1rem;max-height:14rem;overflow-y:auto}
 details.refit legend{color:var(--muted);font-size:.8125rem;padding:0 .25rem}
@@ -81,6 +87,12 @@ mark{background:none;color:inherit;text-decoration:underline;text-decoration-thi
 mark.supported{text-decoration-color:var(--leader)}
 mark.contradicted,mark.overstated,mark.understated{text-decoration-color:var(--follower)}
 mark sup{font-size:.75em;color:var(--muted)}
+details.claim{margin:-.35rem 0 1rem 1rem;border-left:3px solid var(--grid);padding-left:.9rem;max-width:52rem}
+details.claim summary{font-size:.9375rem}
+details.claim section{margin:.25rem 0}
+details.claim h3{font-size:.9375rem;margin:.75rem 0 0}
+img.chart{display:block;width:100%;max-width:820px;height:auto;background:#fff;border-radius:4px}
+form.keep .actions{flex-wrap:wrap;align-items:baseline}
 .verdict{font-weight:700}
 a:hover{text-decoration-thickness:.12em}
 .beside{margin:-.25rem 0 1.5rem}
@@ -114,12 +126,14 @@ h1,p,li{overflow-wrap:anywhere}
 .headway-chart .line.placed path,.headway-chart g.line.placed{stroke:var(--ink)}
 .headway-chart .band.ink,.headway-chart .band.ink path{fill:var(--ink)}
 .headway-chart .halo text{stroke:var(--paper)}
+.headway-chart .dot.muted,.headway-chart .dot.muted circle{fill:var(--muted);stroke:var(--paper)}
+.headway-chart .ink>text,.headway-chart g.ink{fill:var(--ink)}
 .headway-chart .dot.leader,.headway-chart .dot.leader circle{fill:var(--leader);stroke:var(--paper)}
 .headway-chart .dot.follower,.headway-chart .dot.follower circle{fill:var(--follower);stroke:var(--paper)}
 .headway-chart text.leader,.headway-chart g.leader>text{fill:var(--leader)}
 .headway-chart text.follower,.headway-chart g.follower>text{fill:var(--follower)}
 @media (max-width:40rem){.wide{display:none}.narrow{display:block}html{font-size:1rem}th,td{white-space:nowrap}tbody th{position:sticky;left:0;background:var(--paper);white-space:normal;min-width:6rem;max-width:9rem}}
-@media print{html{font-size:10pt}header nav,.skip,.links,footer,details.question,.search{display:none}.scroll{overflow:visible}body{max-width:none;padding:0}table{font-size:8.5pt}caption span{max-width:none}tbody th{position:static}th.text,td.text{overflow-wrap:anywhere}tbody th.text{min-width:0}figure{margin:1rem 0}figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}}
+@media print{html{font-size:10pt}header nav,.skip,.links,footer,details.question,.tools,details.share,details.refit,.state~ul{display:none}.scroll{overflow:visible}body{max-width:none;padding:0}table{font-size:8.5pt}caption span{max-width:none}tbody th{position:static}th.text,td.text{overflow-wrap:anywhere}details.claim:not([open]){display:none}tbody th.text{min-width:0}figure{margin:1rem 0}figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 

@@ -4,12 +4,16 @@ export interface HtmlColumn {
   title: string;
   /** Numbers stand to the right; neither numbers nor days are broken over lines. */
   kind?: 'number' | 'day';
+  /** It has few values: a script may let rows be chosen by them. */
+  filter?: boolean;
 }
 
 /** A table with a caption; the first cell of a row is its header. It scrolls sideways where it is too wide. */
 export function htmlTable(caption: string, columns: HtmlColumn[], rows: MarkupPart[][]): Markup {
-  const heads = columns.map(
-    ({ title, kind = 'text' }) => markup`<th scope="col" class="${kind}">${title}</th>`,
+  const heads = columns.map(({ title, kind = 'text', filter }) =>
+    title === ''
+      ? markup`<td></td>`
+      : markup`<th scope="col" class="${kind}"${filter === true && markup` data-filter`}>${title}</th>`,
   );
   const lines = rows.map((row) => markup`<tr>${row.map((cell, i) => cellOf(cell, i, columns[i]))}</tr>\n`);
   return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">

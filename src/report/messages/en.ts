@@ -1,12 +1,15 @@
 import { DEFAULTS, type Estimate, type GapAnswer, type Method, type Trend } from '../../contract/index.js';
 import { count, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
 import { censusWords } from './census.js';
+import { checkWords } from './check.js';
 import { comparisonsWords } from './comparisons.js';
 import { fitWords } from './fit.js';
 import { groupLabel, groupName } from './group.js';
 import { historyWords } from './history.js';
 import { lateScoresWords } from './late-scores.js';
 import { lineageWords } from './lineage.js';
+import { methodWords } from './method.js';
+import { modelsWords } from './models.js';
 import { BASES, CONFIDENCE, MEASURES, METHODS } from './names.js';
 import { pagesWords } from './pages.js';
 import { placeWords } from './place.js';
@@ -176,10 +179,13 @@ export const en = {
   },
 
   census: censusWords,
+  check: checkWords,
   comparisons: comparisonsWords,
   fit: fitWords,
   history: historyWords,
   lineage: lineageWords,
+  methods: methodWords,
+  models: modelsWords,
   pages: pagesWords,
   place: placeWords,
   refit: refitWords,

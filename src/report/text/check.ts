@@ -7,6 +7,7 @@ import {
   measuredText,
   type NumberedClaim,
   statedText,
+  titleOf,
   verdictText,
 } from '../claims.js';
 import { printable } from '../escape.js';
@@ -21,9 +22,7 @@ import { table } from './table.js';
 export function checkText(answer: CheckAnswer, options: TextOptions): string {
   const { document, claims } = answer;
   const { columns, style } = options;
-  const head = [document.title ?? document.source, document.publisher, document.publishedOn].filter(
-    (part) => part !== null,
-  );
+  const head = [titleOf(document), document.publisher, document.publishedOn].filter((part) => part !== null);
   const parts = document.blocks.map(({ start, end }) => {
     const own = claimsIn(claims, start, end);
     const lines = own.map(({ claim, number }) =>

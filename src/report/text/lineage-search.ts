@@ -1,6 +1,9 @@
 import type { LineageSearchAnswer } from '../../contract/index.js';
 import { log10PText } from './p-value.js';
 
+/** Share of the squared weights below which a sum of candidates is not said to be the model. */
+const MERGED = 0.9;
+
 /** A search for bases as plain text: one line a candidate, most related first. */
 export function lineageSearchText(answer: LineageSearchAnswer): string {
   const lines = [`${answer.model.path} beside ${answer.candidates.length} models in ${answer.among}`];
@@ -11,7 +14,11 @@ export function lineageSearchText(answer: LineageSearchAnswer): string {
   if (answer.merge) {
     const share = (100 * answer.merge.explained).toFixed(2);
     lines.push(`nearest weighted sum, explaining ${share} % of the squared weights:`);
-    for (const { path, weight } of answer.merge.weights) lines.push(`  ${weight.toFixed(3)} × ${path}`);
+    for (const { path, weight } of answer.merge.weights)
+      lines.push(`  ${weight.toFixed(3).replace(/^-(?=0\.000$)/, '')} × ${path}`);
+    if (answer.merge.explained < MERGED) {
+      lines.push('  so it is no merge of these as they lie; units may have been reordered or tuned since');
+    }
   }
   for (const { path, reason } of answer.skipped) lines.push(`  left out: ${path}: ${reason}`);
   lines.push('', 'What this takes for granted, and cannot see');

@@ -1,6 +1,12 @@
 import type { Context, Hono } from 'hono';
-import { HeadwayError, SENT_QUESTIONS } from '../../contract/index.js';
-import { checkFormHtml, checkPageHtml } from '../../report/index.js';
+import { type CheckAnswer, HeadwayError, SENT_QUESTIONS } from '../../contract/index.js';
+import {
+  CHECK_EXPORTS,
+  checkFormHtml,
+  checkPageHtml,
+  exportCheck,
+  type SentToCheck,
+} from '../../report/index.js';
 import type { Send } from '../ask.js';
 import { bounded } from '../guard/body.js';
 import { readQuery } from '../query.js';
@@ -11,37 +17,60 @@ import { methods } from '../respond.js';
  * is sent is answered and forgotten.
  */
 export function addCheck(app: Hono, send: Send): void {
-  const checked = async (
-    context: Context,
-    published: string,
-    documents: Uint8Array[],
-    addresses: string[],
-  ) => {
-    const parameters = published === '' ? {} : { published };
-    return context.html(checkPageHtml(await send('check', { parameters, documents, addresses })));
+  const checked = async (context: Context, sent: SentToCheck, format = '') => {
+    const { text, address, published } = sent;
+    const answer = await send('check', {
+      parameters: published === '' ? {} : { published },
+      documents: address === '' ? [new TextEncoder().encode(required(text))] : [],
+      addresses: address === '' ? [] : [address],
+    });
+    return format === '' ? context.html(checkPageHtml(answer, sent)) : exported(context, answer, format);
   };
   app.get('/check', async (context) => {
     const { address, published = '' } = readQuery(new URL(context.req.url), ['address', 'published']);
     context.header('Cache-Control', 'no-store');
-    return address === undefined ? context.html(checkFormHtml()) : checked(context, published, [], [address]);
+    return address === undefined
+      ? context.html(checkFormHtml())
+      : checked(context, { text: '', address, published });
   });
   app.post('/check', bounded(SENT_QUESTIONS.check.mostBytes), async (context) => {
-    const { text, address, published } = await formOf(context);
+    const { format, ...sent } = await formOf(context);
     context.header('Cache-Control', 'no-store');
-    return address === ''
-      ? checked(context, published, [new TextEncoder().encode(required(text))], [])
-      : checked(context, published, [], [address]);
+    return checked(context, sent, format);
   });
   methods(app, '/check', 'GET, HEAD, POST');
 }
 
-async function formOf(context: Context): Promise<Record<'text' | 'address' | 'published', string>> {
+async function formOf(
+  context: Context,
+): Promise<Record<'text' | 'address' | 'published' | 'format', string>> {
   const form = await context.req.parseBody();
   const field = (name: string) => {
     const value = form[name];
     return typeof value === 'string' ? value.trim() : '';
   };
-  return { text: field('text'), address: field('address'), published: field('published') };
+  return {
+    text: field('text'),
+    address: field('address'),
+    published: field('published'),
+    format: field('format'),
+  };
+}
+
+/** The answer as a file to keep. @throws HeadwayError for a format that there is none of */
+function exported(context: Context, answer: CheckAnswer, asked: string): Response {
+  const format = CHECK_EXPORTS.find((one) => one === asked);
+  if (format === undefined) {
+    throw new HeadwayError({
+      code: 'no-such-format',
+      what: `"${asked.slice(0, 40)}" is no format of a checked document`,
+      where: 'format',
+      remedy: `use ${CHECK_EXPORTS.join(', ')}`,
+    });
+  }
+  const { type, name, body } = exportCheck(answer, format, new Date().toISOString().slice(0, 10));
+  context.header('Content-Disposition', `attachment; filename="${name}"`);
+  return context.body(body, 200, { 'Content-Type': type });
 }
 
 function required(text: string): string {

@@ -144,6 +144,11 @@ honest('rank', [
 
 const beats = { subject: 'GPT-4', object: 'Llama 2', relation: 'surpasses' } as const;
 honest('capability', [
+  [
+    'Llama 2 beats ChatGPT',
+    { ...beats, subject: 'Llama 2', object: 'ChatGPT' },
+    /"ChatGPT" is a product of OpenAI, not one model/,
+  ],
   ['GPT-4 beats Zorblax 9', { ...beats, object: 'Zorblax 9' }, /“Zorblax 9” names no group/],
   [
     'GPT-4 beats Llama 2 by 3 points',
@@ -292,6 +297,17 @@ honest('dependency', [
 
 const released = { subject: 'OpenAI', object: 'GPT-5', relation: 'released', scope: 'same' } as const;
 honest('release', [
+  [
+    'a year following the launch of ChatGPT',
+    { ...released, subject: null, object: 'ChatGPT' },
+    /ChatGPT opened to the public \(30 November 2022\)/,
+    'supported',
+  ],
+  [
+    'the launch of ChatGPT',
+    { ...released, subject: null, object: 'ChatGPT', saidOn: dayRange('2022-01-01') },
+    /"ChatGPT" is a product of OpenAI/,
+  ],
   [
     'producing models like LLaMA and LLM-Bert',
     { ...released, subject: null, object: 'LLaMA' },

