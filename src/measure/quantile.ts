@@ -11,14 +11,25 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
   return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
 }
 
+/** The numbers among draws, ascending. */
+function sortedNumbers(draws: ArrayLike<number>): Float64Array {
+  const numbers = new Float64Array(draws.length);
+  let count = 0;
+  for (let i = 0; i < draws.length; i++) {
+    if (!Number.isNaN(draws[i])) numbers[count++] = draws[i];
+  }
+  return numbers.subarray(0, count).sort();
+}
+
 /** The central interval that holds a share `level` of the draws; NaN draws are left out; null without any. */
 export function centralInterval(
   draws: ArrayLike<number>,
   level: number,
 ): { low: number; high: number } | null {
-  const sorted = Float64Array.from(draws)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
+  return centralOf(sortedNumbers(draws), level);
+}
+
+function centralOf(sorted: Float64Array, level: number): { low: number; high: number } | null {
   if (sorted.length === 0) return null;
   return { low: quantile(sorted, (1 - level) / 2), high: quantile(sorted, (1 + level) / 2) };
 }
@@ -32,20 +43,19 @@ export function trimmedInterval(
   draws: ArrayLike<number>,
   level: number,
 ): { low: number; high: number } | null {
-  const central = centralInterval(draws, level);
+  const sorted = sortedNumbers(draws);
+  const central = centralOf(sorted, level);
   if (!central) return null;
   const { low, high } = central;
-  let all = 0;
-  for (let i = 0; i < draws.length; i++) if (!Number.isNaN(draws[i])) all++;
-  const inside = Float64Array.from(draws)
-    .filter((value) => value >= low && value <= high)
-    .sort();
-  const needed = Math.ceil(level * all - 1e-9);
-  const spare = inside.length - needed;
+  let [first, end] = [0, sorted.length];
+  while (first < end && sorted[first] < low) first++;
+  while (end > first && sorted[end - 1] > high) end--;
+  const needed = Math.ceil(level * sorted.length - 1e-9);
+  const spare = end - first - needed;
   let best = { low, high };
   let leastOff = spare;
   for (let i = 0; i <= spare; i++) {
-    const part = { low: inside[i], high: inside[i + needed - 1] };
+    const part = { low: sorted[first + i], high: sorted[first + i + needed - 1] };
     const shorter = best.high - best.low - (part.high - part.low);
     const off = Math.abs(spare - 2 * i);
     if (spare === 0 || shorter < 0 || (shorter === 0 && off >= leastOff)) continue;

@@ -7,7 +7,18 @@ export class BodyCache {
   private readonly bodies = new Map<string, Body>();
   private bytes = 0;
 
+  private readonly making = new Map<string, Promise<unknown>>();
+
   constructor(private readonly bound = DEFAULT_BYTES) {}
+
+  /** What is being made for a tag is not made a second time: whoever else asks for it meanwhile gets the same. */
+  once<Made>(tag: string, make: () => Promise<Made>): Promise<Made> {
+    const begun = this.making.get(tag) as Promise<Made> | undefined;
+    if (begun) return begun;
+    const made = make().finally(() => this.making.delete(tag));
+    this.making.set(tag, made);
+    return made;
+  }
 
   get(tag: string): Body | null {
     const body = this.bodies.get(tag);

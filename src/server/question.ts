@@ -62,8 +62,10 @@ export async function respond(
   if (settled) return settled;
   const kept = cache.get(tag);
   if (kept !== null) return send(context, tag, type, kept);
-  const body = render(await held.ask(name, query), url);
-  const changed = (await held.contentHash()) !== hash;
+  const { body, changed } = await cache.once(tag, async () => {
+    const made = render(await held.ask(name, query), url);
+    return { body: made, changed: (await held.contentHash()) !== hash };
+  });
   if (changed) return send(context, entityTag(body), type, body);
   cache.set(tag, body);
   return send(context, tag, type, body);

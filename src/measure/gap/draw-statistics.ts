@@ -71,6 +71,25 @@ function uncensoredMean({ daily, crossing }: GapPath): number {
   return n === 0 ? Number.NaN : sum / n;
 }
 
+/** Both frontiers of every draw, in the order of the draws. */
+export function* drawnFrontiers(
+  leader: readonly Release[],
+  follower: readonly Release[],
+  draws: ValueDraws,
+  { since, asOf }: Pick<GapSpan, 'since' | 'asOf'>,
+): Generator<{ leader: Frontier; follower: Frontier }> {
+  for (let draw = 0; draw < draws.count; draw++) {
+    const drawnValue = (release: Release) => {
+      const value = draws.value(draw, release.id);
+      return Number.isNaN(value) ? release.value : value;
+    };
+    yield {
+      leader: frontierOf(leader, since, asOf, drawnValue),
+      follower: frontierOf(follower, since, asOf, drawnValue),
+    };
+  }
+}
+
 /** The figures of every draw, in the order of the draws. The path of one is written over by the next. */
 export function* drawStatistics(
   leader: readonly Release[],
@@ -79,16 +98,7 @@ export function* drawStatistics(
   span: GapSpan,
 ): Generator<GapStatistics> {
   const room = pathRoom(Math.max(0, span.asOf - span.since + 1));
-  for (let draw = 0; draw < draws.count; draw++) {
-    const drawnValue = (release: Release) => {
-      const value = draws.value(draw, release.id);
-      return Number.isNaN(value) ? release.value : value;
-    };
-    yield gapStatistics(
-      frontierOf(leader, span.since, span.asOf, drawnValue),
-      frontierOf(follower, span.since, span.asOf, drawnValue),
-      span,
-      room,
-    );
+  for (const drawn of drawnFrontiers(leader, follower, draws, span)) {
+    yield gapStatistics(drawn.leader, drawn.follower, span, room);
   }
 }

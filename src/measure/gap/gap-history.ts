@@ -1,8 +1,8 @@
 import { type Interval, intervalOf } from '../interval.js';
 import { bounded, crossingOn, type GapInput } from './day-gap.js';
-import { gapStatistics } from './draw-statistics.js';
-import { drawFigures } from './drawn-figures.js';
-import { byDay, frontierOf } from './frontier.js';
+import { drawnFrontiers, type ValueDraws } from './draw-statistics.js';
+import { byDay, frontierOf, type Release } from './frontier.js';
+import { gapPath, pathRoom } from './path.js';
 
 /** The gap by the `daily` definition on one day. */
 export interface DayGap {
@@ -27,18 +27,42 @@ export function gapHistory(input: GapInput): DayGap[] {
   const [leading, following] = [byDay(input.leader), byDay(input.follower)];
   const leader = frontierOf(leading, input.since, input.asOf);
   const follower = frontierOf(following, input.since, input.asOf);
-  const { path } = gapStatistics(leader, follower, input);
+  const path = gapPath(leader, follower, input.asOf, input.tolerance);
   if (!path) return [];
   const days = historyDays(path.firstDay, input.asOf);
-  const drawn = input.draws && drawFigures(leading, following, input.draws, input, days);
+  const drawn = input.draws && drawnOn(days, leading, following, input.draws, input);
   return days.map((day, i) => {
     const crossing = crossingOn(input, leader, follower, day);
-    const months = intervalOf(path.daily[day - path.firstDay], drawn?.recordMonths[i], input.level);
+    const months = intervalOf(path.daily[day - path.firstDay], drawn?.months[i], input.level);
     return {
       day,
       months: bounded(months, crossing),
-      points: intervalOf(path.points[day - path.firstDay], drawn?.recordPoints[i], input.level),
+      points: intervalOf(path.points[day - path.firstDay], drawn?.points[i], input.level),
       censored: crossing.censored,
     };
   });
+}
+
+/** The gap of every draw on some days: an array a day, NaN where a draw does not define it. */
+function drawnOn(
+  days: readonly number[],
+  leading: readonly Release[],
+  following: readonly Release[],
+  draws: ValueDraws,
+  { since, asOf, tolerance }: GapInput,
+): { months: Float64Array[]; points: Float64Array[] } {
+  const array = () => new Float64Array(draws.count).fill(Number.NaN);
+  const [months, points] = [days.map(array), days.map(array)];
+  const room = pathRoom(Math.max(0, asOf - since + 1));
+  let draw = 0;
+  for (const { leader, follower } of drawnFrontiers(leading, following, draws, { since, asOf })) {
+    const path = gapPath(leader, follower, asOf, tolerance, room);
+    for (let i = 0; path && i < days.length; i++) {
+      if (days[i] < path.firstDay) continue;
+      months[i][draw] = path.daily[days[i] - path.firstDay];
+      points[i][draw] = path.points[days[i] - path.firstDay];
+    }
+    draw++;
+  }
+  return { months, points };
 }

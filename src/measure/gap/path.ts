@@ -79,13 +79,11 @@ export function gapPath(
       held = monthsSince(reached, day, ahead);
       records.push({ day, months: held });
     }
-    for (let t = day; t < next; t++) {
-      const i = t - firstDay;
-      daily[i] = monthsSince(reached, t, ahead);
-      atRelease[i] = held;
-      points[i] = leader.value[l] - follower.value[f];
-      crossing[i] = ahead ? -1 : position;
-    }
+    const [from, to] = [day - firstDay, next - firstDay];
+    for (let i = from; i < to; i++) daily[i] = monthsSince(reached, firstDay + i, ahead);
+    atRelease.fill(held, from, to);
+    points.fill(leader.value[l] - follower.value[f], from, to);
+    crossing.fill(ahead ? -1 : position, from, to);
     day = next;
   }
   return { firstDay, daily, atRelease, points, crossing, records };

@@ -38,7 +38,7 @@ export function page({ language, title, path, description, main, script }: PageP
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${description ? markup`<meta name="description" content="${description}">` : null}
+<meta name="description" content="${description ?? `${title}: measured from evidence that anyone can trace.`}">
 <title>${title}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
