@@ -73,6 +73,7 @@ async function main(): Promise<void> {
   const first = readPairs('pairs.csv');
   const second = readPairs('pairs-second.csv');
   const third = readPairs('pairs-third.csv');
+  const fourth = readPairs('pairs-fourth.csv');
   const middle = Math.ceil(first.length / 2);
   const sets: [string, readonly LabelledPair[]][] = [
     ['first set, first half (tuned on)', first.slice(0, middle)],
@@ -80,13 +81,14 @@ async function main(): Promise<void> {
     ['first set, all', first],
     ['second set', second],
     ['third set', third],
-    ['all sets', [...first, ...second, ...third]],
+    ['fourth set', fourth],
+    ['all sets', [...first, ...second, ...third, ...fourth]],
   ];
   const lines = [
     '| pairs | number | precision | recall | wrong | missed | cannot be told, left open | rules alone: precision, recall |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
-  const everything = [...first, ...second, ...third];
+  const everything = [...first, ...second, ...third, ...fourth];
   const [matcher, bare] = [await matcherOver(everything), await matcherOver(everything, false)];
   for (const [name, pairs] of sets) {
     const [score, alone] = [scoreOf(matcher, pairs), scoreOf(bare, pairs)];

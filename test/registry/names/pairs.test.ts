@@ -4,8 +4,9 @@ import { matcherOver, readPairs, scoreOf } from '../../../scripts/score-names.js
 const first = readPairs('pairs.csv');
 const second = readPairs('pairs-second.csv');
 const third = readPairs('pairs-third.csv');
+const fourth = readPairs('pairs-fourth.csv');
 const middle = Math.ceil(first.length / 2);
-const matcher = await matcherOver([...first, ...second, ...third]);
+const matcher = await matcherOver([...first, ...second, ...third, ...fourth]);
 
 describe('the matcher on labelled pairs', () => {
   it.each([
@@ -13,6 +14,7 @@ describe('the matcher on labelled pairs', () => {
     ['second half', first.slice(middle), 0.99, 0.95],
     ['second set', second, 0.99, 0.95],
     ['third set', third, 0.99, 0.95],
+    ['fourth set', fourth, 0.99, 0.95],
   ] as const)('%s: precision and recall', (_, pairs, precision, recall) => {
     const score = scoreOf(matcher, pairs);
     expect(score.precision).toBeGreaterThanOrEqual(precision);
@@ -25,7 +27,7 @@ describe('the matcher on labelled pairs', () => {
   });
 
   it('says the same of two names in either order', () => {
-    for (const { a, b } of [...first, ...second, ...third]) {
+    for (const { a, b } of [...first, ...second, ...third, ...fourth]) {
       const [x, y] = [matcher.read(a), matcher.read(b)];
       expect(matcher.match(y, x).match, `${a.text} | ${b.text}`).toBe(matcher.match(x, y).match);
     }
