@@ -14,6 +14,7 @@ import { copyOf, initialise, SMALL_LLAMA } from '../src/lineage/generate/small-l
 import { train } from '../src/lineage/generate/train.js';
 import { writeCheckpoint } from '../src/lineage/generate/write-checkpoint.js';
 import { Random } from '../src/measure/random.js';
+import { messagesIn } from '../src/report/messages/index.js';
 import { lineageCompareText } from '../src/report/text/lineage-compare.js';
 import { log10PText } from '../src/report/text/p-value.js';
 
@@ -44,8 +45,10 @@ try {
   for (const name of ['from-scratch', 'continued']) {
     const answer = await compareWeights(join(folder, 'base'), join(folder, name));
     const short = { ...answer, a: { ...answer.a, path: 'base' }, b: { ...answer.b, path: name } };
-    console.log(`base and ${name}\n\n${lineageCompareText(short)}`);
-    findings.push(`  ${name.padEnd(12)}  ${answer.verdict.padEnd(17)}  ${log10PText(answer.log10P)}`);
+    console.log(`base and ${name}\n\n${lineageCompareText(short, { words: messagesIn('en') })}`);
+    findings.push(
+      `  ${name.padEnd(12)}  ${answer.verdict.padEnd(17)}  ${log10PText(answer.log10P, messagesIn('en'))}`,
+    );
   }
   console.log(`In short, beside the base\n${findings.join('\n')}`);
 } finally {

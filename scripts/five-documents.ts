@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { brief } from '../src/answers/brief.js';
 import { openRegistry } from '../src/registry/index.js';
 import { briefMarkdown } from '../src/report/brief-markdown.js';
+import { messagesIn } from '../src/report/messages/index.js';
 
 /**
  * Writes docs/five-documents.md: the briefing over the five documents that set this off. Their text is not copied: of each
@@ -58,4 +59,4 @@ words. Below each that was measured stands the command that shows how. Each docu
 ${commands.join('\n')}
 \`\`\`
 `;
-writeFileSync(OUT, briefMarkdown(short).replace(/^(# [^\n]+)\n/, `$1\n\n${note}`));
+writeFileSync(OUT, briefMarkdown(short, messagesIn('en')).replace(/^(# [^\n]+)\n/, `$1\n\n${note}`));

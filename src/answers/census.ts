@@ -1,6 +1,7 @@
 import {
   type CensusAnswer,
   type CensusGroup,
+  type CensusNote,
   type CensusQuery,
   HeadwayError,
   requireDay,
@@ -148,25 +149,13 @@ function labelOf(value: string | null, by: CensusQuery['by']): string {
   return value;
 }
 
-function notesOf({ by, asOf, where }: CensusQuery): string[] {
-  const notes = [
-    'A count of what these lists hold, each name once. It is a lower bound of what exists: no list is complete.',
-    'Shares are shares of the lists, not of the world: how much of either part the lists cover is not known.',
-  ];
-  if (asOf !== null) {
-    notes.push(
-      'Lists published later are cut at the as-of day; the list with dated editions is read as it stood then.',
-    );
-  }
+function notesOf({ by, asOf, where }: CensusQuery): CensusNote[] {
+  const notes: CensusNote[] = [{ code: 'lower-bound' }, { code: 'shares-of-lists' }];
+  if (asOf !== null) notes.push({ code: 'lists-cut' });
   if (['country', 'organisation', 'kind', 'modality', 'hardware'].includes(by)) {
-    notes.push('A model with several values counts under each: the shares may sum to more than 1.');
+    notes.push({ code: 'several-values' });
   }
-  if (by === 'hardware') {
-    notes.push(
-      'Hardware is what a list states that a model was trained on, known of few; no list of clusters is held.',
-    );
-  }
-  if (where !== null)
-    notes.push('Models of which the predicate cannot be told are counted apart, as undecided.');
+  if (by === 'hardware') notes.push({ code: 'hardware-as-stated' });
+  if (where !== null) notes.push({ code: 'undecided-apart' });
   return notes;
 }

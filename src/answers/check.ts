@@ -3,6 +3,7 @@ import { mergeClaims } from '../claims/model-reader/merge-claims.js';
 import { LONGEST_READ } from '../claims/reading/document-text.js';
 import { readClaims } from '../claims/reading/read-claims.js';
 import { tagsOf } from '../claims/text/tagger.js';
+import type { DocumentNote } from '../contract/index.js';
 import { type CheckAnswer, type CheckedClaim, type Claim, HeadwayError } from '../contract/index.js';
 import type { Article } from '../documents/article.js';
 import { type ReadOptions, readDocuments } from '../documents/read.js';
@@ -84,8 +85,8 @@ async function judgedClaims(
   return judged;
 }
 
-function unread({ text }: Article): string[] {
-  return text.length > LONGEST_READ ? [`claims: only the first ${LONGEST_READ} characters were read`] : [];
+function unread({ text }: Article): DocumentNote[] {
+  return text.length > LONGEST_READ ? [{ code: 'claims-of-first', characters: LONGEST_READ }] : [];
 }
 
 async function modelReading(article: Article, { address, model, ...options }: ModelReader) {
@@ -115,7 +116,7 @@ async function onlyArticle(source: string, options: ReadOptions): Promise<Articl
   throw new HeadwayError({ code: 'empty', what: 'it holds no document', where: source });
 }
 
-function documentOf(article: Article, further: readonly string[]): CheckAnswer['document'] {
+function documentOf(article: Article, further: readonly DocumentNote[]): CheckAnswer['document'] {
   const { id, source, format, text, blocks, title, publisher, publishedOn, publishedBasis, language } =
     article;
   const notes = [...article.notes, ...further];

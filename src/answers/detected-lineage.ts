@@ -1,4 +1,9 @@
-import type { DetectedLineage, KeptComparison } from '../contract/index.js';
+import type {
+  DetectedLineage,
+  KeptComparison,
+  LineageContradiction,
+  LineageNote,
+} from '../contract/index.js';
 import {
   type DeclaredLineage,
   declaredLineage,
@@ -14,11 +19,11 @@ import {
 /** What the kept comparisons of weights say of models, beside what is declared. */
 export interface DetectedLineages {
   /** What was passed over in reading them. */
-  readonly notes: readonly string[];
+  readonly notes: readonly LineageNote[];
   /** The comparisons of a model under any of its names, in the order in which they were made. */
   of(names: readonly string[]): DetectedLineage[];
-  /** Where a comparison and the statements cannot both be true, in words. */
-  contradictions(names: readonly string[], declared: DeclaredLineage): string[];
+  /** Where a comparison and the statements cannot both be true. */
+  contradictions(names: readonly string[], declared: DeclaredLineage): LineageContradiction[];
   /**
    * Other makers' models with which the model shares weights and which were released before it. The tests have no
    * direction; the days give it, so that without both days there is none.
@@ -57,19 +62,26 @@ export async function detectedLineages(registry: Registry, home: string): Promis
     notes: note === null ? [] : [note],
     of,
     contradictions: (names, declared) => [
-      ...(saysOwn(declared) ? shared(names) : []).flatMap(({ other, day, before }) => {
-        const says = `weights shared with ${other} (compared on ${day}), though its maker says that it trained them itself`;
-        if (saysOwn(declaredLineage(edges, [other]))) return [`${says}, and so does the maker of ${other}`];
-        return before ? [`${says}; ${other} was released before it`] : [];
-      }),
+      ...(saysOwn(declared) ? shared(names) : []).flatMap(
+        ({ other, day, before }): LineageContradiction[] => {
+          const otherSaysSo = saysOwn(declaredLineage(edges, [other]));
+          return otherSaysSo || before ? [{ code: 'shared-though-own', other, day, otherSaysSo }] : [];
+        },
+      ),
       ...of(names)
         .filter(({ verdict }) => NOT_SEEN.has(verdict))
         .flatMap(({ other, verdict, day }) =>
           declared.statements
             .filter(({ base, kind }) => CARRIES_WEIGHTS.has(kind) && lineageKey(base) === lineageKey(other))
             .map(
-              ({ base, kind, statedBy }) =>
-                `${kind} of ${base}, says ${statedBy}, but its weights show nothing of it (${verdict}, compared on ${day})`,
+              ({ base, kind, statedBy }): LineageContradiction => ({
+                code: 'no-trace-of-base',
+                kind,
+                base,
+                statedBy,
+                verdict,
+                day,
+              }),
             ),
         ),
     ],

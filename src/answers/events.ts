@@ -47,7 +47,7 @@ export async function events(registry: Registry, request: EventsRequest = {}): P
     events: found
       .filter(({ countries }) => code === null || countries.includes(code))
       .map((event) => ({ ...event, countries: [...event.countries], models: [...event.models] })),
-    notes: ['Events are dated and addressed; no cause is asserted from them.'],
+    notes: [{ code: 'no-cause-asserted' }],
     ...provenance(registry, asOf ?? null, null),
   };
 }

@@ -1,6 +1,7 @@
 import {
   dayNumber,
   type ForecastAnswer,
+  type ForecastNote,
   type ForecastQuery,
   type ForecastRecord,
   HeadwayError,
@@ -81,22 +82,10 @@ function distributionOf(posed: PosedForecast, unit: Unit, level: number): Foreca
   };
 }
 
-function notesOf(record: ForecastRecord | null, { horizon, asOf, dataSet }: PosedForecast): string[] {
-  const notes: string[] = [];
-  if (horizon > LONGEST_SCORED) {
-    notes.push(
-      `No forecast of more than ${LONGEST_SCORED} months has been scored: this one is an extrapolation.`,
-    );
-  }
-  if (asOf < (dayNumber(dataSet.publishedOn) as number)) {
-    notes.push(
-      'Pseudo-real-time: only what was released by the as-of day enters, but its scores were published later.',
-    );
-  }
-  notes.push(
-    record
-      ? 'The record is of the pairs fixed beforehand; their windows overlap, and their leaders are often the same.'
-      : 'No record ships for these data: npm run evaluate -- forecast makes it.',
-  );
+function notesOf(record: ForecastRecord | null, { horizon, asOf, dataSet }: PosedForecast): ForecastNote[] {
+  const notes: ForecastNote[] = [];
+  if (horizon > LONGEST_SCORED) notes.push({ code: 'extrapolation', months: LONGEST_SCORED });
+  if (asOf < (dayNumber(dataSet.publishedOn) as number)) notes.push({ code: 'pseudo-real-time' });
+  notes.push({ code: record ? 'record-of-fixed-pairs' : 'no-record' });
   return notes;
 }

@@ -3,6 +3,7 @@ import {
   type FrontierStep,
   type GapAnswer,
   type GapCrossing,
+  type GapNote,
   type GapQuery,
   type GapRecord,
   gapParameters,
@@ -226,18 +227,10 @@ function stepsOf(frontier: Frontier, table: MeasureTable): FrontierStep[] {
   });
 }
 
-function notesOf(query: GapQuery, draws: TableDraws | null): string[] {
-  const notes: string[] = [];
-  if (query.refitAsOf)
-    notes.push(
-      'The index was fitted again on what was released by the as-of day. Before both models that fix the scale were released, points are on the scale of the fit of everything; months do not depend on it.',
-    );
-  else if (query.asOf !== null) {
-    notes.push('The frontiers are cut at the as-of day; the values use scores measured later.');
-  }
-  if (!draws)
-    notes.push(
-      'No interval is known for this measure: its publisher states no standard error for every score.',
-    );
+function notesOf(query: GapQuery, draws: TableDraws | null): GapNote[] {
+  const notes: GapNote[] = [];
+  if (query.refitAsOf) notes.push({ code: 'refitted-as-of' });
+  else if (query.asOf !== null) notes.push({ code: 'scores-measured-later' });
+  if (!draws) notes.push({ code: 'no-interval-known' });
   return notes;
 }

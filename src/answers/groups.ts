@@ -1,8 +1,7 @@
-import { dayNumber, HeadwayError } from '../contract/index.js';
+import { dayNumber, type ExclusionReason, HeadwayError } from '../contract/index.js';
 import type { EarlierModel, Release } from '../measure/index.js';
 import {
   type EarlierFacts,
-  type Field,
   fieldsOf,
   type ModelFacts,
   matches,
@@ -22,7 +21,7 @@ export interface Groups {
 export interface Exclusion {
   readonly model: string;
   readonly version: string;
-  readonly reason: string;
+  readonly reason: ExclusionReason;
 }
 
 /** The releases of both groups, what was left out, and the known models that may have stood earlier. */
@@ -88,36 +87,20 @@ export function sidesOf(
 function sideOf(
   facts: ModelFacts,
   { follower, leader }: Groups,
-): 'follower' | 'leader' | { reason: string; shared: boolean } | null {
+): 'follower' | 'leader' | { reason: ExclusionReason; shared: boolean } | null {
   const [f, l] = [matches(follower, facts), matches(leader, facts)];
-  if (f === true && l === true) return { reason: 'in both groups', shared: true };
+  if (f === true && l === true) return { reason: { code: 'in-both-groups' }, shared: true };
   if (f === true) return 'follower';
   if (l === true) return 'leader';
   if (f === false && l === false) return null;
   const named = [...fieldsOf(f === null ? follower : leader)];
   const unknown = named.find((field) => valuesOf(field, facts) === null);
-  const reason = `${unknown === undefined ? 'membership' : FIELD_NAMES[unknown]} unknown`;
-  return { reason, shared: false };
+  return { reason: { code: 'not-known', field: unknown ?? 'membership' }, shared: false };
 }
 
-const FIELD_NAMES: Record<Field, string> = {
-  country: 'country',
-  access: 'access',
-  organisation: 'organisation',
-  model: 'name',
-  version: 'version',
-  licence: 'licence',
-  lineage: 'lineage',
-  released: 'release day',
-  province: 'province',
-  kind: 'kind of organisation',
-  modality: 'modality',
-  parameters: 'number of parameters',
-};
-
-function unfit(facts: ModelFacts, day: number | null): string | null {
-  if (facts.access === 'unreleased') return 'unreleased';
-  return day === null ? 'release day unknown' : null;
+function unfit(facts: ModelFacts, day: number | null): ExclusionReason | null {
+  if (facts.access === 'unreleased') return { code: 'unreleased' };
+  return day === null ? { code: 'release-day-unknown' } : null;
 }
 
 /** The greatest value that an earlier version may have: by its own scores, and by what surpassed it. */

@@ -129,7 +129,7 @@ export async function lineageRisk(
         releasedOn: entry.releasedOn,
         value: entry.value,
         foundation: one.model,
-        statedBy: found.includes(one) ? 'comparison of weights' : (one.through[0]?.statedBy ?? 'its name'),
+        ...toldBy(one, found),
       })),
     ),
     gap: { with: figuresOf(answer), without: without && figuresOf(without), excluded },
@@ -137,6 +137,16 @@ export async function lineageRisk(
     attribution: attributions(table.dataSets),
     ...provenance(registry, asOf, table.vintage),
   };
+}
+
+/** What tells that a model stands on another. */
+function toldBy(
+  one: Foundation,
+  found: readonly Foundation[],
+): Pick<LineageRiskAnswer['affected'][number], 'by' | 'statedBy'> {
+  if (found.includes(one)) return { by: 'weights', statedBy: null };
+  const statedBy = one.through[0]?.statedBy ?? null;
+  return { by: statedBy === null ? 'name' : 'statement', statedBy };
 }
 
 function partOf(

@@ -19,7 +19,7 @@ export function modelLineage(
     foundations: declared.foundations.map(({ model, organisations, through }) => ({
       model,
       organisations: organisations.split(';').filter((name) => name !== ''),
-      through: through.map((edge) => `${edge.kind} (${edge.statedBy})`),
+      through: through.map(({ kind, statedBy }) => ({ kind, statedBy })),
     })),
   };
 }

@@ -5,16 +5,15 @@ import { provenance } from './provenance.js';
 
 /** The headline comparisons. */
 const COMPARISONS = [
-  { title: 'China and the United States', follower: 'country=China', leader: 'country="United States"' },
-  { title: 'Open and closed weights', follower: 'access=open-weights', leader: 'access=closed' },
+  { follower: 'country=China', leader: 'country="United States"' },
+  { follower: 'access=open-weights', leader: 'access=closed' },
 ] as const;
 
 /** How far China is behind the United States, and open weights behind closed, with Epoch's index beside. */
 export async function now(registry: Registry): Promise<NowAnswer> {
   const comparisons: NowAnswer['comparisons'] = [];
-  for (const { title, follower, leader } of COMPARISONS) {
+  for (const { follower, leader } of COMPARISONS) {
     comparisons.push({
-      title,
       gap: await gap(
         registry,
         gapQuery({ follower, leader, measure: DEFAULTS.measure, 'over-time': 'true' }),

@@ -100,7 +100,7 @@ async function rateVotes(votes: VoteFile, settings: RateSettings, version: strin
     ties: {
       votes: all.ties.reduce((a, b) => a + b, 0),
       bothBad: tally.bothBad,
-      treatment: method === 'davidson' ? 'an outcome of its own' : 'half a win for each',
+      treatment: method === 'davidson' ? 'own-outcome' : 'half-a-win',
       parameter: estimate.tieParameter,
     },
     style: estimate.style,
@@ -207,12 +207,13 @@ function componentsOf(
 }
 
 function exclusions(tally: VoteTally, estimate: Estimate): RateAnswer['excluded'] {
-  return [
-    { reason: 'unknown winner', votes: tally.unknownWinner, examples: tally.unknownWinners },
-    { reason: 'a model without a name', votes: tally.unnamed, examples: [] },
-    { reason: 'a model against itself', votes: tally.selfVotes, examples: [] },
-    { reason: 'a covariate is missing', votes: estimate.withoutStyle, examples: [] },
-  ].filter(({ votes }) => votes > 0);
+  const excluded: RateAnswer['excluded'] = [
+    { reason: 'unknown-winner', votes: tally.unknownWinner, examples: tally.unknownWinners },
+    { reason: 'unnamed-model', votes: tally.unnamed, examples: [] },
+    { reason: 'same-model', votes: tally.selfVotes, examples: [] },
+    { reason: 'missing-covariate', votes: estimate.withoutStyle, examples: [] },
+  ];
+  return excluded.filter(({ votes }) => votes > 0);
 }
 
 function countsHash(models: string[], pairs: PairCounts): string {

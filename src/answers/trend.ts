@@ -1,4 +1,4 @@
-import type { Trend, TrendWindow } from '../contract/index.js';
+import type { SignedChange, Trend, TrendWindow } from '../contract/index.js';
 import { TREND_WINDOWS, type TrendChange } from '../measure/index.js';
 import { toEstimate } from './estimate.js';
 
@@ -45,58 +45,63 @@ function directionOf(
   if (main.atRelease === null) {
     return {
       direction: 'undefined',
-      reason: `fewer than ${2 * TREND_WINDOWS[0]} months of the follower exist`,
+      reason: { code: 'too-short', months: 2 * TREND_WINDOWS[0] },
     };
   }
   if (carriedFrom !== null) {
     return {
       direction: 'uncertain',
-      reason: `the last window holds days after ${carriedFrom}, of which nothing is measured`,
+      reason: { code: 'days-without-data', after: carriedFrom },
     };
   }
-  const signs: { name: string; sign: number }[] = [];
+  const signs: (SignedChange & { sign: number })[] = [];
   for (const change of changes) {
     if (change.atRelease) {
       signs.push({
-        name: `at-release over ${change.windowMonths} months`,
+        by: 'at-release',
+        months: change.windowMonths,
         sign: signOf(change.atRelease.estimate),
       });
     }
     if (change.points) {
       signs.push({
-        name: `points over ${change.windowMonths} months`,
+        by: 'points',
+        months: change.windowMonths,
         sign: signOf(change.points.estimate),
       });
     }
   }
-  if (main.daily) signs.push({ name: 'daily over 12 months', sign: signOf(main.daily.estimate) });
-  const wider = signs.filter(({ sign }) => sign > 0).map(({ name }) => name);
-  const narrower = signs.filter(({ sign }) => sign < 0).map(({ name }) => name);
+  if (main.daily) signs.push({ by: 'daily', months: 12, sign: signOf(main.daily.estimate) });
+  const of = (side: number) =>
+    signs.filter(({ sign }) => sign === side).map(({ by, months }) => ({ by, months }));
+  const [wider, narrower] = [of(1), of(-1)];
   if (wider.length > 0 && narrower.length > 0) {
     return {
       direction: 'uncertain',
-      reason: `the gap widens by ${list(wider)}, but not by ${list(narrower)}`,
+      reason: { code: 'signs-disagree', wider, narrower },
     };
   }
-  if (wider.length + narrower.length === 0) return { direction: 'uncertain', reason: 'nothing has changed' };
+  if (wider.length + narrower.length === 0)
+    return { direction: 'uncertain', reason: { code: 'nothing-changed' } };
   const widening = wider.length > 0;
   const probability = window.probabilityWidening;
   if (probability === null) {
-    return { direction: 'uncertain', reason: 'no interval is known for this measure' };
+    return { direction: 'uncertain', reason: { code: 'no-interval-known' } };
   }
   const sure = widening ? probability : 1 - probability;
   if (sure < SURE) {
     return {
       direction: 'uncertain',
-      reason: `the probability of ${widening ? 'widening' : 'narrowing'} is ${Math.round(100 * sure)} %, less than 80 %`,
+      reason: {
+        code: 'not-sure-enough',
+        direction: widening ? 'widening' : 'narrowing',
+        probability: sure,
+        least: SURE,
+      },
     };
   }
   return {
     direction: widening ? 'widening' : 'narrowing',
-    reason: 'windows, definitions, months and points agree',
+    reason: { code: 'all-agree' },
   };
-}
-
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { DEFAULTS, HeadwayError, type Parameters } from '../contract/index.js';
+import { languageOf } from './language.js';
 
 /** The ways a command can print. */
 export const FORMATS = ['table', 'csv', 'json', 'svg', 'png'] as const;
@@ -11,7 +12,11 @@ export function outputFlags(command: Command, formats: readonly string[]): Comma
     .addOption(new Option('--format <format>', 'how to print').choices([...formats]).default('table'))
     .option('--json', 'the same as --format json')
     .option('--output <file>', 'write to a file instead of standard output')
-    .hook('preAction', (_asked, command) => refuseTwoFormats(command));
+    .option('--lang <language>', 'en or zh (default: HEADWAY_LANG, else en)')
+    .hook('preAction', (_asked, command) => {
+      refuseTwoFormats(command);
+      languageOf(command.opts<{ lang?: string }>().lang);
+    });
 }
 
 /** --json beside another --format: one of the two is a slip, and which cannot be told. */
@@ -43,7 +48,7 @@ export function measureFlags(command: Command): Command {
     .option('--refit-as-of', 'fit the index again on what was released by --as-of');
 }
 
-const OUTPUT_FLAGS = ['format', 'json', 'output'];
+const OUTPUT_FLAGS = ['format', 'json', 'output', 'lang'];
 
 /** What was asked, as parameters named as the flags are, without the flags of the output. */
 export function parametersOf(command: Command): Parameters {

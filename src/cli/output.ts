@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { HeadwayError } from '../contract/index.js';
+import { type FaceLanguage, HeadwayError } from '../contract/index.js';
 import type { Answer } from '../report/index.js';
 import type { Format } from './flags.js';
+import { languageOf } from './language.js';
 import { jsonText, write } from './terminal.js';
 
 /** Prints an answer as the flags of the command say. */
 export async function print(command: Command, answer: Answer): Promise<void> {
-  const { format, json, output } = command.opts<{ format: Format; json?: boolean; output?: string }>();
+  const { format, json, output, lang } = command.opts<{
+    format: Format;
+    json?: boolean;
+    output?: string;
+    lang?: string;
+  }>();
   const chosen = json ? 'json' : format;
-  await emit(command, await render(answer, chosen, output === undefined), chosen);
+  await emit(command, await render(answer, chosen, languageOf(lang), output === undefined), chosen);
 }
 
 /** Writes what a command made to where its flags say. */
@@ -30,7 +36,12 @@ export async function emit(command: Command, body: string | Uint8Array, chosen: 
   }
 }
 
-async function render(answer: Answer, format: Format, forTerminal: boolean): Promise<string | Uint8Array> {
+async function render(
+  answer: Answer,
+  format: Format,
+  language: FaceLanguage,
+  forTerminal: boolean,
+): Promise<string | Uint8Array> {
   if (format === 'json') return `${jsonText(answer, process.stdout.isTTY ? 2 : 0)}\n`;
   if (format === 'claimreview') {
     const { claimReview } = await import('../report/claim-review.js');
@@ -38,12 +49,14 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
   }
   if (format === 'markdown') {
     const { briefMarkdown } = await import('../report/brief-markdown.js');
-    return answer.kind === 'brief' ? briefMarkdown(answer) : '';
+    const { messagesIn } = await import('../report/messages/index.js');
+    return answer.kind === 'brief' ? briefMarkdown(answer, messagesIn(language)) : '';
   }
   if (format === 'table') {
     const { toText } = await import('../report/to-text.js');
     const columns = Math.min(process.stdout.columns ?? Number(process.env.COLUMNS ?? 80), 160);
     return toText(answer, {
+      language,
       columns,
       colour: coloured(forTerminal),
     });
@@ -52,10 +65,11 @@ async function render(answer: Answer, format: Format, forTerminal: boolean): Pro
     const { toCsv } = await import('../report/to-csv.js');
     return toCsv(answer);
   }
-  const { toHtml, toSvg } = await import('../report/index.js');
+  const { messagesIn, toHtml, toSvg } = await import('../report/index.js');
   const { createDocument, toPng } = await import('../server/index.js');
-  if (format === 'html') return toHtml(answer, { document: createDocument() });
-  const svg = toSvg(answer, { document: createDocument() });
+  const options = { document: createDocument(), words: messagesIn(language) };
+  if (format === 'html') return toHtml(answer, options);
+  const svg = toSvg(answer, options);
   return format === 'svg' ? svg : toPng(svg);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { censusNoteSchema } from './codes/census.js';
 import {
   accessSchema,
   attributionSchema,
@@ -10,7 +11,7 @@ import { CENSUS_FIELDS } from './words.js';
 
 export const censusGroupSchema = z.object({
   value: z.string().nullable().describe('null: not known'),
-  label: z.string(),
+  label: z.string().describe('its English name'),
   count: z.number().describe('models, each once; a model with two values counts under both'),
   share: z.number().describe('of all counted models, 0 to 1'),
   verifiable: z.number().describe('of these: an organisation and a release day are stated'),
@@ -50,7 +51,7 @@ export const censusAnswerSchema = provenanceSchema.extend({
   lists: z.array(censusListSchema),
   entries: z.array(censusEntrySchema),
   nextPageToken: nextPageTokenSchema,
-  notes: z.array(z.string()).describe('what the count means'),
+  notes: z.array(censusNoteSchema).describe('what the count means'),
   attribution: z.array(attributionSchema),
 });
 export type CensusAnswer = z.infer<typeof censusAnswerSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentNoteSchema } from './codes/document.js';
 import { isoDaySchema } from './parts.js';
 import { BLOCK_KINDS, DOCUMENT_FORMATS, LANGUAGES, PUBLISHED_BASES } from './words.js';
 
@@ -25,6 +26,6 @@ export const documentSchema = z.object({
   publishedOn: isoDaySchema.nullable(),
   publishedBasis: publishedBasisSchema.nullable(),
   language: languageSchema,
-  notes: z.array(z.string()).describe('what was not read, and why'),
+  notes: z.array(documentNoteSchema).describe('what was not read, and why'),
 });
 export type DocumentAnswer = z.infer<typeof documentSchema>;

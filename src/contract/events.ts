@@ -23,6 +23,8 @@ export const eventsAnswerSchema = provenanceSchema.extend({
   kind: z.literal('events'),
   events: z.array(eventSchema),
   nextPageToken: nextPageTokenSchema,
-  notes: z.array(z.string()),
+  notes: z
+    .array(z.object({ code: z.literal('no-cause-asserted') }))
+    .describe('no cause is asserted from an event'),
 });
 export type EventsAnswer = z.infer<typeof eventsAnswerSchema>;

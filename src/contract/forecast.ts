@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forecastNoteSchema } from './codes/forecast.js';
 import { attributionSchema, estimateSchema, isoDaySchema, provenanceSchema } from './parts.js';
 import { FORECAST_METHODS } from './words.js';
 
@@ -107,7 +108,7 @@ export const forecastAnswerSchema = provenanceSchema.extend({
   aheadOnTheDay: z.number().describe('chance that the follower is ahead on that day'),
   own: pairRecordSchema.nullable().describe('the record of these two groups; null where they are not in it'),
   record: forecastRecordSchema.nullable().describe('null where the data are not those that it was made on'),
-  notes: z.array(z.string()),
+  notes: z.array(forecastNoteSchema),
   attribution: z.array(attributionSchema),
 });
 export type ForecastAnswer = z.infer<typeof forecastAnswerSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exclusionReasonSchema, gapNoteSchema, trendReasonSchema } from './codes/gap.js';
 import { eventSchema } from './events.js';
 import { historyPointSchema } from './history.js';
 import {
@@ -63,7 +64,7 @@ export type TrendWindow = z.infer<typeof trendWindowSchema>;
 export const TREND_DIRECTIONS = ['widening', 'narrowing', 'uncertain', 'undefined'] as const;
 export const trendSchema = trendWindowSchema.extend({
   direction: z.enum(TREND_DIRECTIONS),
-  reason: z.string().describe('why the direction is not stated, or what it rests on'),
+  reason: trendReasonSchema.describe('why the direction is not stated, or what it rests on'),
   windows: z.array(trendWindowSchema),
 });
 export type Trend = z.infer<typeof trendSchema>;
@@ -80,7 +81,11 @@ export const averageSchema = z.object({
   withoutCensored: estimateSchema.nullable().describe('the same without censored days'),
 });
 
-export const exclusionSchema = z.object({ model: z.string(), version: z.string(), reason: z.string() });
+export const exclusionSchema = z.object({
+  model: z.string(),
+  version: z.string(),
+  reason: exclusionReasonSchema,
+});
 
 /** The same gap in another published edition, on the same day. */
 export const otherVintageSchema = z.object({
@@ -168,7 +173,7 @@ export const gapAnswerSchema = provenanceSchema.extend({
     .nullable()
     .describe('the daily gap week by week, where asked for with over-time'),
   excluded: z.array(exclusionSchema),
-  notes: z.array(z.string()).describe('what a reader must know before quoting the figure'),
+  notes: z.array(gapNoteSchema).describe('what a reader must know before quoting the figure'),
   attribution: z.array(attributionSchema),
 });
 export type GapAnswer = z.infer<typeof gapAnswerSchema>;

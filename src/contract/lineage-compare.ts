@@ -1,19 +1,10 @@
 import { z } from 'zod';
+import { DECIDED_BY, LINEAGE_VERDICTS } from './lineage-verdicts.js';
 import { provenanceSchema } from './parts.js';
 
-export const LINEAGE_VERDICTS = [
-  'same-weights',
-  'derived',
-  'architecture-only',
-  'independent',
-  'undetermined',
-] as const;
 export const lineageVerdictSchema = z.enum(LINEAGE_VERDICTS);
-export type LineageVerdict = z.infer<typeof lineageVerdictSchema>;
 
 export const ARCHITECTURE_RELATIONS = ['same', 'same-design', 'different', 'unknown'] as const;
-
-export const DECIDED_BY = ['equal values', 'exact tests', 'robust tests', 'architecture', 'nothing'] as const;
 
 /** One test of independence between the weights of two models. */
 export const lineageTestSchema = z.object({

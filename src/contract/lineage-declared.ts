@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { DECIDED_BY, lineageVerdictSchema } from './lineage-compare.js';
+import { lineageContradictionSchema, lineageNoteSchema, lineageReasonSchema } from './codes/lineage.js';
+import { lineageVerdictSchema } from './lineage-compare.js';
+import { DECIDED_BY } from './lineage-verdicts.js';
 import { attributionSchema, estimateSchema, isoDaySchema, provenanceSchema } from './parts.js';
 import { EDGE_KINDS, LINEAGES } from './words.js';
 
@@ -27,16 +29,20 @@ export const detectedLineageSchema = z.object({
 });
 export type DetectedLineage = z.infer<typeof detectedLineageSchema>;
 
+const viaSchema = z.object({ kind: z.enum(EDGE_KINDS), statedBy: z.string() });
+
 /** What is declared, what was detected, and what contradicts: three facts, never merged. */
 export const modelLineageSchema = z.object({
   declared: z.enum(LINEAGES),
-  reason: z.string(),
+  reason: lineageReasonSchema.describe('why it is declared so'),
   contradicted: z.boolean().describe('statements of descent and of own training stand against each other'),
   detected: z.array(detectedLineageSchema).describe('comparisons of its weights kept on this machine'),
-  contradictions: z.array(z.string()).describe('where what was detected stands against what is declared'),
+  contradictions: z
+    .array(lineageContradictionSchema)
+    .describe('where what was detected stands against what is declared'),
   statements: z.array(lineageStatementSchema),
   foundations: z
-    .array(z.object({ model: z.string(), organisations: z.array(z.string()), through: z.array(z.string()) }))
+    .array(z.object({ model: z.string(), organisations: z.array(z.string()), through: z.array(viaSchema) }))
     .describe('models of other makers that it descends from'),
 });
 export type ModelLineage = z.infer<typeof modelLineageSchema>;
@@ -61,7 +67,7 @@ export const lineageShowAnswerSchema = provenanceSchema.extend({
   model: z.string(),
   organisations: z.array(z.string()),
   lineage: modelLineageSchema,
-  notes: z.array(z.string()),
+  notes: z.array(lineageNoteSchema),
   descendants: z.array(lineageStatementSchema).describe('models that are declared to be built on it'),
   graph: lineageGraphSchema,
 });
@@ -104,7 +110,10 @@ export const lineageRiskAnswerSchema = provenanceSchema.extend({
       releasedOn: isoDaySchema.nullable(),
       value: z.number(),
       foundation: z.string(),
-      statedBy: z.string(),
+      by: z
+        .enum(['statement', 'weights', 'name'])
+        .describe('what tells so: a statement, a comparison of weights, or its name'),
+      statedBy: z.string().nullable().describe('who says so, where it is a statement'),
     }),
   ),
   gap: z.object({
@@ -116,7 +125,7 @@ export const lineageRiskAnswerSchema = provenanceSchema.extend({
       ),
     excluded: z.array(z.string()),
   }),
-  notes: z.array(z.string()),
+  notes: z.array(lineageNoteSchema),
   attribution: z.array(attributionSchema),
 });
 export type LineageRiskAnswer = z.infer<typeof lineageRiskAnswerSchema>;

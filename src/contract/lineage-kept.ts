@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DECIDED_BY, lineageVerdictSchema } from './lineage-compare.js';
+import { lineageVerdictSchema } from './lineage-compare.js';
+import { DECIDED_BY } from './lineage-verdicts.js';
 import { isoDaySchema } from './parts.js';
 
 const keptModelSchema = z.object({

@@ -7,7 +7,6 @@ export const nowAnswerSchema = provenanceSchema.extend({
   kind: z.literal('now'),
   comparisons: z.array(
     z.object({
-      title: z.string(),
       gap: gapAnswerSchema,
       published: gapAnswerSchema.describe('the same on Epoch’s index as published'),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeExclusionSchema, placeNoteSchema } from './codes/place.js';
 import { frontierStepSchema } from './gap.js';
 import { attributionSchema, estimateSchema, isoDaySchema, provenanceSchema } from './parts.js';
 
@@ -65,8 +66,8 @@ export const placeAnswerSchema = provenanceSchema.extend({
     .array(furtherBenchmarkSchema)
     .describe('benchmarks not yet scored, by how much one more score is expected to narrow the interval'),
   scores: z.array(placedScoreSchema),
-  excluded: z.array(z.object({ task: z.string(), reason: z.string() })),
-  notes: z.array(z.string()).describe('what a reader must know before quoting the figure'),
+  excluded: z.array(z.object({ task: z.string(), reason: placeExclusionSchema })),
+  notes: z.array(placeNoteSchema).describe('what a reader must know before quoting the figure'),
   attribution: z.array(attributionSchema),
 });
 export type PlaceAnswer = z.infer<typeof placeAnswerSchema>;

@@ -17,3 +17,20 @@ export type RateMethod = (typeof RATE_METHODS)[number];
 /** How the intervals of ratings are found. */
 export const RATE_INTERVALS = ['sandwich', 'bootstrap', 'none'] as const;
 export type RateIntervals = (typeof RATE_INTERVALS)[number];
+
+/** Why votes do not count. */
+export const UNCOUNTED_VOTES = [
+  'unknown-winner',
+  'unnamed-model',
+  'same-model',
+  'missing-covariate',
+] as const;
+export type UncountedVotes = (typeof UNCOUNTED_VOTES)[number];
+
+/** How a tie enters. */
+export const TIE_TREATMENTS = ['half-a-win', 'own-outcome'] as const;
+export type TieTreatment = (typeof TIE_TREATMENTS)[number];
+
+/** What a score counts: strengths sum to 1, `pagerank` too; an `eigenvector` has the length 1. */
+export const SCORE_UNITS = ['strength', 'elo-points', 'wins', 'win-rate', 'pagerank', 'eigenvector'] as const;
+export type ScoreUnit = (typeof SCORE_UNITS)[number];

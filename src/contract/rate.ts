@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { rateNoteSchema } from './codes/rate.js';
 import { provenanceSchema } from './parts.js';
-import { RATE_INTERVALS, RATE_METHODS } from './rate-method.js';
+import { RATE_INTERVALS, RATE_METHODS, SCORE_UNITS, TIE_TREATMENTS, UNCOUNTED_VOTES } from './rate-method.js';
 
 export const rateMethodSchema = z.enum(RATE_METHODS);
 export const rateIntervalsSchema = z.enum(RATE_INTERVALS);
@@ -55,7 +56,6 @@ export const unratedModelSchema = z.object({
     .nullable()
     .describe('above: a one-sided bound of its rating, its opponents’ taken as known'),
   high: z.number().nullable().describe('below: the same'),
-  reason: z.string(),
   ...countsShape,
 });
 export type UnratedModel = z.infer<typeof unratedModelSchema>;
@@ -88,7 +88,7 @@ export const rateAnswerSchema = provenanceSchema.extend({
     .number()
     .nullable()
     .describe('pairs weighed alike, from this many votes a pair; null: each vote alike'),
-  scoreUnit: z.string(),
+  scoreUnit: z.enum(SCORE_UNITS),
   ratings: z.array(ratedModelSchema),
   unrated: z.array(unratedModelSchema),
   unratedTotal: z.number().describe('all models without a rating; `unrated` names at most 1,000'),
@@ -102,16 +102,16 @@ export const rateAnswerSchema = provenanceSchema.extend({
   ties: z.object({
     votes: z.number(),
     bothBad: z.number(),
-    treatment: z.enum(['half a win for each', 'an outcome of its own']),
+    treatment: z.enum(TIE_TREATMENTS),
     parameter: z.number().nullable().describe('Davidson’s ν; Newman’s v is half of it'),
   }),
   style: z.array(styleCoefficientSchema).describe('covariates, where asked for'),
   ridge: z.number().nullable().describe('penalty on the coefficients; null without covariates'),
   excluded: z
-    .array(z.object({ reason: z.string(), votes: z.number(), examples: z.array(z.string()) }))
+    .array(z.object({ reason: z.enum(UNCOUNTED_VOTES), votes: z.number(), examples: z.array(z.string()) }))
     .describe('votes that do not count'),
   converged: z.boolean(),
   iterations: z.number(),
-  notes: z.array(z.string()).describe('what a reader must know before quoting a figure'),
+  notes: z.array(rateNoteSchema).describe('what a reader must know before quoting a figure'),
 });
 export type RateAnswer = z.infer<typeof rateAnswerSchema>;

@@ -181,3 +181,24 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** `shipped`: in the ledger of this installation; `kept`: stored here with `check --keep`. */
 export const LEDGER_ORIGINS = ['shipped', 'kept'] as const;
+
+/** What a group is told by. */
+export const GROUP_FIELDS = [
+  'country',
+  'access',
+  'organisation',
+  'model',
+  'version',
+  'licence',
+  'lineage',
+  'released',
+  'province',
+  'kind',
+  'modality',
+  'parameters',
+] as const;
+export type GroupField = (typeof GROUP_FIELDS)[number];
+
+/** The languages that Headway writes. */
+export const FACE_LANGUAGES = ['en', 'zh'] as const;
+export type FaceLanguage = (typeof FACE_LANGUAGES)[number];

@@ -46,7 +46,7 @@ export function articleOf(parsed: Parsed, { source, format, published }: Article
   ]);
   const language = languageOf(mapped.text);
   const notes = [...parsed.notes];
-  if (language === 'not-read') notes.push('not read: the language is neither English nor Chinese');
+  if (language === 'not-read') notes.push({ code: 'language-not-read' });
   return {
     id: createHash('sha256').update(parsed.raw).digest('hex').slice(0, 16),
     source,

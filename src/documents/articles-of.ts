@@ -61,7 +61,7 @@ async function* feedArticles(
 ): AsyncGenerator<Article> {
   const { parseFeed } = await import('./formats/feed.js');
   const { entries, notes } = parseFeed(text);
-  const said = truncated ? ['the feed does not end within the bound: its first entries are read'] : notes;
+  const said = truncated ? [{ code: 'feed-too-long' as const }] : notes;
   if (entries.length === 0) {
     throw new HeadwayError({ code: 'empty', what: 'the feed has no entries', where: source });
   }

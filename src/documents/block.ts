@@ -1,4 +1,4 @@
-import type { BlockKind, PublishedBasis } from '../contract/index.js';
+import type { BlockKind, DocumentNote, PublishedBasis } from '../contract/index.js';
 import type { MappedText } from './mapped-text.js';
 
 /** A paragraph, a heading, an item of a list: what a reader sees set apart. */
@@ -20,5 +20,5 @@ export interface Parsed {
   title: string | null;
   publisher: string | null;
   published: Published | null;
-  notes: string[];
+  notes: DocumentNote[];
 }

@@ -1,11 +1,10 @@
-import type { EdgeKind, Lineage } from '../contract/index.js';
+import type { EdgeKind, Lineage, LineageReason } from '../contract/index.js';
 import type { LineageEdge, LineageEdges } from './lineage-edges.js';
 
 /** What the statements about one model come to. */
 export interface DeclaredLineage {
   readonly lineage: Lineage;
-  /** Why, in a phrase. */
-  readonly reason: string;
+  readonly reason: LineageReason;
   /** Someone says the weights go on from another's, and its maker says it trained them itself. */
   readonly contradicted: boolean;
   readonly statements: readonly LineageEdge[];
@@ -51,7 +50,7 @@ export function declaredLineage(edges: LineageEdges, names: readonly string[]): 
   const named = names.find((name) => edges.of(name).length > 0);
   const statements = named === undefined ? [] : edges.of(named);
   const ancestors = ancestorsOf(edges, statements);
-  const none = (lineage: Lineage, reason: string, contradicted = false): DeclaredLineage => ({
+  const none = (lineage: Lineage, reason: LineageReason, contradicted = false): DeclaredLineage => ({
     lineage,
     reason,
     contradicted,
@@ -59,16 +58,12 @@ export function declaredLineage(edges: LineageEdges, names: readonly string[]): 
     foundations: [],
     ancestors,
   });
-  if (statements.length === 0) return none('unknown', 'nobody says what it is built on');
+  if (statements.length === 0) return none('unknown', { code: 'nobody-says' });
   const pretrained = statements.some(({ kind }) => kind === 'pretrained');
   const descents = statements.filter(({ kind }) => DESCENT.has(kind));
   const direct = descents.filter((edge) => !ownBase(edge));
   if (pretrained && direct.length > 0) {
-    return none(
-      'unknown',
-      `the statements contradict each other: ${describe(direct[0])}; its maker says it trained the weights itself`,
-      true,
-    );
+    return none('unknown', { code: 'statements-contradict', ...stated(direct[0]) }, true);
   }
   const ofOwn = descents
     .filter(ownBase)
@@ -80,20 +75,27 @@ export function declaredLineage(edges: LineageEdges, names: readonly string[]): 
     ),
   ];
   if (foundations.length > 0) {
-    return { ...none('derived', describe(foundations[0].through.at(-1) as LineageEdge)), foundations };
+    return {
+      ...none('derived', { code: 'stated', ...stated(foundations[0].through.at(-1) as LineageEdge) }),
+      foundations,
+    };
   }
-  if (pretrained) return none('self-developed', 'its maker says that it trained the weights itself');
+  if (pretrained) return none('self-developed', { code: 'trained-by-maker' });
   if (ofOwn.length > 0 && ofOwn.every(({ below }) => below.lineage === 'self-developed')) {
-    return none('self-developed', `built on ${ofOwn[0].edge.base}, which its maker trained itself`);
+    return none('self-developed', { code: 'on-own-model', base: ofOwn[0].edge.base });
   }
   const contradicted = ofOwn.some(({ below }) => below.contradicted);
   if (ofOwn.length > 0)
-    return none('unknown', `built on ${ofOwn[0].edge.base}, of which ${ofOwn[0].below.reason}`, contradicted);
-  return none('unknown', 'only its architecture is spoken of');
+    return none('unknown', onUnknown(ofOwn[0].edge.base, ofOwn[0].below.reason), contradicted);
+  return none('unknown', { code: 'architecture-only' });
 }
 
-function describe({ model, base, kind, statedBy }: LineageEdge): string {
-  return `${model}: ${kind} of ${base}, says ${statedBy}`;
+const stated = ({ model, kind, base, statedBy }: LineageEdge) => ({ model, kind, base, statedBy });
+
+function onUnknown(base: string, reason: LineageReason): LineageReason {
+  return reason.code === 'on-unknown-model'
+    ? { ...reason, bases: [base, ...reason.bases] }
+    : { code: 'on-unknown-model', bases: [base], reason };
 }
 
 function ancestorsOf(edges: LineageEdges, statements: readonly LineageEdge[]): Foundation[] {

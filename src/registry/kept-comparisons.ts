@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LineageNote } from '../contract/codes/lineage.js';
 import { HeadwayError } from '../contract/error.js';
 import type { KeptComparison } from '../contract/lineage-kept.js';
 import { flushFolder } from './home.js';
@@ -9,7 +10,7 @@ import { withSyncLock } from './lock.js';
 export interface KeptComparisons {
   readonly comparisons: readonly KeptComparison[];
   /** What was passed over: a last line that was never written whole. */
-  readonly note: string | null;
+  readonly note: LineageNote | null;
 }
 
 /** The file of kept comparisons: a line of JSON each, only ever added to. */
@@ -42,7 +43,7 @@ export async function keptComparisons(home: string): Promise<KeptComparisons> {
     });
   });
   if (last.trim() === '') return { comparisons, note: null };
-  return { comparisons, note: `the last line of ${path} was not written whole and is passed over` };
+  return { comparisons, note: { code: 'line-passed-over', file: path } };
 }
 
 /** Milliseconds: a comparison may have taken minutes, and is not lost because another is just being kept. */

@@ -1,6 +1,6 @@
 import type { Citable } from './citable.js';
 import { printable } from './escape.js';
-import { en } from './messages/en.js';
+import type { Messages } from './messages/index.js';
 
 const SPECIAL = /[\\{}$&#^_~%]/g;
 const WRITTEN: Record<string, string> = {
@@ -14,14 +14,14 @@ const WRITTEN: Record<string, string> = {
  *
  * @param address the whole address that gives the figure again
  */
-export function bibtex(cited: Citable, address: string): string {
+export function bibtex(cited: Citable, address: string, words: Messages): string {
   const { title, kind, asOf, vintage, contentHash } = cited;
   const day = vintage ?? asOf;
   const fields: [string, string | null][] = [
     ['author', '{The Headway authors}'],
     ['title', `{${plain(title)}}`],
     ['year', day?.slice(0, 4) ?? null],
-    ['note', plain(en.share.note(cited))],
+    ['note', plain(words.share.note(cited))],
     ['url', /[\s{}\\]/.test(address) ? encodeURI(address) : address],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));

@@ -1,52 +1,61 @@
 import type { BriefAnswer } from '../contract/index.js';
 import { type BriefLine, briefPage } from './brief.js';
 import { printable } from './escape.js';
+import type { Messages } from './messages/index.js';
+
+type BriefWords = Messages['check']['brief'];
 
 /** A briefing as Markdown. Foreign text is made printable and cannot make markup. */
-export function briefMarkdown(answer: BriefAnswer): string {
+export function briefMarkdown(answer: BriefAnswer, words: Messages): string {
+  const { brief } = words.check;
   const { documents, conflicts, oddities, version, contentHash } = answer;
-  const { title, summary, sections } = briefPage(answer);
+  const { title, summary, sections } = briefPage(answer, words);
   const lines = [
     `# ${title}`,
     '',
     summary,
     '',
-    '| | document | published | origin |',
+    `| | ${brief.document} | ${brief.published} | ${brief.origin} |`,
     '|---|---|---|---|',
     ...documents.map(
       ({ label, title: own, source, publishedOn, origin }) =>
-        `| ${label} | ${plain(own ?? source)} | ${publishedOn ?? 'not known'} | ${origin} |`,
+        `| ${label} | ${plain(own ?? source)} | ${publishedOn ?? words.check.dayUnknown} | ${origin} |`,
     ),
   ];
   for (const { title: question, counted, measured, unmeasured } of sections) {
     lines.push('', `## ${question}`, '', counted);
     if (measured.length > 0) {
-      lines.push('', ...measured.flatMap(measuredLines));
+      lines.push('', ...measured.flatMap((line) => measuredLines(line, brief)));
     }
-    if (unmeasured.length > 0) lines.push('', 'Not measured:', '');
+    if (unmeasured.length > 0) lines.push('', `${brief.notMeasured}:`, '');
     for (const { why, lines: own } of unmeasured) {
-      lines.push(`- ${plain(why)}`, ...own.map((line) => `  - ${cited(line)}`));
+      lines.push(`- ${plain(why)}`, ...own.map((line) => `  - ${cited(line, brief)}`));
     }
   }
   if (conflicts.length > 0) {
-    lines.push('', '## Conflicts', '');
+    lines.push('', `## ${brief.conflicts}`, '');
     for (const { what, claims } of conflicts)
       lines.push(`- ${plain(what)}`, ...claims.map((one) => `  - ${plain(one)}`));
   }
   if (oddities.length > 0) {
-    lines.push('', '## Odd', '', ...oddities.map(({ document, what }) => `- ${document}: ${plain(what)}`));
+    lines.push(
+      '',
+      `## ${brief.odd}`,
+      '',
+      ...oddities.map(({ document, what }) => `- ${brief.colon(document, plain(what))}`),
+    );
   }
-  lines.push('', `Headway ${version}, data ${contentHash.slice(0, 12)}.`, '');
+  lines.push('', words.calculation(contentHash.slice(0, 12), version), '');
   return lines.join('\n');
 }
 
-function measuredLines(line: BriefLine): string[] {
-  const said = `- ${cited(line)} **${line.verdict}.** ${plain(line.why)}`;
+function measuredLines(line: BriefLine, brief: BriefWords): string[] {
+  const said = `- ${cited(line, brief)} **${line.verdict}.** ${plain(line.why)}`;
   return line.figure === null ? [said] : [said, `  - \`headway explain '${line.figure}'\``];
 }
 
-function cited({ quote, stated, who, document }: BriefLine): string {
-  return `“${plain(quote, 200)}”${stated === '' ? '' : ` (${stated})`} – ${plain(who)}, ${document}.`;
+function cited({ quote, stated, who, document }: BriefLine, brief: BriefWords): string {
+  return `${brief.cited(plain(quote, 200), stated, plain(who), document)}.`;
 }
 
 /** Foreign text without what Markdown or HTML would read as markup. */

@@ -1,16 +1,5 @@
-import type { BriefAnswer, BriefClaim, BriefQuestion } from '../contract/index.js';
-import { statedText, verdictText } from './claims.js';
-
-export const QUESTIONS: Readonly<Record<BriefQuestion, string>> = {
-  lag: 'Who leads, and by how much',
-  trend: 'Is the gap changing',
-  chance: 'Will it close',
-  foundations: 'On whose foundations',
-  census: 'What exists, and where',
-  constraints: 'What holds them back',
-  frontiers: 'What comes next',
-  other: 'Who is who, and the rest',
-};
+import type { BriefAnswer, BriefClaim } from '../contract/index.js';
+import type { Messages } from './messages/index.js';
 
 /** A claim as a briefing prints it. */
 export interface BriefLine {
@@ -44,20 +33,20 @@ export interface BriefPage {
 }
 
 /** What a briefing says, whatever it is printed on. */
-export function briefPage({ documents, origins, questions }: BriefAnswer): BriefPage {
-  const counted = plural(documents.length, 'document');
+export function briefPage({ documents, origins, questions }: BriefAnswer, { check }: Messages): BriefPage {
+  const { brief } = check;
   return {
-    title: `Briefing over ${counted}`,
-    summary: `${counted} of ${plural(origins, 'origin')}: documents that retell one report are one source.`,
+    title: brief.title(documents.length),
+    summary: brief.lead(documents.length, origins),
     sections: questions.map(({ question, origins: own, claims }) => {
-      const lines = claims.map(lineOf);
+      const lines = claims.map((claim) => lineOf(claim, check));
       const unmeasured = new Map<string, BriefLine[]>();
       for (const line of lines.filter(({ verdict }) => verdict === null)) {
         unmeasured.set(line.why, [...(unmeasured.get(line.why) ?? []), line]);
       }
       return {
-        title: QUESTIONS[question],
-        counted: `${plural(claims.length, 'claim')} of ${plural(own, 'origin')}.`,
+        title: brief.question(question),
+        counted: brief.counted(claims.length, own),
         measured: lines.filter(({ verdict }) => verdict !== null),
         unmeasured: [...unmeasured].map(([why, own]) => ({ why, lines: own })),
       };
@@ -65,18 +54,18 @@ export function briefPage({ documents, origins, questions }: BriefAnswer): Brief
   };
 }
 
-function lineOf({ document, claim }: BriefClaim): BriefLine {
+function lineOf({ document, claim }: BriefClaim, check: Messages['check']): BriefLine {
   const { quote, speaker, speakerResolved, voice, via, value, explanation } = claim;
-  const name = speaker ?? (voice === 'headline' ? 'the headline' : 'the text itself');
-  const introduced = speaker !== null && !speakerResolved ? `${name} (never introduced)` : name;
+  const name = speaker ?? (voice === 'headline' ? check.brief.headline : check.brief.textItself);
+  const introduced = speaker !== null && !speakerResolved ? check.neverIntroduced(name) : name;
   const why = sentence(withoutQuote(explanation ?? '', quote));
   const measured = claim.verdict !== 'not-measurable' && claim.verdict !== null;
   return {
     quote,
-    stated: value === null ? '' : statedText(value),
-    who: via !== null && via !== speaker ? `${introduced}, through ${via}` : introduced,
+    stated: value === null ? '' : check.stated(value),
+    who: via !== null && via !== speaker ? check.brief.through(introduced, via) : introduced,
     document,
-    verdict: measured ? verdictText(claim) : null,
+    verdict: measured ? check.verdict(claim) : null,
     why,
     figure: claim.figure,
   };
@@ -99,5 +88,3 @@ function withoutQuote(explanation: string, quote: string): string {
       : all,
   );
 }
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

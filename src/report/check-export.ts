@@ -2,6 +2,7 @@ import type { CheckAnswer, ClaimsAnswer, LedgerEntry } from '../contract/index.j
 import { claimReview } from './claim-review.js';
 import { claimsCsv } from './csv/claims.js';
 import { checkHtml } from './html/check.js';
+import type { Messages } from './messages/index.js';
 
 /** How a checked document can be kept. */
 export const CHECK_EXPORTS = ['html', 'json', 'csv', 'jsonld'] as const;
@@ -24,20 +25,26 @@ export interface ExportedCheck {
 /**
  * A checked document as a file to keep.
  *
+ * @param words of the page
  * @param today ISO day, on which it was checked
  */
-export function exportCheck(answer: CheckAnswer, format: CheckExport, today: string): ExportedCheck {
+export function exportCheck(
+  answer: CheckAnswer,
+  format: CheckExport,
+  today: string,
+  words: Messages,
+): ExportedCheck {
   return {
     type: TYPES[format],
     name: `headway-check-${today}.${format}`,
-    body: bodyOf(answer, format, today),
+    body: bodyOf(answer, format, today, words),
   };
 }
 
-function bodyOf(answer: CheckAnswer, format: CheckExport, today: string): string {
+function bodyOf(answer: CheckAnswer, format: CheckExport, today: string, words: Messages): string {
   switch (format) {
     case 'html':
-      return checkHtml(answer);
+      return checkHtml(answer, { words });
     case 'json':
       return `${JSON.stringify(answer)}\n`;
     case 'csv':

@@ -9,8 +9,9 @@ import type {
 } from '../contract/index.js';
 import { claimsChart } from './chart/claims-chart.js';
 import { gapQuery, historyQuery } from './html/links.js';
-import { en } from './messages/en.js';
-import type { CitedFacts } from './messages/share.js';
+import type { PageOptions } from './html/options.js';
+import type { CitedFacts } from './messages/en/share.js';
+import type { Messages } from './messages/index.js';
 
 /** An answer with a picture. */
 export type Pictured =
@@ -37,24 +38,41 @@ export interface Citable extends CitedFacts {
 /**
  * How an answer is found again.
  *
- * @param asked the query string that the page was asked with; absent: made from the answer
+ * Where the page's address names a language, those of the answer do too.
  */
-export function citable(answer: Pictured, asked?: string): Citable {
+export function citable(answer: Pictured, { query: asked, words, chosen }: PageOptions): Citable {
   const { asOf, vintage, version, contentHash } = answer;
-  return { answer, ...placeOf(answer, asked), asOf, vintage, version, contentHash };
+  const place = placeOf(answer, words, asked);
+  const written = (query: string) => (chosen ? inLanguage(query, words) : query);
+  return {
+    answer,
+    ...place,
+    query: written(place.query),
+    archive: written(place.archive),
+    asOf,
+    vintage,
+    version,
+    contentHash,
+  };
+}
+
+function inLanguage(query: string, { language }: Messages): string {
+  const parameters = new URLSearchParams(query);
+  parameters.set('lang', language);
+  return parameters.toString();
 }
 
 type Place = Pick<Citable, 'kind' | 'path' | 'title' | 'details' | 'query' | 'archive'>;
 
-function placeOf(answer: Pictured, asked?: string): Place {
+function placeOf(answer: Pictured, words: Messages, asked?: string): Place {
   switch (answer.kind) {
     case 'gap': {
       const archive = gapQuery(answer);
       return {
         kind: 'gap',
         path: '/gap',
-        title: en.title(answer),
-        details: en.cited(answer),
+        title: words.title(answer),
+        details: words.cited(answer),
         query: asked ?? floating(archive),
         archive,
       };
@@ -64,8 +82,8 @@ function placeOf(answer: Pictured, asked?: string): Place {
       return {
         kind: 'history',
         path: '/history',
-        title: en.history.title(answer),
-        details: en.cited(answer),
+        title: words.history.title(answer),
+        details: words.cited(answer),
         query: asked ?? floating(archive),
         archive,
       };
@@ -75,8 +93,8 @@ function placeOf(answer: Pictured, asked?: string): Place {
       return {
         kind: 'comparisons',
         path: '/comparisons',
-        title: en.comparisons.title(answer),
-        details: en.comparisons.subtitle(answer).replace(/\.$/, ''),
+        title: words.comparisons.title(answer),
+        details: words.comparisons.subtitle(answer).replace(/\.$/, ''),
         query,
         archive: fixed(query, answer),
       };
@@ -86,7 +104,7 @@ function placeOf(answer: Pictured, asked?: string): Place {
       return {
         kind: 'census',
         path: '/census',
-        title: en.census.chartTitle(answer),
+        title: words.census.chartTitle(answer),
         details: answer.where ?? '',
         query,
         archive: fixed(query, { asOf: answer.asOf, vintage: null }),
@@ -94,7 +112,7 @@ function placeOf(answer: Pictured, asked?: string): Place {
     }
     case 'lineage-show': {
       const query = asked ?? new URLSearchParams({ name: answer.model }).toString();
-      const title = en.lineage.title(answer);
+      const title = words.lineage.title(answer.model);
       return { kind: 'lineage', path: '/lineage', title, details: '', query, archive: query };
     }
     case 'models': {
@@ -102,7 +120,7 @@ function placeOf(answer: Pictured, asked?: string): Place {
       return {
         kind: 'models',
         path: '/models',
-        title: en.models.chartTitle(answer, en.measure(answer.measure)),
+        title: words.benchmark.chartTitle(answer, words.measure(answer.measure)),
         details: answer.measure,
         query,
         archive: fixed(query, answer),
@@ -112,7 +130,7 @@ function placeOf(answer: Pictured, asked?: string): Place {
       return {
         kind: 'claims',
         path: '/claims',
-        title: claimsChart(answer).title,
+        title: claimsChart(answer, words).title,
         details: '',
         query: asked ?? '',
         archive: asked ?? '',

@@ -1,5 +1,5 @@
 import type { ClaimsAnswer, LedgerEntry, Verdict } from '../contract/index.js';
-import { verdictText } from './claims.js';
+import { messagesIn } from './messages/index.js';
 
 /** How true each verdict finds a claim, from 1 (false) to 5 (true); null where none is decided. */
 const RATING: Readonly<Record<Verdict, number | null>> = {
@@ -31,7 +31,7 @@ function reviewOf({ claim, address, publisher, keptOn, resolution }: LedgerEntry
     author: { '@type': 'Organization', name: reviewer },
     reviewRating: {
       '@type': 'Rating',
-      alternateName: resolution ? resolution.verdict : verdictText(claim),
+      alternateName: resolution ? resolution.verdict : messagesIn('en').check.verdict(claim),
       ...(rating === null ? {} : { ratingValue: rating, bestRating: 5, worstRating: 1 }),
       ratingExplanation: resolution?.explanation ?? claim.explanation ?? '',
     },

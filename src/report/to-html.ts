@@ -35,27 +35,27 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
     case 'benchmark':
       return benchmarkHtml(answer, options);
     case 'benchmarks':
-      return benchmarksHtml(answer);
+      return benchmarksHtml(answer, options);
     case 'claims':
       return claimsHtml(answer, options);
     case 'census':
       return censusHtml(answer, options);
     case 'data':
-      return dataHtml(answer);
+      return dataHtml(answer, options);
     case 'explain':
-      return explainHtml(answer);
+      return explainHtml(answer, options);
     case 'model':
-      return modelHtml(answer);
+      return modelHtml(answer, options);
     case 'lineage-show':
       return lineageHtml(answer, options);
     case 'lineage-risk':
-      return lineageRiskHtml(answer, options.query);
+      return lineageRiskHtml(answer, options);
     case 'now':
       return nowHtml(answer, options);
     case 'brief':
-      return briefHtml(answer);
+      return briefHtml(answer, options);
     case 'check':
-      return checkHtml(answer);
+      return checkHtml(answer, options);
     default:
       throw new HeadwayError({
         code: 'no-such-format',

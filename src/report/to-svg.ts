@@ -12,13 +12,13 @@ import { modelsSvg } from './chart/models-svg.js';
 
 /** The picture of an answer as SVG markup. A gap has one, its history, and the ledger. */
 export function toSvg(answer: Answer, options: SvgOptions): string {
-  if (answer.kind === 'gap') return gapSvg(gapChart(answer), options);
+  if (answer.kind === 'gap') return gapSvg(gapChart(answer, options.words), options);
   if (answer.kind === 'history') return historySvg(answer, options);
   if (answer.kind === 'comparisons') return comparisonsSvg(answer, options);
   if (answer.kind === 'census') return censusSvg(answer, options);
   if (answer.kind === 'lineage-show') return lineageSvg(answer, options);
   if (answer.kind === 'models') return modelsSvg(answer, options);
-  if (answer.kind === 'claims') return claimsSvg(claimsChart(answer), options);
+  if (answer.kind === 'claims') return claimsSvg(claimsChart(answer, options.words), options);
   throw new HeadwayError({
     code: 'no-such-format',
     what: `"${answer.kind}" has no picture`,

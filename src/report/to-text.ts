@@ -1,4 +1,6 @@
+import type { FaceLanguage } from '../contract/index.js';
 import type { Answer } from './answer.js';
+import { messagesIn } from './messages/index.js';
 import { benchmarkText } from './text/benchmark.js';
 import { benchmarksText } from './text/benchmarks.js';
 import { briefText } from './text/brief.js';
@@ -26,6 +28,8 @@ import { rateText } from './text/rate.js';
 import { styleOf } from './text/style.js';
 
 export interface ToTextOptions {
+  /** Default English. */
+  language?: FaceLanguage;
   /** Columns of the terminal; default 80, at least 40. */
   columns?: number;
   /** Default false: plain text. The caller honours `NO_COLOR`. */
@@ -33,8 +37,15 @@ export interface ToTextOptions {
 }
 
 /** An answer for a terminal, ending in a line break. Foreign text in it carries no control characters. */
-export function toText(answer: Answer, { columns = 80, colour = false }: ToTextOptions = {}): string {
-  const options: TextOptions = { columns: Math.max(40, columns), style: styleOf(colour) };
+export function toText(
+  answer: Answer,
+  { language = 'en', columns = 80, colour = false }: ToTextOptions = {},
+): string {
+  const options: TextOptions = {
+    columns: Math.max(40, columns),
+    style: styleOf(colour),
+    words: messagesIn(language),
+  };
   switch (answer.kind) {
     case 'gap':
       return gapText(answer, options);
@@ -77,14 +88,14 @@ export function toText(answer: Answer, { columns = 80, colour = false }: ToTextO
     case 'lineage-inspect':
       return `${lineageInspectText(answer)}\n`;
     case 'lineage-compare':
-      return `${lineageCompareText(answer)}\n`;
+      return `${lineageCompareText(answer, options)}\n`;
     case 'forecast':
       return forecastText(answer, options);
     case 'place':
       return placeText(answer, options);
     case 'rate':
-      return `${rateText(answer)}\n`;
+      return `${rateText(answer, options)}\n`;
     case 'lineage-search':
-      return `${lineageSearchText(answer)}\n`;
+      return `${lineageSearchText(answer, options)}\n`;
   }
 }

@@ -1,4 +1,4 @@
-import { type Estimate, isoDay, type PlaceAnswer } from '../contract/index.js';
+import { type Estimate, isoDay, type PlaceAnswer, type PlaceNote } from '../contract/index.js';
 import type { Results } from './results.js';
 import type { ScoresToPlace, UsedScore } from './scores-to-place.js';
 
@@ -112,17 +112,9 @@ export function placeAnswer(
   };
 }
 
-function notesOf(used: readonly UsedScore[]): string[] {
-  const notes = [
-    'The benchmarks are taken as fitted without this model; prompts and settings that differ from those of the scores held count as noise.',
-  ];
-  if (used.length < FEW_SCORES) {
-    notes.push(
-      `It rests on ${used.length === 1 ? 'one score' : `${used.length} scores`}; the models of the index have at least ${FEW_SCORES}. The spread of all models weighs in the more.`,
-    );
-  }
-  if (used.some(({ reported }) => reported.standardError === null)) {
-    notes.push('A score without n or a standard error has only the noise that the index finds in scores.');
-  }
+function notesOf(used: readonly UsedScore[]): PlaceNote[] {
+  const notes: PlaceNote[] = [{ code: 'benchmarks-as-fitted' }];
+  if (used.length < FEW_SCORES) notes.push({ code: 'few-scores', scores: used.length, usual: FEW_SCORES });
+  if (used.some(({ reported }) => reported.standardError === null)) notes.push({ code: 'no-standard-error' });
   return notes;
 }

@@ -1,4 +1,4 @@
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, type PlaceAnswer } from '../contract/index.js';
 import { type BenchmarkScore, matchBenchmarks, type UnmatchedTask } from './match-benchmarks.js';
 import type { Results } from './results.js';
 
@@ -23,7 +23,7 @@ export interface UsedScore {
 
 export interface ScoresToPlace {
   readonly used: readonly UsedScore[];
-  readonly excluded: { task: string; reason: string }[];
+  readonly excluded: PlaceAnswer['excluded'];
 }
 
 /**
@@ -46,9 +46,9 @@ export function scoresToPlace(
   );
   if (unmatched.length > 0 && (!skipUnknown || scores.length === 0))
     throw unknown(unmatched, scores.length > 0);
-  const excluded = unmatched.map(({ task, near }) => ({
+  const excluded: PlaceAnswer['excluded'] = unmatched.map(({ task, near }) => ({
     task,
-    reason: `no benchmark held${near.length > 0 ? `; near it: ${near.join(', ')}` : ''}`,
+    reason: { code: 'no-benchmark-held', near: [...near] },
   }));
   const best = new Map<string, UsedScore>();
   for (const reported of scores) {
@@ -58,8 +58,8 @@ export function scoresToPlace(
     const benchmark = fitted.indexOf(name);
     const { task, raw, standardError } = reported;
     if (benchmark < 0 || floor === null || ceiling === null) {
-      const reason = inIndex ? `${name} has no scores in this vintage` : `${name} is outside the index`;
-      excluded.push({ task, reason });
+      const code = inIndex ? 'no-scores-in-vintage' : 'outside-the-index';
+      excluded.push({ task, reason: { code, benchmark: name } });
       continue;
     }
     const value = Math.min(1 - clip, Math.max(clip, (raw - floor) / (ceiling - floor)));
@@ -72,14 +72,14 @@ export function scoresToPlace(
     const known = best.get(name);
     if (known) {
       const worse = known.value >= value ? one : known;
-      excluded.push({ task: worse.reported.task, reason: `the best score on ${name} counts` });
+      excluded.push({ task: worse.reported.task, reason: { code: 'not-the-best', benchmark: name } });
     }
     if (!known || value > known.value) best.set(name, one);
   }
   if (best.size === 0) {
     throw new HeadwayError({
       code: 'no-benchmark',
-      what: `none of the scores is on a benchmark of the index: ${excluded[0].reason}`,
+      what: `none of the scores is on a benchmark of the index: ${excluded[0].task} is outside the index or has no scores in this vintage`,
       where: scores[0].where,
       remedy: `use at least one of ${fitted.slice(0, 8).join(', ')}, …`,
     });

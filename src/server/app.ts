@@ -12,13 +12,14 @@ import { BodyCache } from './body-cache.js';
 import { addCheck } from './check/routes.js';
 import { onlyHosts } from './guard/hosts.js';
 import { type Limits, limited } from './guard/limits.js';
+import { pageOptions } from './language.js';
 import { addMethod } from './method.js';
 import { keepPacked } from './packed.js';
 import { fontFiles } from './png.js';
 import { asHeadwayError, problem } from './problem.js';
 import { readQuery } from './query.js';
 import { type FileFormat, respond, share } from './question.js';
-import { asset, route } from './respond.js';
+import { asset, entityTag, known, route, send } from './respond.js';
 import { addScripts } from './scripts.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -83,7 +84,11 @@ export function createApp(held: Held, options: AppOptions = {}): Hono {
   addQuestions(app, held, onFailure);
   addCheck(app, held.send);
   addMethod(app);
-  asset(app, '/place', 'text/html; charset=utf-8', async () => placeFormHtml());
+  route(app, '/place', async (context) => {
+    const body = placeFormHtml(pageOptions(context));
+    const tag = entityTag(body);
+    return known(context, tag) ?? send(context, tag, 'text/html; charset=utf-8', body);
+  });
   addSentRoutes(app, held, onFailure);
   addWriteRoutes(app, held.writes);
   addDoors(app, held, hosts);

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { HeadwayError } from '../contract/index.js';
-import { errorHtml } from '../report/index.js';
+import { errorHtml, messagesIn } from '../report/index.js';
+import { languageOfProblem } from './language.js';
+import { withoutLanguage } from './query.js';
 
 /** An error as problem details (RFC 9457). */
 export function problemDetails(error: HeadwayError): Record<string, unknown> {
@@ -12,9 +14,14 @@ export function problemDetails(error: HeadwayError): Record<string, unknown> {
 /** An error as problem details, or as a page where the reader asked for HTML. */
 export function problem(context: Context, error: HeadwayError): Response {
   const status = error.httpStatus as ContentfulStatusCode;
-  context.header('Vary', 'Accept');
+  context.header('Vary', 'Accept, Accept-Language');
   context.header('Cache-Control', 'no-store');
-  if (wantsPage(context)) return context.html(errorHtml(error), status);
+  if (wantsPage(context)) {
+    const { language, chosen } = languageOfProblem(context);
+    const url = new URL(context.req.url);
+    const options = { words: messagesIn(language), chosen, query: withoutLanguage(url) };
+    return context.html(errorHtml(error, options, url.pathname), status);
+  }
   return context.body(JSON.stringify(problemDetails(error)), status, {
     'Content-Type': 'application/problem+json',
   });

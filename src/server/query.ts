@@ -4,7 +4,7 @@ import { HeadwayError, type Parameters } from '../contract/index.js';
 export const LONGEST_ADDRESS = 2048;
 
 /**
- * The parameters of an address; one given twice or an address too long is refused.
+ * The parameters of an address but its language; one given twice or an address too long is refused.
  *
  * @param names the only ones there are; by default the question says which
  */
@@ -19,6 +19,10 @@ export function readQuery(url: URL, names?: readonly string[]): Parameters {
   }
   const query = new Map<string, string>();
   for (const [name, value] of url.searchParams) {
+    if (name === 'lang' && !query.has(name)) {
+      query.set(name, '');
+      continue;
+    }
     if (names && !names.includes(name)) {
       throw new HeadwayError({
         code: 'unknown-parameter',
@@ -36,6 +40,15 @@ export function readQuery(url: URL, names?: readonly string[]): Parameters {
     query.set(name, value);
   }
   return Object.fromEntries([...query].filter(([, value]) => value !== ''));
+}
+
+/** The query string of an address, without its language. */
+export function withoutLanguage(url: URL): string {
+  return url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('lang='))
+    .join('&');
 }
 
 /** Takes out of an address the parameters that may be given again, with all their values that are not empty. */

@@ -6,24 +6,33 @@ import {
   type QuestionName,
   VERSION,
 } from '../contract/index.js';
-import { type Answer, type HtmlOptions, toCsv, toEmbed, toHtml, toSvg } from '../report/index.js';
+import { type Answer, type HtmlOptions, messagesIn, toCsv, toEmbed, toHtml, toSvg } from '../report/index.js';
 import type { Held } from './ask.js';
 import type { Body, BodyCache } from './body-cache.js';
 import { createDocument } from './document.js';
+import { type AskedLanguage, askedLanguage } from './language.js';
 import { toPng } from './png.js';
-import { readQuery } from './query.js';
+import { readQuery, withoutLanguage } from './query.js';
 import { entityTag, known, send } from './respond.js';
 
 export type FileFormat = 'html' | 'embed' | 'json' | 'csv' | 'svg' | 'png';
 
-const FORMATS: Record<FileFormat, { type: string; render: (answer: Answer, url: URL) => Body }> = {
-  html: { type: 'text/html; charset=utf-8', render: (answer, url) => toHtml(answer, optionsOf(url)) },
-  embed: { type: 'text/html; charset=utf-8', render: (answer, url) => toEmbed(answer, optionsOf(url)) },
+/** What an answer is rendered with beside itself. */
+interface Asked extends AskedLanguage {
+  readonly url: URL;
+}
+
+const FORMATS: Record<FileFormat, { type: string; render: (answer: Answer, asked: Asked) => Body }> = {
+  html: { type: 'text/html; charset=utf-8', render: (answer, asked) => toHtml(answer, optionsOf(asked)) },
+  embed: { type: 'text/html; charset=utf-8', render: (answer, asked) => toEmbed(answer, optionsOf(asked)) },
   json: { type: 'application/json; charset=utf-8', render: (answer) => `${JSON.stringify(answer)}\n` },
   csv: { type: 'text/csv; charset=utf-8; header=present', render: toCsv },
   svg: { type: 'image/svg+xml; charset=utf-8', render: svg },
-  png: { type: 'image/png', render: (answer) => new Uint8Array(toPng(svg(answer))) },
+  png: { type: 'image/png', render: (answer, asked) => new Uint8Array(toPng(svg(answer, asked))) },
 };
+
+/** Formats that are written in a language. */
+const WRITTEN: ReadonlySet<FileFormat> = new Set(['html', 'embed', 'svg', 'png']);
 
 /** Questions whose answers repeat what was kept on this machine. */
 const KEPT_HERE: ReadonlySet<QuestionName> = new Set(['claims', 'data-review']);
@@ -46,24 +55,26 @@ export async function respond(
   format: FileFormat,
 ): Promise<Response> {
   const url = new URL(context.req.url);
+  const asked = { url, ...askedLanguage(context) };
   const query = { ...(format === 'html' ? ON_PAGES[name] : {}), ...readQuery(url) };
   const { type, render } = FORMATS[format];
+  if (WRITTEN.has(format)) context.header('Vary', 'Accept-Language');
   const { unsettled }: QuestionFacts = QUESTIONS[name];
   share(context, name, query, format);
   if (unsettled) {
-    const body = render(await held.ask(name, query), url);
+    const body = render(await held.ask(name, query), asked);
     const tag = entityTag(body);
     return known(context, tag) ?? send(context, tag, type, body);
   }
   const hash = await held.contentHash();
   const address = (isPage(format) ? url.origin : '') + url.pathname + url.search;
-  const tag = entityTag(hash, VERSION, address);
+  const tag = entityTag(hash, VERSION, address, WRITTEN.has(format) ? asked.language : '');
   const settled = known(context, tag);
   if (settled) return settled;
   const kept = cache.get(tag);
   if (kept !== null) return send(context, tag, type, kept);
   const { body, changed } = await cache.once(tag, async () => {
-    const made = render(await held.ask(name, query), url);
+    const made = render(await held.ask(name, query), asked);
     return { body: made, changed: (await held.contentHash()) !== hash };
   });
   if (changed) return send(context, entityTag(body), type, body);
@@ -86,12 +97,17 @@ export function share(
 /** Pages hold whole addresses, so that those of one host are not those of another. */
 const isPage = (format: FileFormat): boolean => format === 'html' || format === 'embed';
 
-const optionsOf = ({ search, origin }: URL): HtmlOptions => ({
-  document: createDocument(),
-  origin,
-  ...(search ? { query: search.slice(1) } : {}),
-});
+function optionsOf({ url, language, chosen }: Asked): HtmlOptions {
+  const query = withoutLanguage(url);
+  return {
+    document: createDocument(),
+    words: messagesIn(language),
+    origin: url.origin,
+    chosen,
+    ...(query ? { query } : {}),
+  };
+}
 
-function svg(answer: Answer): string {
-  return toSvg(answer, { document: createDocument() });
+function svg(answer: Answer, { language }: Asked): string {
+  return toSvg(answer, { document: createDocument(), words: messagesIn(language) });
 }

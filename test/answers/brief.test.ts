@@ -8,9 +8,12 @@ import { briefAnswerSchema } from '../../src/contract/schemas.js';
 import type { Registry } from '../../src/registry/index.js';
 import { briefMarkdown } from '../../src/report/brief-markdown.js';
 import { briefHtml } from '../../src/report/html/brief.js';
+import { messagesIn } from '../../src/report/messages/index.js';
 import { toText } from '../../src/report/to-text.js';
 import { claimOf } from './check/claim-of.js';
 import { shipped } from './support.js';
+
+const words = messagesIn('en');
 
 let registry: Registry;
 const folder = mkdtempSync(join(tmpdir(), 'headway-brief-'));
@@ -261,7 +264,7 @@ describe('the briefing on its three faces', () => {
   });
 
   it('is cited Markdown: each claim with its figure, speaker, document and verdict, said once', () => {
-    const text = briefMarkdown(answer);
+    const text = briefMarkdown(answer, words);
     expect(text).toContain('# Briefing over 1 document\n\n1 document of 1 origin:');
     expect(text).toContain(
       "- “China trails &lt;b&gt;the US&lt;/b&gt; by two years \\| \\*really\\*” (2 years) – Ann Lee, D1. **overstated 2.1 times.** China stood 11 months behind.\n  - `headway explain 'gap?follower=country%3DChina'`",
@@ -284,7 +287,7 @@ describe('the briefing on its three faces', () => {
   });
 
   it('is a page without script, that escapes what it quotes', () => {
-    const page = briefHtml(answer);
+    const page = briefHtml(answer, { words });
     expect(page).toContain('<h2>Who leads, and by how much</h2>');
     expect(page).toContain(
       '“China trails &lt;b&gt;the US&lt;/b&gt; by two years | *really*” (2 years) – Ann Lee, D1. <span class="verdict">overstated 2.1 times</span>',

@@ -77,7 +77,7 @@ describe('lineage show with kept comparisons', () => {
       const answer = await show(model, home);
       expect(answer.lineage.declared).toBe('self-developed');
       expect(answer.lineage.contradictions).toEqual([
-        expect.stringMatching(/^weights shared with .*so does the maker/),
+        expect.objectContaining({ code: 'shared-though-own', otherSaysSo: true }),
       ]);
       expect(toText(answer, { columns: 200, colour: false })).toMatch(/Contradicted: weights shared with/);
     }
@@ -92,7 +92,14 @@ describe('lineage show with kept comparisons', () => {
   it('declared descent that the weights show nothing of is contradicted; an open verdict contradicts nothing', async () => {
     const nothing = await homeWith(['ALLaM adapted 70B', 'Llama 2-70B', 'independent']);
     expect((await show('ALLaM adapted 70B', nothing)).lineage.contradictions).toEqual([
-      'fine-tune of Llama 2-70B, says Epoch AI, but its weights show nothing of it (independent, compared on 2026-01-02)',
+      {
+        code: 'no-trace-of-base',
+        kind: 'fine-tune',
+        base: 'Llama 2-70B',
+        statedBy: 'Epoch AI',
+        verdict: 'independent',
+        day: '2026-01-02',
+      },
     ]);
     const open = await homeWith(['ALLaM adapted 70B', 'Llama 2-70B', 'undetermined']);
     expect((await show('ALLaM adapted 70B', open)).lineage.contradictions).toEqual([]);
@@ -140,7 +147,8 @@ describe('lineage risk with kept comparisons', () => {
       expect.objectContaining({
         model: unknown,
         foundation: 'Llama 2-70B',
-        statedBy: 'comparison of weights',
+        by: 'weights',
+        statedBy: null,
       }),
     );
     expect((await risk(await homeWith([unknown, 'gpt-oss-120b', 'derived']))).models).toEqual(before.models);

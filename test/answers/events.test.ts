@@ -4,11 +4,13 @@ import { gap } from '../../src/answers/gap.js';
 import { EVENT_KINDS, gapQuery } from '../../src/contract/index.js';
 import { eventsAnswerSchema, gapAnswerSchema } from '../../src/contract/schemas.js';
 import { gapChart } from '../../src/report/chart/gap-chart.js';
-import { toText } from '../../src/report/index.js';
+import { messagesIn, toText } from '../../src/report/index.js';
 import { expectSchema, shipped } from './support.js';
 
 const registry = await shipped();
 afterAll(() => registry.close());
+
+const words = messagesIn('en');
 
 describe('events', () => {
   it('lists them by day, with addresses, of every kind', async () => {
@@ -46,8 +48,8 @@ describe('events', () => {
     ];
     expectSchema(gapAnswerSchema, marked);
     expect(marked).toEqual({ ...bare, events: marked.events });
-    expect(gapChart(bare)).toMatchObject({ events: [], notes: [] });
-    const { events: drawn, notes, from, to } = gapChart(marked);
+    expect(gapChart(bare, words)).toMatchObject({ events: [], notes: [] });
+    const { events: drawn, notes, from, to } = gapChart(marked, words);
     expect(drawn.length).toBeGreaterThan(5);
     expect(drawn.every(({ day }) => day >= from && day <= to)).toBe(true);
     expect(drawn.map(({ number }) => number)).toEqual(drawn.map((_, i) => i + 1));

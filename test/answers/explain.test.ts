@@ -3,6 +3,7 @@ import { explain, gap, models } from '../../src/answers/index.js';
 import { gapQuery, modelsQuery, type Parameters } from '../../src/contract/index.js';
 import { explainAnswerSchema } from '../../src/contract/schemas.js';
 import type { Registry } from '../../src/registry/index.js';
+import { messagesIn } from '../../src/report/messages/index.js';
 import { chinaGap, expectSchema, failureOf, shipped } from './support.js';
 
 let registry: Registry;
@@ -13,6 +14,8 @@ afterAll(() => registry.close());
 
 /** The query that an id holds. */
 const queryOf = (id: string) => gapQuery(Object.fromEntries(new URLSearchParams(id.slice('gap?'.length))));
+
+const { explain: words } = messagesIn('en');
 
 describe('the id of a gap', () => {
   it.each<[string, Parameters]>([
@@ -45,12 +48,12 @@ describe('the id of a gap', () => {
   ])('gives the same figure again: %s', async (_, parameters) => {
     const answer = await chinaGap(registry, parameters);
     const again = await gap(registry, queryOf(answer.id));
-    const words = ({ notes, ...figures }: typeof answer) => figures;
-    expect(words(again)).toEqual(words(answer));
+    const bare = ({ notes, ...figures }: typeof answer) => figures;
+    expect(bare(again)).toEqual(bare(answer));
     const derivation = await explain(registry, answer.id);
     expectSchema(explainAnswerSchema, derivation);
     expect(derivation.id).toBe(answer.id);
-    expect(derivation.figure).toContain(`${answer.months?.estimate.toFixed(2)} [`);
+    expect(words.figure(derivation.figure)).toContain(`${answer.months?.estimate.toFixed(2)} [`);
     expect(derivation).toMatchObject({
       asOf: answer.asOf,
       vintage: answer.vintage,
@@ -63,18 +66,18 @@ describe('explain', () => {
   it('goes from a gap of the refit to the rows of the sources and their addresses', async () => {
     const answer = await chinaGap(registry, { measure: 'eci-refit' });
     const { steps, command } = await explain(registry, answer.id);
-    expect(steps.map(({ title }) => title.split(' ')[0])).toEqual([
-      'Crossing',
-      'Frontier',
-      'Frontier',
-      'Interval',
-      'Fit',
-      'Scores',
-      'Sources',
+    expect(steps.map(({ says }) => says.code)).toEqual([
+      'crossing',
+      'frontier',
+      'frontier',
+      'interval',
+      'fit',
+      'scores',
+      'sources',
     ]);
-    const scores = steps.find(({ title }) => title === 'Scores');
+    const scores = steps.find(({ says }) => says.code === 'scores');
     expect(scores?.rows.length).toBeGreaterThan(8);
-    const [file, address] = ['row of the source', 'address'].map(
+    const [file, address] = (['source-row', 'address'] as const).map(
       (name) => scores?.columns.indexOf(name) as number,
     );
     expect(scores?.rows.every((row) => /\.csv, row \d+$/.test(String(row[file])))).toBe(true);
@@ -88,7 +91,7 @@ describe('explain', () => {
   it('names the row of the snapshot that a score stands in', async () => {
     const answer = await chinaGap(registry, { measure: 'eci-refit' });
     const { steps } = await explain(registry, answer.id);
-    const scores = steps.find(({ title }) => title === 'Scores');
+    const scores = steps.find(({ says }) => says.code === 'scores');
     for (const row of scores?.rows.slice(0, 5) ?? []) {
       const [, benchmark, version, raw, , , place] = row;
       const [file, number] = String(place).split(', row ');
@@ -104,7 +107,7 @@ describe('explain', () => {
   it('says ahead where the follower is ahead, with the interval counted the same way', async () => {
     const { id, months } = await chinaGap(registry, { follower: 'country=US', leader: 'country=China' });
     expect(months?.estimate).toBeLessThan(0);
-    const { figure } = await explain(registry, id);
+    const figure = words.figure((await explain(registry, id)).figure);
     const [least, size, most] = [months?.high, months?.estimate, months?.low].map((value) =>
       (-(value as number)).toFixed(2),
     );
@@ -114,7 +117,7 @@ describe('explain', () => {
 
   it('prints a score and a published value with every digit', async () => {
     const { id } = await chinaGap(registry, { measure: 'eci-refit' });
-    const scores = (await explain(registry, id)).steps.find(({ title }) => title === 'Scores');
+    const scores = (await explain(registry, id)).steps.find(({ says }) => says.code === 'scores');
     const raw = scores?.columns.indexOf('raw') as number;
     const longest = Math.max(...(scores?.rows ?? []).map((row) => String(row[raw]).length));
     expect(longest).toBeGreaterThan('0.123'.length);
@@ -126,7 +129,7 @@ describe('explain', () => {
   it('names data set and row of a published value', async () => {
     const answer = await chinaGap(registry, { measure: 'eci', vintage: '2026-02-28' });
     const { steps } = await explain(registry, answer.id);
-    const published = steps.find(({ title }) => title === 'Published values');
+    const published = steps.find(({ says }) => says.code === 'published-values');
     expect(published?.rows.length).toBeGreaterThan(1);
     for (const row of published?.rows ?? []) {
       const found = await registry.rows(
@@ -144,9 +147,9 @@ describe('explain', () => {
       for (const row of listed.models) {
         const derivation = await explain(registry, row.id);
         expectSchema(explainAnswerSchema, derivation);
-        expect(derivation.figure).toContain(row.version);
-        expect(derivation.figure).toContain(String(Number(row.value?.estimate.toFixed(3))));
-        expect(derivation.steps.at(-1)?.title).toBe('Sources');
+        expect(words.figure(derivation.figure)).toContain(row.version);
+        expect(words.figure(derivation.figure)).toContain(String(Number(row.value?.estimate.toFixed(3))));
+        expect(derivation.steps.at(-1)?.says.code).toBe('sources');
       }
     },
   );

@@ -85,7 +85,7 @@ describe('forecast', () => {
     );
     expect(ahead).toMatchObject({ alreadyAhead: true, overtake: null, own: null });
     expect(ahead.aheadOnTheDay).toBeGreaterThan(0.5);
-    expect(ahead.notes.join(' ')).toMatch(/extrapolation/);
+    expect(ahead.notes.map(({ code }) => code)).toContain('extrapolation');
     expect(toText(ahead)).toMatch(/United States is ahead of China/);
   });
 

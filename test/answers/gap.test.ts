@@ -34,7 +34,7 @@ describe('what a gap rests on', () => {
     }
     expect(answer).toMatchObject({ draws: 0, points: { low: null, high: null } });
     expect(answer.trend.probabilityWidening).toBeNull();
-    expect(answer.notes.join(' ')).toContain('No interval is known');
+    expect(answer.notes).toContainEqual({ code: 'no-interval-known' });
   });
 
   it('fixes the scale at 130 and 150 in every draw of the refit', async () => {
@@ -128,7 +128,7 @@ describe('which day', () => {
     for (const { day } of [...answer.frontiers.leader, ...answer.frontiers.follower]) {
       expect(day <= '2025-01-31').toBe(true);
     }
-    expect(answer.notes.join(' ')).toContain('scores measured later');
+    expect(answer.notes).toContainEqual({ code: 'scores-measured-later' });
   });
 
   it('frontiers start on --since', async () => {
@@ -178,7 +178,7 @@ describe('--refit-as-of', () => {
     expect(await chinaGap(await laterScores(day, (raw) => raw / 2), query(day))).toEqual(seen);
     const cutOnly = await china({ measure: 'eci-refit', 'as-of': day });
     expect(cutOnly.points?.estimate).not.toBe(seen.points?.estimate);
-    expect(seen.notes.join(' ')).toContain('fitted again');
+    expect(seen.notes).toContainEqual({ code: 'refitted-as-of' });
   });
 
   it('before the models that fix the scale, no later score changes the months', async () => {
@@ -211,7 +211,7 @@ describe('groups', () => {
   it('leaves a model of both groups out of both, and lists it', async () => {
     const answer = await china({ follower: 'country=China or model=GPT-5' });
     expect(answer.excluded).toContainEqual(
-      expect.objectContaining({ model: 'GPT-5', reason: 'in both groups' }),
+      expect.objectContaining({ model: 'GPT-5', reason: { code: 'in-both-groups' } }),
     );
     const names = [...answer.frontiers.leader, ...answer.frontiers.follower].map(({ model }) => model);
     expect(names).not.toContain('GPT-5');
@@ -219,13 +219,15 @@ describe('groups', () => {
 
   it('lists models of unknown access in neither group', async () => {
     const answer = await china({ follower: 'access=open-weights', leader: 'access=closed' });
-    const unknown = answer.excluded.filter(({ reason }) => reason === 'access unknown');
+    const unknown = answer.excluded.filter(
+      ({ reason }) => reason.code === 'not-known' && reason.field === 'access',
+    );
     const counted = await registry.rows(
       `SELECT count(*) AS n FROM published_value p JOIN version v ON v.data_set = p.data_set AND v.id = p.version
        WHERE p.data_set = 'epoch-eci-2026-07' AND v.access = 'unknown' ORDER BY n`,
     );
     expect(unknown).toHaveLength(Number(counted[0].n));
-    const unreleased = answer.excluded.filter(({ reason }) => reason === 'unreleased');
+    const unreleased = answer.excluded.filter(({ reason }) => reason.code === 'unreleased');
     const steps = [...answer.frontiers.leader, ...answer.frontiers.follower].map(({ version }) => version);
     for (const { version } of [...unknown, ...unreleased]) expect(steps).not.toContain(version);
   });
@@ -308,7 +310,7 @@ describe('the trend', () => {
     const { trend, carriedFrom } = await china({ 'as-of': '2027-06-01', 'carry-forward': 'true' });
     expect(carriedFrom).toBe('2026-06-16');
     expect(trend.direction).toBe('uncertain');
-    expect(trend.reason).toContain('after 2026-06-16');
+    expect(trend.reason).toEqual({ code: 'days-without-data', after: '2026-06-16' });
   });
 
   it('shows 12, 6 and 24 months, and is uncertain where they disagree', async () => {

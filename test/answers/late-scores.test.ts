@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Registry } from '../../src/registry/index.js';
-import { en } from '../../src/report/messages/en.js';
+import { messagesIn } from '../../src/report/messages/index.js';
 import { chinaGap, shipped } from './support.js';
+
+const en = messagesIn('en');
 
 let registry: Registry;
 beforeAll(async () => {

@@ -8,9 +8,12 @@ import { lineageCompareAnswerSchema, lineageSearchAnswerSchema } from '../../src
 import { merge, rotateStream } from '../../src/lineage/generate/variants.js';
 import { writeCheckpoint } from '../../src/lineage/generate/write-checkpoint.js';
 import { Random } from '../../src/measure/random.js';
+import { messagesIn } from '../../src/report/messages/index.js';
 import { lineageCompareText } from '../../src/report/text/lineage-compare.js';
 import { lineageSearchText } from '../../src/report/text/lineage-search.js';
 import { trained, tuned } from '../lineage/compare/models.js';
+
+const words = messagesIn('en');
 
 describe('lineage compare and search on files', () => {
   let folder: string;
@@ -34,7 +37,7 @@ describe('lineage compare and search on files', () => {
     expect(answer.verdict).toBe('derived');
     expect((await compareWeights(at('one'), at('turned'))).contentHash).toBe(answer.contentHash);
     expect((await compareWeights(at('one'), at('two'))).contentHash).not.toBe(answer.contentHash);
-    expect(lineageCompareText(answer)).toMatch(/^derived: .*\np = 10\^-/);
+    expect(lineageCompareText(answer, { words })).toMatch(/^derived: .*\np = 10\^-/);
   });
 
   it('finds both parents of a merge with their shares, corrects for the candidates, names what it left out', async () => {
@@ -57,7 +60,7 @@ describe('lineage compare and search on files', () => {
     expect(share('one')).toBeCloseTo(0.6, 1);
     expect(share('two')).toBeCloseTo(0.4, 1);
     expect(answer.merge!.explained).toBeGreaterThan(0.98);
-    expect(lineageSearchText(answer)).toMatch(/nearest weighted sum/);
+    expect(lineageSearchText(answer, { words })).toMatch(/nearest weighted sum/);
   });
 
   it('refuses in one line what is not there', async () => {

@@ -59,7 +59,7 @@ describe('the measure arena', () => {
 
   it('says where its release days come from, and no model is dated after it was listed', async () => {
     const table = await measureTable(registry, 'arena', null);
-    expect(table.notes?.[0]).toMatch(/^Release days of the 282 rated models: /);
+    expect(table.notes?.[0]).toMatchObject({ code: 'arena-release-days', models: 282 });
     const history = await measureTable(registry, 'arena', '2025-08-04');
     const dated = history.entries.filter((entry) => entry.releasedOn !== null);
     expect(dated.length).toBeGreaterThan(history.entries.length / 2);
@@ -93,7 +93,7 @@ describe('the measures compute and parameters', () => {
       ['GPT-4.5', 26.58],
       ['Grok 3', 26.544],
     ]);
-    expect(compute.notes?.[0]).toContain('702 of the 1300 listed models');
+    expect(compute.notes).toEqual([{ code: 'values-known', what: 'compute', known: 702, listed: 1300 }]);
     expect(parameters.draws).toBeNull();
   });
 
@@ -127,9 +127,9 @@ describe('gap on these measures', () => {
       );
       expect(answer.measure).toBe(measure);
       expect(answer.months).not.toBeNull();
-      expect(
-        answer.notes.some((note) => /^(Release days of|The (training compute|parameters) of)/.test(note)),
-      ).toBe(true);
+      expect(answer.notes.some(({ code }) => code === 'arena-release-days' || code === 'values-known')).toBe(
+        true,
+      );
       expect(answer.otherVintages).toEqual([]);
     },
   );

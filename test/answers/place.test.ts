@@ -54,7 +54,7 @@ describe('place', () => {
     const two = await placed('benchmark,score,n\nGPQA diamond,0.7,198\nMATH level 5,0.9,1324');
     expect(width(one)).toBeLessThan(width(few));
     expect(width(two)).toBeLessThan(width(one));
-    expect(one.notes.join(' ')).toMatch(/one score/);
+    expect(one.notes).toContainEqual({ code: 'few-scores', scores: 1, usual: 4 });
   });
 
   it('says which benchmark would narrow the interval, and one more score on it does', async () => {
@@ -115,9 +115,12 @@ describe('place', () => {
     });
     expect(scores).toMatchObject([{ benchmark: 'MMLU', raw: 0.8 }]);
     expect(excluded.map(({ reason }) => reason)).toEqual([
-      expect.stringMatching(/near it: GPQA diamond/),
-      expect.stringMatching(/best score on MMLU/),
-      expect.stringMatching(/BoolQ is outside the index/),
+      expect.objectContaining({
+        code: 'no-benchmark-held',
+        near: expect.arrayContaining(['GPQA diamond']),
+      }),
+      { code: 'not-the-best', benchmark: 'MMLU' },
+      { code: 'outside-the-index', benchmark: 'BoolQ' },
     ]);
   });
 

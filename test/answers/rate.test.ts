@@ -6,6 +6,7 @@ import { type RateRequest, rate } from '../../src/answers/rate.js';
 import { HeadwayError } from '../../src/contract/error.js';
 import { rateAnswerSchema } from '../../src/contract/rate.js';
 import { RATE_METHODS } from '../../src/contract/rate-method.js';
+import { messagesIn } from '../../src/report/messages/index.js';
 import { rateText } from '../../src/report/text/rate.js';
 import { generatedPath, peers } from '../measure/ratings/votes.js';
 
@@ -105,8 +106,10 @@ describe('degenerate votes are said', () => {
     expect(of('x')).toMatchObject({ standing: 'apart', low: null, high: null });
     expect(answer.unratedTotal).toBe(4);
     expect(answer.componentsTotal).toBe(5);
-    expect(answer.notes.join(' ')).toContain('4 of 6 models');
-    expect(rateText(answer)).toMatch(/top {2}9 votes, at least 1214: no rated model/);
+    expect(answer.notes).toContainEqual({ code: 'without-rating', models: 4, of: 6 });
+    expect(rateText(answer, { words: messagesIn('en') })).toMatch(
+      /top {2}9 votes, at least 1214: no rated model/,
+    );
   });
 
   it('all ties: equal ratings, no interval', async () => {
@@ -116,16 +119,16 @@ describe('degenerate votes are said', () => {
       [1000, null, 1],
       [1000, null, 1],
     ]);
-    expect(answer.notes.join(' ')).toContain('Every vote is a tie');
+    expect(answer.notes).toContainEqual({ code: 'every-vote-a-tie' });
     expect(await refusal({ file: file(['a,b,tie']), method: 'davidson' })).toBe('no-finite-estimate');
   });
 
   it('excluded votes are counted, with examples', async () => {
     const answer = await ask({ file: file(['a,b,left', 'a,b,right', 'a,a,left', 'a,b,neither', ',b,left']) });
     expect(answer.excluded).toEqual([
-      { reason: 'unknown winner', votes: 1, examples: ['neither'] },
-      { reason: 'a model without a name', votes: 1, examples: [] },
-      { reason: 'a model against itself', votes: 1, examples: [] },
+      { reason: 'unknown-winner', votes: 1, examples: ['neither'] },
+      { reason: 'unnamed-model', votes: 1, examples: [] },
+      { reason: 'same-model', votes: 1, examples: [] },
     ]);
     expect(answer.votes).toEqual({ rows: 5, counted: 2, rated: 2 });
   });

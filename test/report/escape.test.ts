@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/report/index.js';
-import { escapeMarkup, printable, toCsv, toHtml, toSvg, toText } from '../../src/report/index.js';
+import { escapeMarkup, messagesIn, printable, toCsv, toHtml, toSvg, toText } from '../../src/report/index.js';
 import { createDocument } from '../../src/server/index.js';
 import { census, data, explain, gap, models } from './fixtures.js';
 
@@ -40,8 +40,7 @@ function poisoned(text: string): Answer[] {
         leader: clean.frontiers.leader.map((one) => ({ ...one, ...name })),
         follower: clean.frontiers.follower.map((one) => ({ ...one, ...name })),
       },
-      notes: [text],
-      excluded: [{ ...name, reason: text }],
+      excluded: [{ ...name, reason: { code: 'in-both-groups' } }],
       attribution: [{ source: text, licence: text, text, address: text }],
       truncated: { days: 1, records: 1, now: true, by: [text] },
       id: text,
@@ -53,7 +52,6 @@ function poisoned(text: string): Answer[] {
       where: text,
       groups: census.groups.map((one) => ({ ...one, label: text })),
       lists: census.lists.map((one) => ({ ...one, title: text })),
-      notes: [text],
     },
     {
       ...data,
@@ -63,9 +61,16 @@ function poisoned(text: string): Answer[] {
     },
     {
       ...explain,
-      figure: text,
+      figure: { ...explain.figure, follower: text, leader: text, measure: text } as typeof explain.figure,
       command: text,
-      steps: [{ title: text, text, columns: [text], rows: [[text]], omitted: 1 }],
+      steps: [
+        {
+          says: { code: 'frontier', side: 'leader', group: text },
+          columns: ['model'],
+          rows: [[text]],
+          omitted: 1,
+        },
+      ],
     },
   ];
 }
@@ -103,11 +108,16 @@ describe('foreign text', () => {
 
   it('adds no element and no attribute to a page', () => {
     const document = createDocument();
-    const plain = poisoned('plain').map((answer) => skeleton(toHtml(answer, { document })));
+    const plain = poisoned('plain').map((answer) =>
+      skeleton(toHtml(answer, { document, words: messagesIn('en') })),
+    );
     fc.assert(
       fc.property(hostile, (text) => {
         for (const [i, answer] of poisoned(text).entries()) {
-          const page = toHtml(answer, { document }).replace(/<svg[\s\S]*?<\/svg>/g, '');
+          const page = toHtml(answer, { document, words: messagesIn('en') }).replace(
+            /<svg[\s\S]*?<\/svg>/g,
+            '',
+          );
           const bare = plain[i]!.split('\n').filter((line) => !inChart(line));
           const links = (lines: string[]) => lines.filter((line) => !/^\/?a\b/.test(line));
           expect(
@@ -129,7 +139,7 @@ describe('foreign text', () => {
     const tags = /^(\/?(svg|g|rect|line|path|circle|text))$/;
     fc.assert(
       fc.property(hostile, (text) => {
-        const svg = toSvg(poisoned(text)[0]!, { document });
+        const svg = toSvg(poisoned(text)[0]!, { document, words: messagesIn('en') });
         expect(svg.startsWith('<svg ')).toBe(true);
         for (const [, name] of svg.matchAll(/<([^\s>]*)/g)) expect(name).toMatch(tags);
         expect(svg).not.toMatch(CONTROL);

@@ -143,7 +143,14 @@ export function gap(changes: Partial<GapAnswer> = {}): GapAnswer {
     trend: {
       ...window(12, -0.8),
       direction: 'uncertain',
-      reason: 'the windows of 6, 12 and 24 months disagree in sign',
+      reason: {
+        code: 'signs-disagree',
+        wider: [{ by: 'at-release', months: 6 }],
+        narrower: [
+          { by: 'at-release', months: 12 },
+          { by: 'points', months: 24 },
+        ],
+      },
       windows: [window(6, 1.4), window(12, -0.8), window(24, -2.6)],
     },
     records: recordsOf(follower, leader),
@@ -163,10 +170,10 @@ export function gap(changes: Partial<GapAnswer> = {}): GapAnswer {
       { measure: 'eci', vintage: '2026-04-30', asOf: '2026-04-08', months: 9.9, firstReachMonths: 7.38 },
     ],
     excluded: [
-      { model: 'Joint-1', version: 'joint-1', reason: 'in both groups' },
-      { model: 'Undated-2', version: 'undated-2', reason: 'no release day' },
+      { model: 'Joint-1', version: 'joint-1', reason: { code: 'in-both-groups' } },
+      { model: 'Undated-2', version: 'undated-2', reason: { code: 'release-day-unknown' } },
     ],
-    notes: ['Newer models are not yet scored on every benchmark.'],
+    notes: [{ code: 'scores-measured-later' }],
     attribution,
     ...changes,
   };
@@ -192,7 +199,6 @@ export const now: NowAnswer = {
   kind: 'now',
   comparisons: [
     {
-      title: 'China and the United States',
       gap: gap(),
       published: gap({
         id: 'gap-77aa10c2',
@@ -202,7 +208,6 @@ export const now: NowAnswer = {
       }),
     },
     {
-      title: 'Open and closed weights',
       gap: openGap(),
       published: openGap({
         id: 'gap-9910ffe0',
@@ -305,7 +310,7 @@ export const census: CensusAnswer = {
       lists: ['chinese-models-2024-11'],
     },
   ],
-  notes: ['A count of what these lists hold, each name once.'],
+  notes: [{ code: 'lower-bound' }],
   attribution: [
     {
       source: 'wgwang',
@@ -353,13 +358,17 @@ export const explain: ExplainAnswer = {
   ...provenance,
   kind: 'explain',
   id: 'gap-5f2c91d0',
-  figure: 'China stood 6.9 months behind the United States on 2026-06-16, by the daily definition.',
+  figure: {
+    code: 'gap',
+    ...{ follower: 'country=China', leader: 'country="United States"', months: estimate(6.9, 4.1, 9.8) },
+    ...{ censored: false, method: 'daily', tolerance: 0, since: '2023-01-01', measure: 'eci-refit' },
+    ...{ asOf: '2026-06-16', carriedFrom: null, vintage: '2026-07-08', seed: 1 },
+  },
   command: 'headway gap --follower country=China --leader \'country="United States"\' --as-of 2026-06-16',
   steps: [
     {
-      title: 'The two frontiers',
-      text: 'The gap is the time between two days.',
-      columns: ['what', 'model', 'day', 'value'],
+      says: { code: 'frontier', side: 'leader', group: 'country="United States"' },
+      columns: ['field', 'model', 'day', 'value'],
       rows: [
         ['follower stands at', 'Qwen3.7-Max', '2026-05-19', 153.19],
         ['leader first stood there with', 'Gemini 3 Pro', '2025-11-18', 153.43],
@@ -367,9 +376,8 @@ export const explain: ExplainAnswer = {
       omitted: 0,
     },
     {
-      title: 'Scores of Qwen3.7-Max',
-      text: 'Every score that its value rests on.',
-      columns: ['benchmark', 'score', 'source'],
+      says: { code: 'scores' },
+      columns: ['benchmark', 'value', 'address'],
       rows: [
         ['GPQA diamond', 0.874, 'https://epoch.ai/benchmarks'],
         ['OTIS Mock AIME', null, 'https://epoch.ai/benchmarks'],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/report/index.js';
+import { messagesIn } from '../../src/report/index.js';
 import { estimate, gap, openGap } from './fixtures.js';
+
+const en = messagesIn('en');
 
 describe('en.headline', () => {
   it('names figure, interval, definition, measure and vintage', () => {
@@ -156,10 +158,10 @@ describe('en.trend', () => {
 
   it('gives the reason where no direction is stated', () => {
     expect(en.trend(trend)).toBe(
-      'Whether the gap widens is uncertain: the windows of 6, 12 and 24 months disagree in sign.',
+      'Whether the gap widens is uncertain: the gap widens by at-release over 6 months, but not by at-release over 12 months and points over 24 months.',
     );
-    expect(en.trend({ ...trend, direction: 'undefined', reason: 'fewer than 24 months.' })).toBe(
-      'No trend can be stated: fewer than 24 months.',
+    expect(en.trend({ ...trend, direction: 'undefined', reason: { code: 'too-short', months: 12 } })).toBe(
+      'No trend can be stated: fewer than 12 months of the follower exist.',
     );
   });
 });

@@ -33,7 +33,7 @@ const scrolls = (target: EventTarget | null) =>
   target instanceof Element && (target.closest('.scroll, dialog') !== null || target.matches('textarea'));
 
 function turnPage(step: number): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('header nav a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('header nav:not(.languages) a')];
   const here = links.findIndex((link) => link.ariaCurrent === 'page');
   const next = here < 0 ? undefined : links[here + step];
   if (next) location.assign(next.href);

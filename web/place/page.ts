@@ -1,9 +1,11 @@
 import { DEFAULTS, type FitAnswer, type PlaceAnswer } from '../../src/contract/index.js';
 import { placeMain } from '../../src/report/html/place.js';
-import { en } from '../../src/report/messages/en.js';
+import { messagesIn } from '../../src/report/messages/index.js';
 import { saveLinks } from '../page/save.js';
 import type { ChosenFile, PlaceReply, PlaceRequest } from './messages.js';
 
+/** The words of the language that the page is written in. */
+const words = messagesIn(document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
 const MOST_BYTES = 64_000_000;
 const EXAMPLE = 'benchmark,score,n\nGPQA diamond,0.712,198\nMATH level 5,0.921,1324\nMMLU,0.874,14042\n';
 
@@ -26,8 +28,8 @@ export function addPlacing(): void {
   let waiting = false;
   worker.addEventListener('message', ({ data }: MessageEvent<PlaceReply>) => {
     if (data.kind === 'progress') {
-      if (waiting && data.done < data.of) say(en.place.drawing(data.done, data.of));
-      else if (waiting) say(en.place.placing);
+      if (waiting && data.done < data.of) say(words.place.drawing(data.done, data.of));
+      else if (waiting) say(words.place.placing);
       return;
     }
     if (data.request !== newest) return;
@@ -37,10 +39,10 @@ export function addPlacing(): void {
       status.className = 'refused';
       shown.replaceChildren();
       const { what, where, remedy } = data;
-      say(`${what}.`, where && en.place.whereIs(where), remedy && en.place.whatToDo(remedy));
+      say(`${what}.`, where && words.place.whereIs(where), remedy && words.place.whatToDo(remedy));
       return;
     }
-    say(en.place.placed(data.answer.model ?? data.answer.file));
+    say(words.place.placed(data.answer.model ?? data.answer.file));
     show(shown, data.answer);
   });
   const loaded = fetch('/fit.json')
@@ -51,19 +53,19 @@ export function addPlacing(): void {
     waiting = true;
     status.className = '';
     form.setAttribute('aria-busy', 'true');
-    say(en.place.loading);
+    say(words.place.loading);
     try {
       await loaded;
     } catch {
       status.className = 'refused';
-      return say(en.place.failed);
+      return say(words.place.failed);
     }
     const skipUnknown = (form.elements.namedItem('skip') as HTMLInputElement).checked;
     ask({ kind: 'place', request: newest, files, skipUnknown });
   };
   listen(form, place, (name) => {
     status.className = 'refused';
-    say(`${en.place.tooLarge(name)}.`, en.place.whatToDo(en.place.tooLargeRemedy));
+    say(`${words.place.tooLarge(name)}.`, words.place.whatToDo(words.place.tooLargeRemedy));
   });
 }
 
@@ -89,7 +91,7 @@ function listen(
   files.addEventListener('change', () => read([...(files.files ?? [])]));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (text.value.trim() !== '') place([{ path: en.place.pasted, text: text.value }]);
+    if (text.value.trim() !== '') place([{ path: words.place.pasted, text: text.value }]);
     else if ((files.files?.length ?? 0) > 0) read([...(files.files ?? [])]);
     else files.focus();
   });
@@ -108,22 +110,22 @@ function listen(
 
 /** The answer as the command line writes it, then its chart, whose library is loaded only now. */
 async function show(target: HTMLElement, answer: PlaceAnswer): Promise<void> {
-  target.innerHTML = String(placeMain(answer));
+  target.innerHTML = String(placeMain(answer, words));
   const { enhanceTable } = await import('../page/tables.js');
   for (const table of target.querySelectorAll('table')) enhanceTable(table);
   target.focus();
   const { drawPlace } = await import('./chart.js');
-  const svg = drawPlace(target.querySelector<HTMLElement>('[data-chart]')!, answer);
+  const svg = drawPlace(target.querySelector<HTMLElement>('[data-chart]')!, answer, words);
   const name = 'headway-place';
   target.querySelector('[data-chart]')?.append(
-    saveLinks(en.place.keep, [
+    saveLinks(words.place.keep, [
       {
-        label: en.place.asJson,
+        label: words.place.asJson,
         name: `${name}.json`,
         type: 'application/json',
         text: JSON.stringify(answer),
       },
-      { label: en.place.asSvg, name: `${name}.svg`, type: 'image/svg+xml', text: svg },
+      { label: words.place.asSvg, name: `${name}.svg`, type: 'image/svg+xml', text: svg },
     ]),
   );
 }

@@ -1,11 +1,14 @@
 import type { FitAnswer, GapAnswer } from '../../src/contract/index.js';
 import { markup } from '../../src/report/html/markup.js';
 import { htmlTable } from '../../src/report/html/table.js';
-import { en } from '../../src/report/messages/en.js';
+import { messagesIn } from '../../src/report/messages/index.js';
 import { cell } from '../../src/report/numbers.js';
 import { posed } from '../fit/posed.js';
 import type { RefitFigures, RefitReply, RefitRequest } from './messages.js';
 import { figureRows, refitGapOf, refittedGap } from './refitted-gap.js';
+
+/** The words of the language that the page is written in. */
+const words = messagesIn(document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
 
 const DRAWS = 400;
 
@@ -14,7 +17,7 @@ export async function addRefitting(section: HTMLElement): Promise<void> {
   const status = section.querySelector<HTMLElement>('[role=status]')!;
   const target = section.querySelector<HTMLElement>('.refitted')!;
   const query = section.dataset.refit ?? '';
-  status.textContent = en.refit.loading;
+  status.textContent = words.refit.loading;
   let fit: FitAnswer;
   let gap: GapAnswer;
   try {
@@ -23,7 +26,7 @@ export async function addRefitting(section: HTMLElement): Promise<void> {
       asked<GapAnswer>(`/gap.json?${query}`),
     ]);
   } catch {
-    status.textContent = en.refit.failed;
+    status.textContent = words.refit.failed;
     return;
   }
   const refitGap = refitGapOf(fit);
@@ -40,10 +43,10 @@ export async function addRefitting(section: HTMLElement): Promise<void> {
   let started = 0;
   const names = () => without.map((b) => fit.benchmarks[b]?.name ?? '');
   const showFigures = (now: RefitFigures | null) => {
-    const [, all, left] = en.refit.columns;
+    const [, all, left] = words.refit.columns;
     figures.innerHTML = String(
       htmlTable(
-        en.refit.caption({ follower: en.group(gap.follower), leader: en.group(gap.leader) }),
+        words.refit.caption({ follower: words.group(gap.follower), leader: words.group(gap.leader) }),
         [{ title: '' }, { title: all, kind: 'number' }, { title: left, kind: 'number' }],
         figureRows(gap, now).map(([name, before, after]) => [
           name,
@@ -54,7 +57,7 @@ export async function addRefitting(section: HTMLElement): Promise<void> {
     );
   };
   const reset = () => {
-    status.textContent = en.refit.none;
+    status.textContent = words.refit.none;
     showFigures(null);
     chart.replaceChildren();
   };
@@ -63,34 +66,34 @@ export async function addRefitting(section: HTMLElement): Promise<void> {
     request++;
     if (without.length === 0) return reset();
     started = performance.now();
-    status.textContent = en.refit.fitting;
+    status.textContent = words.refit.fitting;
     ask({ kind: 'refit', request, without, gap: refitGap, draws: DRAWS, seed: gap.seed });
   });
   form.addEventListener('reset', () => setTimeout(() => form.dispatchEvent(new Event('change'))));
   worker.addEventListener('message', async ({ data }: MessageEvent<RefitReply>) => {
     if (data.request !== request || without.length === 0) return;
     if (data.kind === 'failure') {
-      status.textContent = en.refit.impossible(data.what);
+      status.textContent = words.refit.impossible(data.what);
       chart.replaceChildren();
       return showFigures(null);
     }
     if (data.gap === null) {
-      status.textContent = en.refit.noGap;
+      status.textContent = words.refit.noGap;
       chart.replaceChildren();
       return showFigures(null);
     }
     showFigures(data.gap);
     if (data.kind === 'intervals') {
-      status.textContent = en.refit.done(names(), data.draws, gap.level);
+      status.textContent = words.refit.done(names(), data.draws, gap.level);
       section.dataset.intervals = String(Math.round(performance.now() - started));
       return;
     }
     const lost = data.points.filter((value) => Number.isNaN(value)).length;
-    status.textContent = `${en.refit.drawing(names())} ${en.refit.lost(lost)}`;
+    status.textContent = `${words.refit.drawing(names())} ${words.refit.lost(lost)}`;
     section.dataset.estimate = String(Math.round(performance.now() - started));
     const drawn = request;
     const { drawGap } = await import('../page/draw-gap.js');
-    if (drawn === request) drawGap(chart, refittedGap(gap, fit, data), en.refit.note(names()));
+    if (drawn === request) drawGap(chart, refittedGap(gap, fit, data), words.refit.note(names()), words);
   });
   reset();
 }
@@ -115,12 +118,12 @@ function choices(fit: FitAnswer): HTMLFormElement {
   const form = document.createElement('form');
   const ordered = [...fit.benchmarks.keys()].sort((x, y) => (scored.get(y) ?? 0) - (scored.get(x) ?? 0));
   form.innerHTML = String(
-    markup`<fieldset><legend>${en.refit.choose}</legend>
+    markup`<fieldset><legend>${words.refit.choose}</legend>
 ${ordered.map(
   (b) =>
-    markup`<label class="check"><input type="checkbox" value="${b}"> ${fit.benchmarks[b]?.name ?? ''} <span class="small">${en.refit.scores(scored.get(b) ?? 0)}</span></label>\n`,
+    markup`<label class="check"><input type="checkbox" value="${b}"> ${fit.benchmarks[b]?.name ?? ''} <span class="small">${words.refit.scores(scored.get(b) ?? 0)}</span></label>\n`,
 )}</fieldset>
-<button type="reset" class="plain">${en.refit.reset}</button>`,
+<button type="reset" class="plain">${words.refit.reset}</button>`,
   );
   return form;
 }

@@ -15,6 +15,7 @@ import { isGroup, type PhraseGroup } from './group-of.js';
 import { judgeGrowth } from './growth.js';
 import { gapEvidence, NEWEST } from './lag.js';
 import { consequence, figure, intervalText, scoped, sizeText } from './sentences.js';
+import { trendReasonText } from './trend-reason.js';
 import { subjectOf, twoSides } from './two-sides.js';
 
 /** "The gap may be widening", or, of one group, "rapid progress". */
@@ -58,7 +59,7 @@ function trendFinding(
   const trend = gap.trend as Trend;
   const pair = `the gap between ${subject.label} and ${object.label}`;
   if (trend.direction === 'undefined' || trend.change === null) {
-    const reason = `whether ${pair} widened by ${longDay(gap.asOf)} is not defined, as ${trend.reason}; two years of both groups would decide it`;
+    const reason = `whether ${pair} widened by ${longDay(gap.asOf)} is not defined, as ${trendReasonText(trend.reason)}; two years of both groups would decide it`;
     return { ...notMeasurable(reason, gapEvidence(gap)), beside: windowsOf(gap), figure: gap.id };
   }
   const widening = claim.relation !== 'narrowing';
@@ -67,7 +68,7 @@ function trendFinding(
   const middle = `${pair} changed by ${signed(trend.change.estimate)} months over the 12 months to ${longDay(gap.asOf)} (${intervalText(trend.change)}; it widened with a probability of ${inPercent(chance)}${hindsight === null ? ', with scores measured later' : ''})`;
   const tail =
     decision.because === 'definitions'
-      ? `, but ${trend.reason}, which leaves ${widening ? 'widening' : 'narrowing'} uncertain`
+      ? `, but ${trendReasonText(trend.reason)}, which leaves ${widening ? 'widening' : 'narrowing'} uncertain`
       : `, ${consequence(decision.verdict, null, widening ? 'that it widens' : 'that it narrows')}`;
   return finding(decision, `${scoped(claim.scope, middle)}${tail}.`, {
     measured: { estimate: trend.change, unit: 'months', what: whatOf(gap, 12, 'months') },

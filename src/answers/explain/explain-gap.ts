@@ -1,4 +1,4 @@
-import { DEFAULTS, type Estimate, type ExplainAnswer, type GapQuery, isoDay } from '../../contract/index.js';
+import { type ExplainAnswer, type GapQuery, isoDay } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
 import { type GapWithEvidence, gapWithEvidence } from '../gap.js';
 import { provenance } from '../provenance.js';
@@ -11,13 +11,10 @@ export async function explainGap(registry: Registry, id: string, query: GapQuery
   const deciding = decidingVersions(evidence);
   const steps: Step[] = [
     crossingStep(evidence),
-    recordsStep(answer.frontiers.follower, `Frontier of the follower, ${answer.follower}`),
-    recordsStep(answer.frontiers.leader, `Frontier of the leader, ${answer.leader}`),
+    recordsStep(answer.frontiers.follower, 'follower', answer.follower),
+    recordsStep(answer.frontiers.leader, 'leader', answer.leader),
     step(
-      'Interval',
-      draws
-        ? `${draws.origin}. Each draw goes through both frontiers to the gap; the interval holds the central ${Math.round(100 * answer.level)} %, trimmed of lumps, and is stretched to hold the estimate.`
-        : 'No interval is known for this measure.',
+      { code: 'interval', origin: draws?.origin ?? null, level: answer.level },
       ['version', 'value', 'low', 'high'],
       draws ? deciding.map((version) => valueRow(evidence, version)) : [],
     ),
@@ -30,7 +27,7 @@ export async function explainGap(registry: Registry, id: string, query: GapQuery
   return {
     kind: 'explain',
     id,
-    figure: sentence(evidence),
+    figure: figureOf(evidence),
     command: `headway gap ${flagsOf(answer.id)}`,
     steps,
     attribution: answer.attribution,
@@ -38,32 +35,15 @@ export async function explainGap(registry: Registry, id: string, query: GapQuery
   };
 }
 
-function sentence({ answer }: GapWithEvidence): string {
-  const { follower, leader, months } = answer;
-  const how = [
-    answer.method,
-    ...(answer.tolerance === 0 ? [] : [`tolerance ${answer.tolerance}`]),
-    ...(answer.since === DEFAULTS.since ? [] : [`frontiers from ${answer.since}`]),
-    answer.measure,
-    `as of ${answer.asOf}`,
-    ...(answer.carriedFrom ? [`carried forward from ${answer.carriedFrom}`] : []),
-    `vintage ${answer.vintage}`,
-    ...(answer.seed === DEFAULTS.seed ? [] : [`seed ${answer.seed}`]),
-  ].join(', ');
-  if (months === null) return `No gap is defined between ${follower} and ${leader} (${how}).`;
-  const side = months.estimate < 0 ? 'ahead of' : 'behind';
-  const least = answer.censored.now ? 'at least ' : '';
-  return `${follower} ${side} ${leader} by ${least}${distance(months)} months (${how}).`;
+function figureOf({ answer }: GapWithEvidence): ExplainAnswer['figure'] {
+  const { follower, leader, months, method, tolerance, since, measure } = answer;
+  const { asOf, carriedFrom, vintage, seed, censored } = answer;
+  return {
+    code: 'gap',
+    ...{ follower, leader, months, censored: censored.now, method, tolerance, since, measure },
+    ...{ asOf, carriedFrom, vintage, seed },
+  };
 }
-
-/** The distance without its sign; the ends of the interval count in the same direction. */
-function distance({ estimate, low, high }: Estimate): string {
-  const ends = estimate < 0 ? [negated(high), negated(low)] : [low, high];
-  const [least, greatest] = ends.map((end) => end?.toFixed(2) ?? 'no bound');
-  return `${Math.abs(estimate).toFixed(2)} [${least}, ${greatest}]`;
-}
-
-const negated = (end: number | null) => (end === null ? null : -end);
 
 /** The versions at the crossing of the as-of day and those that stand on both frontiers. */
 function decidingVersions({ measured, table }: GapWithEvidence): string[] {
@@ -73,18 +53,21 @@ function decidingVersions({ measured, table }: GapWithEvidence): string[] {
 
 function crossingStep({ answer, measured, table }: GapWithEvidence): Step {
   const { now } = measured;
-  if (!now) return step('Crossing', 'One of the groups has no frontier on that day: the gap is not defined.');
+  if (!now) return step({ code: 'no-crossing' });
   const crossing = table.entries[now.id];
-  const earlier = now.earlier
-    ? ` A known model without a value may have stood there by ${isoDay(now.earlier.day)}: ${Math.abs(now.earlier.months).toFixed(2)} months.`
-    : '';
-  const who = !now.ahead
-    ? 'the leader first stood at the follower’s level'
-    : 'the follower first stood at the leader’s level';
   return step(
-    'Crossing',
-    `On ${answer.asOf}, ${who} with ${crossing.model} (${crossing.version}) of ${isoDay(now.day)}: ${Math.abs(now.months).toFixed(2)} months of 365.25 / 12 days.${now.censored ? ' It already stood there on its first day, and may have before.' : ''}${earlier}`,
-    ['definition', 'months', 'low', 'high', 'average', 'over days, levels or records'],
+    {
+      code: 'crossing',
+      asOf: answer.asOf,
+      front: now.ahead ? 'follower' : 'leader',
+      model: crossing.model,
+      version: crossing.version,
+      releasedOn: isoDay(now.day),
+      months: Math.abs(now.months),
+      censored: now.censored,
+      earlier: now.earlier && { day: isoDay(now.earlier.day), months: Math.abs(now.earlier.months) },
+    },
+    ['definition', 'months', 'low', 'high', 'average', 'over'],
     answer.definitions.map(({ method, months: value, average }) => [
       method,
       rounded(value?.estimate),
@@ -96,10 +79,13 @@ function crossingStep({ answer, measured, table }: GapWithEvidence): Step {
   );
 }
 
-function recordsStep(frontier: GapWithEvidence['answer']['frontiers']['leader'], title: string): Step {
+function recordsStep(
+  frontier: GapWithEvidence['answer']['frontiers']['leader'],
+  side: 'leader' | 'follower',
+  group: string,
+): Step {
   return step(
-    title,
-    'The greatest value among the models released so far; each row raised it.',
+    { code: 'frontier', side, group },
     ['day', 'model', 'version', 'value'],
     frontier.map(({ day, model, version, value }) => [day, model, version, rounded(value)]),
   );
@@ -122,9 +108,8 @@ function valueRow({ table, draws, answer }: GapWithEvidence, version: string) {
 
 function publishedStep({ table }: GapWithEvidence, versions: readonly string[]): Step {
   return step(
-    'Published values',
-    `Values of ${table.measure} as published, a row at a time.`,
-    ['version', 'value', 'data set', 'row'],
+    { code: 'published-values', measure: table.measure },
+    ['version', 'value', 'data-set', 'row'],
     versions.flatMap((version) => {
       const entry = table.entries.find((one) => one.version === version);
       return entry?.source ? [[version, entry.value, entry.source.dataSet, entry.source.row]] : [];

@@ -26,8 +26,7 @@ export async function explainModel(
   const value = valueWithInterval(entry, draws, query.level);
   const steps: Step[] = [
     step(
-      'Model',
-      'What the data set says of it.',
+      { code: 'model' },
       ['field', 'value'],
       [
         ['model', entry.model],
@@ -38,11 +37,13 @@ export async function explainModel(
         ['released', entry.releasedOn],
       ],
     ),
-    step('Interval', draws ? `${draws.origin}.` : 'No interval is known for this measure.'),
+    step({ code: 'interval', origin: draws?.origin ?? null, level: null }),
   ];
   if (entry.source) {
     const { dataSet, row } = entry.source;
-    steps.push(step('Published value', '', ['value', 'data set', 'row'], [[entry.value, dataSet, row]]));
+    steps.push(
+      step({ code: 'published-value' }, ['value', 'data-set', 'row'], [[entry.value, dataSet, row]]),
+    );
   }
   if (table.refit && table.measure === 'eci-refit')
     steps.push(fitStep(table.refit), await scoresStep(registry, table.refit, [version]));
@@ -50,7 +51,17 @@ export async function explainModel(
   return {
     kind: 'explain',
     id,
-    figure: `${entry.model} (${version}): ${rounded(value?.estimate)} [${rounded(value?.low) ?? 'no bound'}, ${rounded(value?.high) ?? 'no bound'}] ${table.unit} on ${table.measure}, vintage ${table.vintage}.`,
+    figure: {
+      code: 'value',
+      model: entry.model,
+      version,
+      value: rounded(value?.estimate),
+      low: rounded(value?.low),
+      high: rounded(value?.high),
+      unit: table.unit,
+      measure: table.measure,
+      vintage: table.vintage,
+    },
     command: `headway models --measure '${table.measure}' --vintage ${table.vintage} --where 'version="${version}"'`,
     steps,
     attribution: attributions(table.dataSets),

@@ -1,4 +1,4 @@
-import type { ExplainAnswer } from '../../contract/index.js';
+import type { ExplainAnswer, ExplainColumn, ExplainStep } from '../../contract/index.js';
 import { type Registry, scoreSources } from '../../registry/index.js';
 import type { MeasureTable } from '../measures/index.js';
 import type { Refit } from '../refit/refit.js';
@@ -9,10 +9,9 @@ type Cell = Step['rows'][number][number];
 const MOST_ROWS = 60;
 
 /** A step whose table is cut to what a reader can take in; the count of what was cut stands beside. */
-export function step(title: string, text: string, columns: string[] = [], rows: Cell[][] = []): Step {
+export function step(says: ExplainStep, columns: ExplainColumn[] = [], rows: Cell[][] = []): Step {
   return {
-    title,
-    text,
+    says,
     columns,
     rows: rows.slice(0, MOST_ROWS),
     omitted: Math.max(0, rows.length - MOST_ROWS),
@@ -26,9 +25,20 @@ export const rounded = (value: number | null | undefined, digits = 3): number | 
 export function fitStep(refit: Refit): Step {
   const { fit, scores, benchmarks, scale, dataSet } = refit;
   return step(
-    'Fit',
-    `score = sigmoid(slope · (ability − difficulty)), least squares with the published penalty and bounds, on ${scores.value.length} scores of ${scores.models} models and ${benchmarks.length} benchmarks of ${dataSet.id}: objective ${fit.objective.toFixed(6)}, ${fit.iterations} steps, ${fit.converged ? 'converged' : 'not converged'}, greatest gradient ${fit.gradientNorm.toExponential(1)}. Points = ${scale.intercept.toFixed(3)} + ${scale.factor.toFixed(3)} · ability, which puts Claude 3.5 Sonnet at 130 and GPT-5 at 150.`,
-    ['benchmark', 'difficulty (points)', 'slope (per point)'],
+    {
+      code: 'fit',
+      scores: scores.value.length,
+      models: scores.models,
+      benchmarks: benchmarks.length,
+      dataSet: dataSet.id,
+      objective: fit.objective,
+      iterations: fit.iterations,
+      converged: fit.converged,
+      gradient: fit.gradientNorm,
+      intercept: scale.intercept,
+      factor: scale.factor,
+    },
+    ['benchmark', 'difficulty', 'slope'],
     benchmarks.map((name, b) => [
       name,
       rounded(scale.intercept + scale.factor * fit.difficulty[b], 2),
@@ -62,9 +72,8 @@ export async function scoresStep(
     }
   }
   return step(
-    'Scores',
-    'The best score of each benchmark counts; value = (raw − floor) / (ceiling − floor), clipped to [0.001, 0.999].',
-    ['model', 'benchmark', 'version', 'raw', 'floor', 'value', 'row of the source', 'address'],
+    { code: 'scores' },
+    ['model', 'benchmark', 'version', 'raw', 'floor', 'value', 'source-row', 'address'],
     rows,
   );
 }
@@ -75,9 +84,8 @@ export async function sourcesStep(registry: Registry, table: MeasureTable): Prom
     [...table.dataSets, ...(table.refit ? [table.refit.dataSet] : [])].map((set) => [set.id, set]),
   );
   return step(
-    'Sources',
-    `Content hash of the data held: ${registry.contentHash}.`,
-    ['data set', 'published', 'retrieved', 'address', 'licence', 'SHA-256 of the upstream bytes'],
+    { code: 'sources', contentHash: registry.contentHash },
+    ['data-set', 'published', 'retrieved', 'address', 'licence', 'digest'],
     [...sets.values()].map((set) => [
       set.id,
       `${set.precision === 'about' ? 'about ' : ''}${set.publishedOn}`,

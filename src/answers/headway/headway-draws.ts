@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DrawsOrigin } from '../../contract/index.js';
 import { CHAINS, drawHeadway, headwayPoints, type PosteriorOptions } from '../../measure/index.js';
 import { type DataSetFacts, dataSets, type Registry } from '../../registry/index.js';
 import { progress } from '../progress.js';
@@ -23,9 +24,15 @@ export interface HeadwayDraws {
   readonly made: 'shipped' | 'quick';
 }
 
-/** What draws rest on, in a sentence for `explain`. */
-export function originOf({ count, made, seed, key }: HeadwayDraws): string {
-  return `${count} ${made} draws of the posterior of ${HEADWAY_VERSION}, seed ${seed}, key ${key.slice(0, 12)}`;
+/** What draws rest on. */
+export function originOf({ count, made, seed, key }: HeadwayDraws): DrawsOrigin {
+  return {
+    code: made === 'shipped' ? 'headway-shipped' : 'headway-quick',
+    draws: count,
+    seed,
+    key: key.slice(0, 12),
+    method: HEADWAY_VERSION,
+  };
 }
 
 /** What draws are keyed by: the version of the method, the seed, the groups and their scores. */

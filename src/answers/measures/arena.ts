@@ -1,4 +1,4 @@
-import { dayNumber, HeadwayError } from '../../contract/index.js';
+import { dayNumber, HeadwayError, type MeasureNote } from '../../contract/index.js';
 import {
   type ArenaEdition,
   type ArenaRating,
@@ -60,7 +60,7 @@ export async function arena(
     entries,
     draws: known
       ? async (count, seed) =>
-          posteriorOfPublished(entries, errors.map(Number), count, seed, '95 % intervals')
+          posteriorOfPublished(entries, errors.map(Number), count, seed, '95-percent-intervals')
       : null,
     refit: null,
     upper: (version) => values.get(version) ?? Number.POSITIVE_INFINITY,
@@ -161,7 +161,14 @@ function dayInName(name: string): string | null {
   return dayNumber(day) === null ? null : day;
 }
 
-function daysNote(bases: readonly DayBasis[]): string {
+function daysNote(bases: readonly DayBasis[]): MeasureNote {
   const count = (basis: DayBasis) => bases.filter((one) => one === basis).length;
-  return `Release days of the ${bases.length} rated models: ${count('facts')} from what else is known of the name, ${count('name')} written in the name, ${count('listing')} the first listing (the release was no later); ${count('unknown')} are unknown and set no frontier.`;
+  return {
+    code: 'arena-release-days',
+    models: bases.length,
+    fromFacts: count('facts'),
+    fromName: count('name'),
+    fromListing: count('listing'),
+    unknown: count('unknown'),
+  };
 }

@@ -55,7 +55,7 @@ export async function benchmark(
     entries,
     draws: known
       ? async (count, seed) =>
-          posteriorOfPublished(entries, errors.map(Number), count, seed, 'standard errors')
+          posteriorOfPublished(entries, errors.map(Number), count, seed, 'standard-errors')
       : null,
     refit: null,
     upper: (version) => best.get(version)?.value ?? Number.POSITIVE_INFINITY,

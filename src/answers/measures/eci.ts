@@ -82,7 +82,12 @@ function transferred(
   }
   return {
     basis: 'transferred',
-    origin: `published values moved by ${drawn.origin}; ${shared.filter((g) => g >= 0).length} of ${entries.length} rows are in our fit, the others take the difference of a row of the same third`,
+    origin: {
+      code: 'transferred',
+      of: drawn.origin,
+      inFit: shared.filter((g) => g >= 0).length,
+      rows: entries.length,
+    },
     count,
     value: (draw, id) => matrix[draw * entries.length + id],
   };

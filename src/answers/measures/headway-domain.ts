@@ -1,4 +1,4 @@
-import { DOMAINS, HeadwayError } from '../../contract/index.js';
+import { DOMAINS, HeadwayError, type MeasureNote } from '../../contract/index.js';
 import { type DataSetFacts, domainBenchmarks, type Registry } from '../../registry/index.js';
 import { headwayDraws } from '../headway/headway-draws.js';
 import { headwayProblem } from '../headway/headway-problem.js';
@@ -20,13 +20,14 @@ const LEAST_OWN = 2;
 export async function headwayDomain(
   registry: Registry,
   dataSet: DataSetFacts,
-  domain: string,
+  named: string,
   releasedUntil: string | null,
 ): Promise<MeasureTable> {
-  if (!DOMAINS.some((one) => one === domain)) {
+  const domain = DOMAINS.find((one) => one === named);
+  if (domain === undefined) {
     throw new HeadwayError({
       code: 'unknown-domain',
-      what: `there is no domain "${domain}"`,
+      what: `there is no domain "${named}"`,
       where: '--measure',
       remedy: `use headway: with one of ${DOMAINS.join(', ')}`,
     });
@@ -48,13 +49,17 @@ export async function headwayDomain(
     aligned: true,
     factors: 0,
   });
-  const notes = [
-    `The index of ${domain} rests on ${problem.benchmarks.length} benchmarks alone (${problem.benchmarks.join(', ')}) and rates the ${problem.rated} models with scores on ${LEAST_OWN} of them or more. Its points are laid along those of the general index.`,
-  ];
+  const note: MeasureNote = {
+    code: 'domain-index',
+    domain,
+    benchmarks: [...problem.benchmarks],
+    models: problem.rated,
+    leastBenchmarks: LEAST_OWN,
+  };
   return headwayTable(
     dataSet,
     problem,
     (count, seed) => headwayDraws(registry, dataSet, problem, count, seed),
-    { measure: `headway:${domain}`, notes },
+    { measure: `headway:${domain}`, notes: [note] },
   );
 }

@@ -1,3 +1,4 @@
+import type { MeasureNote } from '../../contract/index.js';
 import { quantile } from '../../measure/index.js';
 import type { DataSetFacts, Registry } from '../../registry/index.js';
 import { firstDraws, type HeadwayDraws, headwayDraws, originOf } from '../headway/headway-draws.js';
@@ -42,7 +43,7 @@ export function headwayTable(
   dataSet: DataSetFacts,
   problem: HeadwayProblem,
   draw: (count?: number, seed?: number) => HeadwayDraws,
-  { measure = 'headway', notes = [] }: { measure?: string; notes?: readonly string[] } = {},
+  { measure = 'headway', notes = [] }: { measure?: string; notes?: readonly MeasureNote[] } = {},
 ): MeasureTable {
   const width = problem.groups.length;
   const drawn = draw();

@@ -40,7 +40,13 @@ export async function horizon(registry: Registry, dataSet: DataSetFacts): Promis
     entries,
     draws: stated
       ? async (count, seed) => {
-          const drawn = posteriorOfPublished(logarithms, errors.map(Number), count, seed, '95 % intervals');
+          const drawn = posteriorOfPublished(
+            logarithms,
+            errors.map(Number),
+            count,
+            seed,
+            '95-percent-intervals',
+          );
           return { ...drawn, value: (draw, id) => Math.exp(drawn.value(draw, id)) };
         }
       : null,

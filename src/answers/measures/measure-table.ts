@@ -1,4 +1,4 @@
-import type { IntervalBasis } from '../../contract/index.js';
+import type { DrawsOrigin, IntervalBasis, MeasureNote } from '../../contract/index.js';
 import type { ValueDraws } from '../../measure/index.js';
 import type { DataSetFacts, ModelFacts } from '../../registry/index.js';
 import type { Refit } from '../refit/refit.js';
@@ -16,8 +16,8 @@ export interface Entry extends ModelFacts {
 /** Draws of the values, with what they rest on. */
 export interface TableDraws extends ValueDraws {
   readonly basis: Exclude<IntervalBasis, 'none'>;
-  /** What the draws rest on, in a sentence for `explain`. */
-  readonly origin: string;
+  /** What the draws rest on. */
+  readonly origin: DrawsOrigin;
 }
 
 /** Every value of a measure in one vintage. */
@@ -34,7 +34,7 @@ export interface MeasureTable {
   /** Our fit, where the measure or its draws rest on one. */
   readonly refit: Refit | null;
   /** What a reader must know of the values before quoting a figure. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly MeasureNote[];
   /** The greatest value that an earlier version may have; infinite where nothing is known. */
   upper(version: string): number;
 }

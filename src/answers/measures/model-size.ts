@@ -21,15 +21,8 @@ export async function compute(registry: Registry, sets: readonly DataSetFacts[])
   const errors = known.map(({ confidence }) => Math.log10(FACTORS[confidence] ?? WIDEST_FACTOR) / NORMAL_95);
   return {
     ...tableOf('compute', 'log10 FLOP', sets, entries),
-    draws: async (count, seed) =>
-      posteriorOfPublished(
-        entries,
-        errors,
-        count,
-        seed,
-        'words of confidence, read as factors of 3, 10 and 30 (not checked at Epoch)',
-      ),
-    notes: [coverage('training compute', known.length, records.length)],
+    draws: async (count, seed) => posteriorOfPublished(entries, errors, count, seed, 'words-of-confidence'),
+    notes: [{ code: 'values-known', what: 'compute', known: known.length, listed: records.length }],
   };
 }
 
@@ -41,7 +34,7 @@ export async function parameters(registry: Registry, sets: readonly DataSetFacts
   return {
     ...tableOf('parameters', 'parameters', sets, entries),
     draws: null,
-    notes: [coverage('parameters', known.length, records.length)],
+    notes: [{ code: 'values-known', what: 'parameters', known: known.length, listed: records.length }],
   };
 }
 
@@ -66,8 +59,4 @@ function tableOf(measure: string, unit: string, sets: readonly DataSetFacts[], e
     refit: null,
     upper: (version: string) => values.get(version) ?? Number.POSITIVE_INFINITY,
   };
-}
-
-function coverage(what: string, known: number, all: number): string {
-  return `The ${what} of ${known} of the ${all} listed models ${known === 1 ? 'is' : 'are'} known; the others set no frontier.`;
 }

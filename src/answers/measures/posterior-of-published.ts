@@ -1,5 +1,8 @@
+import type { DrawsOrigin } from '../../contract/index.js';
 import { mean, Random } from '../../measure/index.js';
 import type { Entry, TableDraws } from './measure-table.js';
+
+type Stated = Extract<DrawsOrigin, { code: 'published' }>['stated'];
 
 /** Half of a 90 % interval holds so many standard errors. */
 export const NORMAL_95 = 1.6448536269514722;
@@ -16,7 +19,7 @@ export function posteriorOfPublished(
   standardErrors: readonly number[],
   count: number,
   seed: number,
-  published: string,
+  stated: Stated,
 ): TableDraws {
   const centre = mean(entries.map((entry) => entry.value));
   const spread = mean(entries.map((entry) => (entry.value - centre) ** 2));
@@ -35,7 +38,7 @@ export function posteriorOfPublished(
   }
   return {
     basis: 'published',
-    origin: `${count} draws from the published ${published}, seed ${seed}`,
+    origin: { code: 'published', draws: count, seed, stated },
     count,
     value: (draw, id) => matrix[draw * entries.length + id],
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HeadwayError } from '../../contract/error.js';
 import type { RateAnswer } from '../../contract/rate.js';
+import type { ScoreUnit } from '../../contract/rate-method.js';
 import { Random } from '../../measure/random.js';
 import {
   averageWinRate,
@@ -29,7 +30,7 @@ export interface Estimate {
   /** The scale of `order` is natural logarithms of strength, or points, or has no rating. */
   scale: 'log-strength' | 'points' | 'none';
   scores: Float64Array;
-  scoreUnit: string;
+  scoreUnit: ScoreUnit;
   spread: Spread | null;
   tieParameter: number | null;
   style: RateAnswer['style'];
@@ -73,7 +74,7 @@ export function strengthEstimate(pairs: PairCounts, settings: RateSettings): Est
     order: fit.logStrengths,
     scale: 'log-strength',
     scores: strengths(fit.logStrengths),
-    scoreUnit: 'strength, sum 1',
+    scoreUnit: 'strength',
     spread: fit.spread,
     tieParameter: fit.tieParameter,
     iterations: fit.iterations,
@@ -86,7 +87,7 @@ export function strengthEstimate(pairs: PairCounts, settings: RateSettings): Est
 export function scoreEstimate(pairs: PairCounts, method: RateSettings['method']): Estimate {
   const of = (
     scores: Float64Array,
-    scoreUnit: string,
+    scoreUnit: ScoreUnit,
     fit = { converged: true, iterations: 0 },
   ): Estimate => ({
     ...PLAIN,
@@ -96,10 +97,10 @@ export function scoreEstimate(pairs: PairCounts, method: RateSettings['method'])
     scores,
     scoreUnit,
   });
-  if (method === 'counting') return of(counting(pairs), 'wins, a tie counted as half');
-  if (method === 'average-win-rate') return of(averageWinRate(pairs), 'mean share of wins over opponents');
+  if (method === 'counting') return of(counting(pairs), 'wins');
+  if (method === 'average-win-rate') return of(averageWinRate(pairs), 'win-rate');
   const { scores, converged, iterations } = method === 'pagerank' ? pageRank(pairs) : eigenvector(pairs);
-  const unit = method === 'pagerank' ? 'PageRank, sum 1' : 'eigenvector, length 1';
+  const unit = method === 'pagerank' ? 'pagerank' : 'eigenvector';
   return of(scores, unit, { converged, iterations });
 }
 
@@ -116,7 +117,7 @@ export async function eloEstimate(votes: VoteFile, models: number): Promise<Esti
     order: elo.ratings,
     scale: 'points',
     scores: elo.ratings,
-    scoreUnit: 'Elo points',
+    scoreUnit: 'elo-points',
     votesHash: hash.digest('hex'),
   };
 }
@@ -173,7 +174,7 @@ export async function styleEstimate(
     order: regression.x.slice(0, pairs.models),
     scale: 'log-strength',
     scores: strengths(regression.x.subarray(0, pairs.models)),
-    scoreUnit: 'strength, sum 1',
+    scoreUnit: 'strength',
     spread: shown,
     style: style.map((name, f) => ({
       name,

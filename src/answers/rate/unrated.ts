@@ -9,12 +9,6 @@ import {
 
 const MOST = 1000;
 
-const REASONS = {
-  above: 'no rated model has ever won against it or tied with it, directly or through others',
-  below: 'it has never won against a rated model or tied with one, directly or through others',
-  apart: 'no chain of votes orders it and the rated models',
-} as const;
-
 /**
  * Models without a finite rating, and what their votes against rated models bound.
  *
@@ -52,7 +46,6 @@ export function unratedModels(
       component: of[i],
       low: where === 'above' ? points : null,
       high: where === 'below' ? points : null,
-      reason: REASONS[where],
       votes: totals.votes[i],
       wins: totals.wins[i],
       losses: totals.losses[i],

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { OwnDrawsOrigin } from '../../contract/index.js';
 import { drawAbilities, scaleThrough, toPoints } from '../../measure/index.js';
 import { anchorGroup, type Refit, SCALE_ANCHORS } from './refit.js';
 import { SHIPPED_SEED } from './shipped-fit.js';
@@ -7,7 +8,7 @@ import { SHIPPED_SEED } from './shipped-fit.js';
 export interface RefitDraws {
   readonly count: number;
   readonly points: Float32Array;
-  readonly origin: string;
+  readonly origin: OwnDrawsOrigin;
 }
 
 /** Draws of the refit: the shipped ones when they are of the same content and seed, else drawn now. */
@@ -32,7 +33,7 @@ export function drawRefit(refit: Refit, count: number, seed: number): RefitDraws
         : refit.scale;
     for (let g = 0; g < groups.length; g++) points[draw * groups.length + g] = toPoints(scale, row[g]);
   }
-  return { count, points, origin: `${count} draws of the posterior of our fit, seed ${seed}, drawn now` };
+  return { count, points, origin: { code: 'fit-drawn-now', draws: count, seed } };
 }
 
 /** Shipped draws are little-endian, as every machine that Node runs on is. */
@@ -44,6 +45,6 @@ function shippedDraws({ shipped, groups }: Refit, count: number, seed: number): 
   return {
     count,
     points,
-    origin: `${count} shipped draws of the posterior of our fit, seed ${seed}, key ${shipped.key.slice(0, 12)}`,
+    origin: { code: 'fit-shipped', draws: count, seed, key: shipped.key.slice(0, 12) },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DocumentNote } from '../../contract/index.js';
 import { type Claim, HeadwayError } from '../../contract/index.js';
 import type { Article } from '../../documents/article.js';
 import { saidOnPublication } from '../days/days.js';
@@ -11,7 +12,7 @@ export type Ask = (body: unknown) => Promise<string>;
 export interface ModelReading {
   claims: Claim[];
   /** What was dropped, and why. */
-  notes: string[];
+  notes: DocumentNote[];
 }
 
 const LONGEST_PIECE = 6_000;
@@ -27,7 +28,7 @@ const MOST_PIECES = 50;
 export async function readWithModel(article: Article, model: string, ask: Ask): Promise<ModelReading> {
   const pieces = piecesOf(article);
   const claims: Claim[] = [];
-  const notes: string[] = [];
+  const notes: DocumentNote[] = [];
   let dropped = 0;
   let unread = 0;
   for (const { start, end } of pieces.slice(0, MOST_PIECES)) {
@@ -52,11 +53,10 @@ export async function readWithModel(article: Article, model: string, ask: Ask): 
       remedy: 'try another model, or leave --reader out',
     });
   }
-  if (unread > 0) notes.push(`${model}: ${unread} of ${pieces.length} parts were not answered in JSON`);
-  if (dropped > 0)
-    notes.push(`${model}: ${dropped} claims dropped, their quotes not in the text or their fields unfit`);
+  if (unread > 0) notes.push({ code: 'parts-unanswered', model, parts: unread, of: pieces.length });
+  if (dropped > 0) notes.push({ code: 'claims-dropped', model, claims: dropped });
   if (pieces.length > MOST_PIECES)
-    notes.push(`${model}: only the first ${MOST_PIECES} of ${pieces.length} parts were read`);
+    notes.push({ code: 'parts-read', model, parts: MOST_PIECES, of: pieces.length });
   return { claims, notes };
 }
 

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import type { DocumentNote } from '../../contract/index.js';
 import type { Parsed } from '../block.js';
 import { findDay } from '../day.js';
 import { parseHtmlFragment } from '../html/parse.js';
@@ -17,7 +18,7 @@ export interface FeedEntry {
 export interface Feed {
   entries: FeedEntry[];
   /** What was not read: the feed broke off, or lists too many. */
-  notes: string[];
+  notes: DocumentNote[];
 }
 
 interface RawEntry {
@@ -33,7 +34,7 @@ const DAYS = new Set(['pubdate', 'published', 'date', 'issued', 'updated', 'modi
 
 /** Reads RSS 2.0, RSS 1.0 and Atom, well-formed or not; an entry that is not closed is not read. */
 export function parseFeed(text: string): Feed {
-  const notes: string[] = [];
+  const notes: DocumentNote[] = [];
   const entries: FeedEntry[] = [];
   const path: string[] = [];
   let publisher: string | null = null;
@@ -48,9 +49,7 @@ export function parseFeed(text: string): Feed {
         path.push(local);
         if (path.length > DEEPEST || entries.length >= MOST_ENTRIES) {
           notes.push(
-            path.length > DEEPEST
-              ? 'the feed is nested too deeply'
-              : `the first ${MOST_ENTRIES} entries are read`,
+            path.length > DEEPEST ? { code: 'feed-nested' } : { code: 'feed-entries', entries: MOST_ENTRIES },
           );
           parser.pause();
         } else if (!entry && (local === 'item' || local === 'entry')) {
@@ -82,7 +81,7 @@ export function parseFeed(text: string): Feed {
     { xmlMode: true, decodeEntities: true },
   );
   parser.write(text);
-  if (path.length > 0 && notes.length === 0) notes.push('the feed breaks off');
+  if (path.length > 0 && notes.length === 0) notes.push({ code: 'feed-broken' });
   return { entries, notes };
 }
 
@@ -113,7 +112,7 @@ function entryOf({ title, link, day, contents }: RawEntry, publisher: string | n
       title: title || null,
       publisher,
       published: day ? { day, basis: 'feed' } : null,
-      notes: summary ? ['the feed gives a summary, not the article'] : [],
+      notes: summary ? [{ code: 'feed-summary' }] : [],
     },
   };
 }

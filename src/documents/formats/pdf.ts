@@ -1,4 +1,5 @@
 import { HeadwayError } from '../../contract/error.js';
+import type { DocumentNote } from '../../contract/index.js';
 import type { Block, Parsed } from '../block.js';
 import { findDay } from '../day.js';
 import { MappedTextBuilder } from '../mapped-text.js';
@@ -33,7 +34,8 @@ export async function parsePdf(bytes: Uint8Array, source: string): Promise<Parse
   try {
     const pdf = await task.promise;
     const pages = Math.min(pdf.numPages, MOST_PAGES);
-    const notes = pdf.numPages > pages ? [`the first ${pages} of ${pdf.numPages} pages are read`] : [];
+    const notes: DocumentNote[] =
+      pdf.numPages > pages ? [{ code: 'pages-read', pages, of: pdf.numPages }] : [];
     const raw: string[] = [];
     const blocks: Block[] = [];
     let length = 0;
@@ -48,7 +50,7 @@ export async function parsePdf(bytes: Uint8Array, source: string): Promise<Parse
       blocks.push(...paragraphsOf(lines));
       page.cleanup();
     }
-    if (length >= MOST_CHARACTERS) notes.push(`the first ${MOST_CHARACTERS} characters are read`);
+    if (length >= MOST_CHARACTERS) notes.push({ code: 'characters-read', characters: MOST_CHARACTERS });
     if (blocks.length === 0) throw new PdfRefusal('no-text-layer', 'the PDF holds pictures of text, no text');
     const info = ((await pdf.getMetadata()).info ?? {}) as { Title?: string; CreationDate?: string };
     return {

@@ -8,7 +8,7 @@ import { strippedBlocks } from './stripped.js';
 
 /** Longer pages are read without judging what is the article: that takes time beyond their length. */
 const LONGEST_PAGE = 4_000_000;
-const TOO_COMPLEX = 'the page is too large or too deeply nested to find its article: all of its text is read';
+const TOO_COMPLEX = { code: 'too-complex' } as const;
 
 /** Reads a page: its article by Readability's judgement, its words and their offsets from the source itself. */
 export function parseHtmlPage(raw: string): Parsed {
@@ -23,7 +23,7 @@ export function parseHtmlPage(raw: string): Parsed {
     title,
     publisher: siteName,
     published: publishedOf(publishedTime),
-    notes: kept ? [] : ['no article was found in the page: all of its text is read'],
+    notes: kept ? [] : [{ code: 'no-article' }],
   };
 }
 

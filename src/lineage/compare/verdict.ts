@@ -1,4 +1,4 @@
-import type { DECIDED_BY, LineageVerdict } from '../../contract/lineage-compare.js';
+import type { DECIDED_BY, LineageVerdict } from '../../contract/lineage-verdicts.js';
 import { ATTENTION_KERNELS } from './attention-kernels.js';
 import { CALIBRATION } from './calibration.js';
 import type { Evidence } from './evidence.js';

@@ -1,24 +1,18 @@
-import { ACCESS, HeadwayError, LINEAGES, requireDay } from '../../contract/index.js';
+import {
+  ACCESS,
+  GROUP_FIELDS,
+  type GroupField,
+  HeadwayError,
+  LINEAGES,
+  requireDay,
+} from '../../contract/index.js';
 import { countryName, requireCountry } from '../countries.js';
 import { requireProvince } from '../provinces.js';
 import { syntaxError, type Token, tokenize } from './tokens.js';
 
 /** The fields of a model that a predicate can name. */
-export const FIELDS = [
-  'country',
-  'access',
-  'organisation',
-  'model',
-  'version',
-  'licence',
-  'lineage',
-  'released',
-  'province',
-  'kind',
-  'modality',
-  'parameters',
-] as const;
-export type Field = (typeof FIELDS)[number];
+export const FIELDS = GROUP_FIELDS;
+export type Field = GroupField;
 export const OPERATORS = ['=', '!=', '<', '<=', '>', '>='] as const;
 export type Operator = (typeof OPERATORS)[number];
 

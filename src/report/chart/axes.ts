@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import type { Messages } from '../messages/index.js';
 import { dayTicks } from './day-ticks.js';
 import { PALETTE } from './palette.js';
 
@@ -15,8 +16,8 @@ export const dateOf = (day: number): Date => new Date(day * MILLISECONDS_PER_DAY
  * @param size of the labels in pixels
  * @param most ticks of the day axis
  */
-export function axes(from: number, to: number, size: number, most: number): Plot.Markish[] {
-  const ticks = dayTicks(from, to, most);
+export function axes(from: number, to: number, size: number, most: number, words: Messages): Plot.Markish[] {
+  const ticks = dayTicks(from, to, most, words);
   return [
     Plot.gridY({ stroke: PALETTE.grid, strokeOpacity: 1, ticks: 6, className: 'grid' }),
     Plot.axisY({

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { CensusAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { en } from '../messages/en.js';
+import type { Messages } from '../messages/index.js';
 import { count } from '../numbers.js';
 import { type FrameWords, finish, frameOf } from './frame.js';
 import type { SvgOptions } from './gap-svg.js';
@@ -21,8 +21,13 @@ export function censusSvg(answer: CensusAnswer, options: SvgOptions): string {
   return answer.by === 'province' ? tiles(answer, options) : bars(answer, options);
 }
 
-function tiles(answer: CensusAnswer, { document, width = 820 }: SvgOptions): string {
-  const counts = new Map(answer.groups.map(({ value, count: number, label }) => [value, { number, label }]));
+function tiles(answer: CensusAnswer, { document, words, width = 820 }: SvgOptions): string {
+  const counts = new Map(
+    answer.groups.map((group) => [
+      group.value,
+      { number: group.count, label: words.census.group(group, answer.by) },
+    ]),
+  );
   const shown = Object.entries(PROVINCE_TILES).map(([code, [column, row]]) => {
     const { number = 0, label = '' } = counts.get(code) ?? {};
     return { code: code.slice(3), column, row, number, label: printable(label) };
@@ -30,8 +35,13 @@ function tiles(answer: CensusAnswer, { document, width = 820 }: SvgOptions): str
   const total = shown.reduce((sum, { number }) => sum + number, 0);
   const most = Math.max(1, ...shown.map(({ number }) => number));
   const unplaced = counts.get(null)?.number ?? 0;
-  const words = wordsOf(answer, en.census.mapTitle(answer, total), en.census.mapSubtitle(answer, unplaced));
-  const frame = frameOf(words, width);
+  const around = wordsOf(
+    answer,
+    words,
+    words.census.mapTitle(answer, total),
+    words.census.mapSubtitle(answer, unplaced),
+  );
+  const frame = frameOf(around, width);
   const size = width >= 560 ? 11.5 : 10;
   const side = Math.min(width - 32, 620);
   const tile = side / TILE_COLUMNS;
@@ -73,23 +83,24 @@ function tiles(answer: CensusAnswer, { document, width = 820 }: SvgOptions): str
       }),
     ],
   }) as SVGSVGElement;
-  finish(svg, frame, words, document);
+  finish(svg, frame, around, document);
   return serialise(svg);
 }
 
-function bars(answer: CensusAnswer, { document, width = 820 }: SvgOptions): string {
+function bars(answer: CensusAnswer, { document, words, width = 820 }: SvgOptions): string {
   const known = answer.groups.filter(({ value }) => value !== null);
-  const shown = known.slice(0, MOST_BARS).map(({ label, count: number }, i) => ({
+  const shown = known.slice(0, MOST_BARS).map((group, i) => ({
     place: i,
-    label: short(printable(label)),
-    number,
+    label: short(printable(words.census.group(group, answer.by))),
+    number: group.count,
   }));
-  const words = wordsOf(
+  const around = wordsOf(
     answer,
-    en.census.chartTitle(answer),
-    en.census.barsSubtitle(answer, known.length - shown.length),
+    words,
+    words.census.chartTitle(answer),
+    words.census.barsSubtitle(answer, known.length - shown.length),
   );
-  const frame = frameOf(words, width);
+  const frame = frameOf(around, width);
   const size = width >= 560 ? 12.5 : 11;
   const names = Math.ceil(Math.max(20, ...shown.map(({ label }) => textWidth(label, size)))) + 10;
   const most = Math.max(1, ...shown.map(({ number }) => number));
@@ -127,18 +138,20 @@ function bars(answer: CensusAnswer, { document, width = 820 }: SvgOptions): stri
       }),
     ],
   }) as SVGSVGElement;
-  finish(svg, frame, words, document);
+  finish(svg, frame, around, document);
   return serialise(svg);
 }
 
-function wordsOf(answer: CensusAnswer, title: string, subtitle: string): FrameWords {
-  const first = answer.groups.slice(0, 10).map(({ label, count: number }) => `${label} ${count(number)}`);
+function wordsOf(answer: CensusAnswer, words: Messages, title: string, subtitle: string): FrameWords {
+  const first = answer.groups
+    .slice(0, 10)
+    .map((group) => `${words.census.group(group, answer.by)} ${count(group.count)}`);
   return {
-    language: en.language,
+    language: words.language,
     title,
     subtitle: printable(subtitle),
-    source: printable(en.census.source(answer)),
-    description: printable(`${title}: ${first.join(', ')}.`),
+    source: printable(words.census.source(answer)),
+    description: printable(`${title}: ${words.joined(first)}${words.stop}`),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimsAnswer } from '../../contract/index.js';
+import type { Messages } from '../messages/index.js';
 import type { FrameWords } from './frame.js';
 
 /** A claim as a bar: the months stated, on the day it was said. An open side ends at the picture's edge. */
@@ -19,7 +20,11 @@ export interface ClaimsChart extends FrameWords {
 const MONTHS: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
 
 /** Months claimed for China behind the United States, by the day they were claimed, over the measured gap. */
-export function claimsChart({ entries, measured, version, contentHash }: ClaimsAnswer): ClaimsChart {
+export function claimsChart(
+  { entries, measured, version, contentHash }: ClaimsAnswer,
+  words: Messages,
+): ClaimsChart {
+  const { chart } = words.check.ledger;
   const claims = entries.flatMap(({ claim }): ClaimBar[] => {
     const { type, value, saidOn, speaker, affiliation, subject, object, verdict, measured: found } = claim;
     const factor = value && MONTHS[value.unit.replace(/s$/, '')];
@@ -28,7 +33,7 @@ export function claimsChart({ entries, measured, version, contentHash }: ClaimsA
     return [
       {
         day: saidOn.to,
-        speaker: speaker ?? affiliation ?? 'unnamed',
+        speaker: speaker ?? affiliation ?? words.check.ledger.unnamed,
         low: (value.min ?? 0) * factor,
         high: value.max === null ? null : value.max * factor,
         refuted: verdict === 'overstated' || verdict === 'understated' || verdict === 'contradicted',
@@ -36,11 +41,11 @@ export function claimsChart({ entries, measured, version, contentHash }: ClaimsA
     ];
   });
   return {
-    language: 'en',
-    title: 'Months behind: claimed and measured',
-    subtitle: `Each bar is what was claimed, on the day it was claimed; the line is the measured gap of China behind the United States (daily definition, eci-refit), the band its 90 % interval. Orange: refuted by the measurement of that day.`,
-    source: `${claims.length} claims of the ledger. Headway ${version}, data ${contentHash.slice(0, 12)}. Scores: Epoch AI, CC BY.`,
-    description: `${claims.length} claims of how many months China is behind the United States, from ${claims.map(({ day }) => day).sort()[0] ?? 'no day'}, beside the measured gap.`,
+    language: words.language,
+    title: chart.title,
+    subtitle: chart.subtitle,
+    source: chart.source(claims.length, version, contentHash.slice(0, 12)),
+    description: chart.description(claims.length, claims.map(({ day }) => day).sort()[0] ?? null),
     measured: measured.map(({ day, months }) => ({
       day,
       months: months.estimate,

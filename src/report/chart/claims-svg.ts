@@ -20,7 +20,7 @@ const STROKE = 6;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The SVG of what was claimed over what is measured, as markup. */
-export function claimsSvg(chart: ClaimsChart, { document, width = 820 }: SvgOptions): string {
+export function claimsSvg(chart: ClaimsChart, { document, words, width = 820 }: SvgOptions): string {
   const frame = frameOf(chart, width);
   const size = width >= 560 ? 12 : 11;
   const top = Math.min(
@@ -61,7 +61,7 @@ export function claimsSvg(chart: ClaimsChart, { document, width = 820 }: SvgOpti
     x: { type: 'utc', domain: [dateOf(first), dateOf(last)] },
     y: { domain: [floor, top] },
     marks: [
-      ...axes(first, last, size - 1, width >= 560 ? 8 : 4),
+      ...axes(first, last, size - 1, width >= 560 ? 8 : 4, words),
       Plot.ruleY([0], { stroke: PALETTE.axis, className: 'axis' }),
       Plot.areaY(band, { x: 'day', y1: 'low', y2: 'high', fill: PALETTE.muted, fillOpacity: 0.18 }),
       Plot.line(band, { x: 'day', y: 'months', stroke: PALETTE.ink, strokeWidth: 2, className: 'line' }),

@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { type ComparisonsAnswer, DEFAULTS, dayNumber, type HistoryPoint } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { en } from '../messages/en.js';
 import { dateOf } from './axes.js';
 import { dayTicks } from './day-ticks.js';
 import { finish, frameOf } from './frame.js';
@@ -18,26 +17,29 @@ const HEADROOM = 1.06;
 const MOST_BEYOND = 1.4;
 
 /** The SVG of several gaps over time: a panel each, all on one scale. */
-export function comparisonsSvg(answer: ComparisonsAnswer, { document, width = 820 }: SvgOptions): string {
+export function comparisonsSvg(
+  answer: ComparisonsAnswer,
+  { document, words, width = 820 }: SvgOptions,
+): string {
   const wide = width >= 560;
   const columns = wide ? 3 : 2;
   const size = wide ? 11.5 : 10.5;
-  const subtitle = en.comparisons.subtitle(answer);
+  const subtitle = words.comparisons.subtitle(answer);
   const panels = answer.comparisons.map((one, i) => ({
     column: i % columns,
     row: Math.floor(i / columns),
-    name: printable(en.comparisons.panel(one, answer.set)),
-    figure: en.comparisons.figure(one),
+    name: printable(words.comparisons.panel(one, answer.set)),
+    figure: words.comparisons.figure(one),
     history: one.history.filter((point): point is Measured => point.months !== null),
   }));
-  const words = {
-    language: en.language,
-    title: en.comparisons.title(answer),
+  const around = {
+    language: words.language,
+    title: words.comparisons.title(answer),
     subtitle,
-    source: en.comparisons.source(answer),
+    source: words.comparisons.source(answer),
     description: `${subtitle} ${panels.map(({ name, figure }) => `${name}: ${figure}`).join('; ')}.`,
   };
-  const frame = frameOf(words, width);
+  const frame = frameOf(around, width);
   const rows = Math.max(1, Math.ceil(panels.length / columns));
   const points = panels.flatMap(({ column, row, history }) =>
     history.map(({ day, months }) => ({ column, row, day: dateOf(dayNumber(day) as number), months })),
@@ -51,7 +53,7 @@ export function comparisonsSvg(answer: ComparisonsAnswer, { document, width = 82
   const standard = dayNumber(DEFAULTS.since) as number;
   const [first, last] = days.length > 0 ? [Math.min(...days), Math.max(...days)] : [standard, standard + 1];
   const panelWidth = (width - 60) / columns - 14;
-  const ticks = dayTicks(first, last, wide ? 4 : 3);
+  const ticks = dayTicks(first, last, wide ? 4 : 3, words);
   const ends = panels.flatMap(({ column, row, history }) => {
     const end = history.at(-1);
     return end
@@ -145,7 +147,7 @@ export function comparisonsSvg(answer: ComparisonsAnswer, { document, width = 82
       }),
     ],
   }) as SVGSVGElement;
-  finish(svg, frame, words, document);
+  finish(svg, frame, around, document);
   return serialise(svg);
 }
 

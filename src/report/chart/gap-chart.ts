@@ -1,6 +1,6 @@
 import { dayNumber, type FrontierStep, type GapAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { en, type Messages } from '../messages/en.js';
+import type { Messages } from '../messages/index.js';
 import { oneDecimal } from '../numbers.js';
 
 /** A record on a chart: a day number (`contract/day.ts`), a value on the measure, the model's name. */
@@ -57,7 +57,7 @@ export interface GapChart {
 }
 
 /** The state of the chart of a gap. The bracket is the `daily` gap of the two frontiers, whatever the method. */
-export function gapChart(gap: GapAnswer, messages: Messages = en): GapChart {
+export function gapChart(gap: GapAnswer, messages: Messages): GapChart {
   const leader = steps(gap.frontiers.leader);
   const follower = steps(gap.frontiers.follower);
   const days = [...leader, ...follower].map((step) => step.day);
@@ -69,7 +69,7 @@ export function gapChart(gap: GapAnswer, messages: Messages = en): GapChart {
   ];
   if (gap.points) series[1]!.notes.push(messages.difference(gap.points));
   const from = Math.min(to, ...days);
-  const events = eventsOf(gap, from, to);
+  const events = eventsOf(gap, from, to, messages);
   return {
     language: messages.language,
     title: printable(messages.title(gap)),
@@ -88,9 +88,12 @@ export function gapChart(gap: GapAnswer, messages: Messages = en): GapChart {
   };
 }
 
-function eventsOf(gap: GapAnswer, from: number, to: number): ChartEvent[] {
+function eventsOf(gap: GapAnswer, from: number, to: number, messages: Messages): ChartEvent[] {
   return gap.events
-    .map(({ day, title, by }) => ({ day: dayNumber(day) ?? 0, words: `${day} ${by}: ${title}` }))
+    .map(({ day, title, by }) => ({
+      day: dayNumber(day) ?? 0,
+      words: messages.event(day, messages.eventBy(by), messages.eventTitle(title)),
+    }))
     .filter(({ day }) => day >= from && day <= to)
     .map(({ day, words }, i) => ({ day, number: i + 1, words: printable(`${i + 1}  ${words}`) }));
 }

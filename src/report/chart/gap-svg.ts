@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import type { Messages } from '../messages/index.js';
 import { axes, dateOf } from './axes.js';
 import { finish, frameOf } from './frame.js';
 import { annotations } from './gap-annotations.js';
@@ -13,12 +14,13 @@ const NEAR = 0.025;
 /** What a drawing needs beside its state: a document to draw with, and its size in pixels. */
 export interface SvgOptions {
   document: Document;
+  words: Messages;
   /** Default 820. */
   width?: number;
 }
 
 /** The SVG of a gap's chart, as markup: both frontiers with the gap drawn between them. */
-export function gapSvg(chart: GapChart, { document, width = 820 }: SvgOptions): string {
+export function gapSvg(chart: GapChart, { document, words, width = 820 }: SvgOptions): string {
   const frame = frameOf(chart, width);
   const wide = width >= 560;
   const size = wide ? 12.5 : 11.5;
@@ -35,7 +37,7 @@ export function gapSvg(chart: GapChart, { document, width = 820 }: SvgOptions): 
     steps.map(({ day, value }) => ({ role, day: dateOf(day), value })),
   );
   const marks: Plot.Markish[] = [
-    ...axes(chart.from, chart.to, size - 1, wide ? 8 : 4),
+    ...axes(chart.from, chart.to, size - 1, wide ? 8 : 4, words),
     Plot.ruleX(chart.events, {
       x: ({ day }: ChartEvent) => dateOf(day),
       stroke: PALETTE.muted,

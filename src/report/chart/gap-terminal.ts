@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/index.js';
 import { columnsOf, pad } from '../text/columns.js';
 import type { Style, Tone } from '../text/style.js';
 import { BrailleCanvas } from './braille-canvas.js';
@@ -10,13 +11,14 @@ const ROWS = 16;
 export interface TerminalOptions {
   columns: number;
   style: Style;
+  words: Messages;
 }
 
 /**
  * A gap's chart for a terminal: the leader's frontier as a solid line, the follower's dotted, the gap between
  * them as a bracket level with the one behind, the names at the lines' ends.
  */
-export function gapTerminal(chart: GapChart, { columns, style }: TerminalOptions): string {
+export function gapTerminal(chart: GapChart, { columns, style, words }: TerminalOptions): string {
   const values = chart.series.flatMap(({ steps }) => steps.map(({ value }) => value));
   if (values.length === 0 || columns < 40) return '';
   const names = Math.min(22, Math.max(...chart.series.map(({ name }) => columnsOf(name))) + 2);
@@ -62,7 +64,7 @@ export function gapTerminal(chart: GapChart, { columns, style }: TerminalOptions
     const name = end ? ` ${style(end.tone, pad(end.name, names - 1).trimEnd())}` : '';
     return `${style('dim', `${pad(axis.get(i) ?? '', AXIS - 1, 'right')} ${axis.has(i) ? '┤' : '│'}`)}${line}${name}`;
   });
-  return [...lines, ...timeAxis(chart, width, column, style)].join('\n');
+  return [...lines, ...timeAxis(chart, width, column, style, words)].join('\n');
 }
 
 /** The row of each name; two that would share a row stand one above the other. */
@@ -82,10 +84,11 @@ function timeAxis(
   width: number,
   column: (day: number) => number,
   style: Style,
+  words: Messages,
 ): [string, string] {
   const rule = Array.from({ length: width }, () => '─');
   const labels = Array.from({ length: width }, () => ' ');
-  for (const { day, label } of dayTicks(chart.from, chart.to, Math.floor(width / 12))) {
+  for (const { day, label } of dayTicks(chart.from, chart.to, Math.floor(width / 12), words)) {
     const at = column(day);
     rule[at] = '┬';
     const start = Math.max(0, Math.min(width - label.length, at - Math.floor(label.length / 2)));

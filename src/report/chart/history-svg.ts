@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import { dayNumber, type HistoryAnswer } from '../../contract/index.js';
-import { en } from '../messages/en.js';
 import { axes, dateOf } from './axes.js';
 import { finish, frameOf } from './frame.js';
 import type { SvgOptions } from './gap-svg.js';
@@ -10,18 +9,18 @@ import { serialise } from './serialise.js';
 const HEADROOM = 1.06;
 
 /** The SVG of a gap over time: the estimate as a line, its interval as a band, open sides to the chart's edge. */
-export function historySvg(answer: HistoryAnswer, { document, width = 820 }: SvgOptions): string {
+export function historySvg(answer: HistoryAnswer, { document, words, width = 820 }: SvgOptions): string {
   const wide = width >= 560;
   const size = wide ? 11.5 : 10.5;
-  const subtitle = en.history.subtitle(answer);
-  const words = {
-    language: en.language,
-    title: en.history.title(answer),
+  const subtitle = words.history.subtitle(answer);
+  const around = {
+    language: words.language,
+    title: words.history.title(answer),
     subtitle,
-    source: en.source(answer),
-    description: `${subtitle} ${en.history.note}`,
+    source: words.source(answer),
+    description: `${subtitle} ${words.history.note}`,
   };
-  const frame = frameOf(words, width);
+  const frame = frameOf(around, width);
   const rows = answer.history.flatMap(({ day, months, censored }) =>
     months === null ? [] : [{ day: dateOf(dayNumber(day) as number), months, censored }],
   );
@@ -45,7 +44,7 @@ export function historySvg(answer: HistoryAnswer, { document, width = 820 }: Svg
     x: { type: 'utc', domain: [dateOf(first), dateOf(last)] },
     y: { domain: [least, greatest] },
     marks: [
-      ...axes(first, last, size, wide ? 8 : 4),
+      ...axes(first, last, size, wide ? 8 : 4, words),
       Plot.areaY(rows, {
         x: 'day',
         y1: ({ months }) => months.low ?? least,
@@ -65,7 +64,7 @@ export function historySvg(answer: HistoryAnswer, { document, width = 820 }: Svg
       Plot.text(rows.slice(-1), {
         x: 'day',
         y: ({ months }) => months.estimate,
-        text: ({ months, censored }) => en.bracket(months, censored)[0].replace(/ months$/, ''),
+        text: ({ months, censored }) => words.history.last(months, censored),
         dx: 8,
         textAnchor: 'start',
         fontSize: wide ? 15 : 13,
@@ -75,6 +74,6 @@ export function historySvg(answer: HistoryAnswer, { document, width = 820 }: Svg
       }),
     ],
   }) as SVGSVGElement;
-  finish(svg, frame, words, document);
+  finish(svg, frame, around, document);
   return serialise(svg);
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { EdgeKind, LineageShowAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { en } from '../messages/en.js';
+import type { Messages } from '../messages/index.js';
 import { finish, frameOf } from './frame.js';
 import type { SvgOptions } from './gap-svg.js';
 import { arrange, type PlacedModel } from './lineage-layout.js';
@@ -14,28 +14,28 @@ const ROW_HEIGHT = 44;
 const LOOSE: ReadonlySet<EdgeKind> = new Set(['architecture', 'distillation']);
 
 /** The SVG of the declared lineage around a model: bases to the left, what is built on it to the right. */
-export function lineageSvg(answer: LineageShowAnswer, { document, width = 820 }: SvgOptions): string {
+export function lineageSvg(answer: LineageShowAnswer, { document, words, width = 820 }: SvgOptions): string {
   const { graph } = answer;
   const size = width >= 560 ? 12.5 : 10.5;
-  const words = {
-    language: en.language,
-    title: printable(en.lineage.chartTitle(answer)),
-    subtitle: `${en.lineage.subtitle}${en.lineage.omitted(graph.omitted)}`,
-    source: en.lineage.source(answer),
+  const around = {
+    language: words.language,
+    title: printable(words.lineage.chartTitle(answer.model)),
+    subtitle: `${words.lineage.chartSubtitle}${words.lineage.omitted(graph.omitted)}`,
+    source: words.lineage.source(answer.version),
     description: printable(
       graph.edges.length === 0
-        ? en.lineage.nothing(answer.model)
+        ? words.lineage.nothing(answer.model)
         : graph.edges
-            .map(({ model, kind, base }) => `${model}: ${en.lineage.kind(kind)}, ${base}`)
+            .map(({ model, kind, base }) => `${model}: ${words.lineage.chartKind(kind)}, ${base}`)
             .join('; '),
     ),
   };
-  const frame = frameOf(words, width);
+  const frame = frameOf(around, width);
   const { models, columns, rows } = arrange(graph, width >= 560 ? 4 : 1);
   const column = (width - 32) / columns.length;
   const room = column - (columns.length > 1 ? 62 : 0);
   const placeOf = new Map(models.map((one) => [one.name, one]));
-  const links = joined(answer, placeOf);
+  const links = joined(answer, placeOf, words);
   const x = (one: PlacedModel) => one.column * column;
   const extent = (one: PlacedModel) => textWidth(label(one, room, size), size + 1);
   const at = { y: 'row' } as const;
@@ -114,7 +114,7 @@ export function lineageSvg(answer: LineageShowAnswer, { document, width = 820 }:
       ),
     ],
   }) as SVGSVGElement;
-  finish(svg, frame, words, document);
+  finish(svg, frame, around, document);
   return serialise(svg);
 }
 
@@ -126,7 +126,11 @@ interface Joined {
 }
 
 /** A line for each pair of models; several statements of a pair are words of one line. */
-function joined({ graph }: LineageShowAnswer, placeOf: ReadonlyMap<string, PlacedModel>): Joined[] {
+function joined(
+  { graph }: LineageShowAnswer,
+  placeOf: ReadonlyMap<string, PlacedModel>,
+  { lineage }: Messages,
+): Joined[] {
   const pairs = new Map<string, { base: PlacedModel; model: PlacedModel; kinds: Set<EdgeKind> }>();
   for (const { model, base, kind } of graph.edges) {
     const [from, to] = [placeOf.get(base ?? ''), placeOf.get(model)];
@@ -140,7 +144,7 @@ function joined({ graph }: LineageShowAnswer, placeOf: ReadonlyMap<string, Place
     base,
     model,
     loose: [...kinds].every((kind) => LOOSE.has(kind)),
-    words: [...kinds].map(en.lineage.kind).join(', '),
+    words: [...kinds].map(lineage.chartKind).join(', '),
   }));
 }
 

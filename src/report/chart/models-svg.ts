@@ -1,7 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { DEFAULTS, dayNumber, type ModelsAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { en } from '../messages/en.js';
 import { axes, dateOf } from './axes.js';
 import { finish, frameOf } from './frame.js';
 import type { SvgOptions } from './gap-svg.js';
@@ -14,7 +13,7 @@ const MOST_NAMED = 6;
 type Tone = 'leader' | 'follower' | 'muted';
 
 /** The SVG of a table of models: values by release day, the records joined. */
-export function modelsSvg(answer: ModelsAnswer, { document, width = 820 }: SvgOptions): string {
+export function modelsSvg(answer: ModelsAnswer, { document, words, width = 820 }: SvgOptions): string {
   const wide = width >= 560;
   const size = wide ? 12 : 10.5;
   const dots = answer.models.flatMap(({ model, countries, releasedOn, value, record }) => {
@@ -25,20 +24,21 @@ export function modelsSvg(answer: ModelsAnswer, { document, width = 820 }: SvgOp
     ];
   });
   const undated = answer.models.length - dots.length;
-  const words = {
-    language: en.language,
-    title: printable(en.models.chartTitle(answer, en.measure(answer.measure))),
-    subtitle: printable(en.models.chartSubtitle(answer, dots.length, undated)),
-    source: printable(en.models.source(answer)),
+  const around = {
+    language: words.language,
+    title: printable(words.benchmark.chartTitle(answer, words.measure(answer.measure))),
+    subtitle: printable(words.benchmark.chartSubtitle(answer, dots.length, undated)),
+    source: printable(words.benchmark.source(answer)),
     description: printable(
-      `${dots.length} values; the greatest ${dots
-        .filter(({ record }) => record)
-        .slice(0, MOST_NAMED)
-        .map(({ name, value }) => `${name} ${figure(value)}`)
-        .join(', ')}.`,
+      words.list(
+        dots
+          .filter(({ record }) => record)
+          .slice(0, MOST_NAMED)
+          .map(({ name, value }) => `${name} ${figure(value)}`),
+      ),
     ),
   };
-  const frame = frameOf(words, width);
+  const frame = frameOf(around, width);
   const days = dots.map(({ day }) => Number(day) / 86_400_000);
   const standard = dayNumber(DEFAULTS.since) as number;
   const first = days.length > 0 ? Math.min(...days) : standard;
@@ -58,7 +58,7 @@ export function modelsSvg(answer: ModelsAnswer, { document, width = 820 }: SvgOp
     x: { type: 'utc', domain: [dateOf(first), dateOf(last)] },
     y: { nice: true, ...(dots.length === 0 && { domain: [0, 1] }) },
     marks: [
-      ...axes(first, last, size - 1, wide ? 8 : 4),
+      ...axes(first, last, size - 1, wide ? 8 : 4, words),
       Plot.line(line, {
         x: 'day',
         y: 'value',
@@ -99,7 +99,7 @@ export function modelsSvg(answer: ModelsAnswer, { document, width = 820 }: SvgOp
     ],
     r: { type: 'identity' },
   }) as SVGSVGElement;
-  finish(svg, frame, words, document);
+  finish(svg, frame, around, document);
   return serialise(svg);
 }
 

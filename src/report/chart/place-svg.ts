@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import { dayNumber, type PlaceAnswer } from '../../contract/index.js';
-import { en } from '../messages/en.js';
 import { oneDecimal } from '../numbers.js';
 import { axes, dateOf } from './axes.js';
 import { finish, frameOf } from './frame.js';
@@ -13,24 +12,24 @@ import { textWidth } from './text-width.js';
 const ROLES = ['leader', 'follower'] as const;
 
 /** The SVG of a placed model: its value and interval across the frontiers of the first two groups. */
-export function placeSvg(answer: PlaceAnswer, { document, width = 820 }: SvgOptions): string {
+export function placeSvg(answer: PlaceAnswer, { document, words, width = 820 }: SvgOptions): string {
   const wide = width >= 560;
   const size = wide ? 12.5 : 11.5;
-  const subtitle = en.place.chartSubtitle(answer);
-  const words = {
-    language: en.language,
-    title: en.place.chartTitle(answer),
+  const subtitle = words.place.chartSubtitle(answer);
+  const around = {
+    language: words.language,
+    title: words.place.chartTitle(answer),
     subtitle,
-    source: en.place.source(answer),
-    description: en.place.headline(answer),
+    source: words.place.source(answer),
+    description: words.place.headline(answer),
   };
-  const frame = frameOf(words, width);
+  const frame = frameOf(around, width);
   const name = answer.model ?? answer.file;
   const { estimate, low, high } = answer.value;
   const last = dayNumber(answer.asOf ?? '') as number;
   const series = answer.behind.slice(0, ROLES.length).map(({ group, frontier }, i) => ({
     role: ROLES[i] as (typeof ROLES)[number],
-    name: en.groupLabel(group),
+    name: words.groupLabel(group),
     steps: frontier.map(({ day, value }) => ({ day: dateOf(dayNumber(day) as number), value })),
   }));
   const shown = series.filter(({ steps }) => steps.length > 0);
@@ -61,7 +60,7 @@ export function placeSvg(answer: PlaceAnswer, { document, width = 820 }: SvgOpti
     x: { type: 'utc', domain: [dateOf(first), dateOf(last)] },
     y: { domain: [least - 0.05 * (greatest - least), greatest + 0.05 * (greatest - least)] },
     marks: [
-      ...axes(first, last, size - 1, wide ? 8 : 4),
+      ...axes(first, last, size - 1, wide ? 8 : 4, words),
       Plot.areaY(span, {
         x: 'day',
         y1: low ?? estimate,
@@ -100,7 +99,7 @@ export function placeSvg(answer: PlaceAnswer, { document, width = 820 }: SvgOpti
       ...labels(shown, { name: short(name), value: estimate }, last, size, least, greatest),
     ],
   }) as SVGSVGElement;
-  finish(svg, frame, words, document);
+  finish(svg, frame, around, document);
   return serialise(svg);
 }
 

@@ -1,3 +1,5 @@
+import { fillLines } from '../line-breaks.js';
+
 // Advance widths of Lato Regular in hundredths of an em, from U+0020 to U+007E (the font's `hmtx` table).
 const LATO = [
   19, 32, 37, 58, 58, 73, 65, 21, 28, 28, 37, 58, 21, 32, 21, 35, 58, 58, 58, 58, 58, 58, 58, 58, 58, 58, 21,
@@ -19,13 +21,7 @@ export function textWidth(text: string, size: number): number {
   return (hundredths / 100) * size * SLACK;
 }
 
-/** Text broken into lines of at most `width` pixels at its spaces; a longer word stays whole. */
+/** Text broken into lines of at most `width` pixels ; a longer word stays whole. */
 export function wrapText(text: string, size: number, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  return fillLines(text, (line) => textWidth(line, size) <= width);
 }

@@ -1,5 +1,4 @@
 import type { BenchmarkAnswer } from '../../contract/index.js';
-import { en } from '../messages/en.js';
 import { chartFigure } from './chart-figure.js';
 import { address, modelLink } from './links.js';
 import { markup } from './markup.js';
@@ -11,9 +10,11 @@ import { sources } from './sources.js';
 const TABLE = 'scores';
 
 /** The page of one benchmark: what it is, how hard, and every score on it. */
-export function benchmarkHtml(answer: BenchmarkAnswer, { document, origin }: HtmlOptions): string {
+export function benchmarkHtml(answer: BenchmarkAnswer, options: HtmlOptions): string {
+  const { query: _asked, ...figure } = options;
+  const { words: all } = options;
   const { benchmark, item, scores } = answer;
-  const words = en.models;
+  const words = all.benchmark;
   const { name, floor, ceiling, unit, best, floorReason, floorAddress } = benchmark;
   const lead = words.benchmarkLead(answer);
   const query = new URLSearchParams({ measure: `benchmark:${name}`, limit: '5000' }).toString();
@@ -25,12 +26,12 @@ export function benchmarkHtml(answer: BenchmarkAnswer, { document, origin }: Htm
 <p>${lead} ${floor !== null && ceiling !== null && words.bounds(floor.toFixed(3), ceiling.toFixed(2))}</p>
 <p>${item === null ? words.noItem : words.item(item)}</p>
 <dl>
-<dt>${words.floorBecause}</dt><dd>${floorReason} ${address(floorAddress)}</dd>
-${best && markup`<dt>${words.best}</dt><dd>${modelLink(best.model)}, ${best.score.toFixed(3)}${unit === 'fraction' ? '' : ` ${unit}`}</dd>`}
+<dt>${words.floorBecause}</dt><dd>${all.floorReason(floorReason)} ${address(floorAddress)}</dd>
+${best && markup`<dt>${words.best}</dt><dd>${modelLink(best.model)}, ${best.score.toFixed(3)}${unit === 'fraction' ? '' : ` ${all.unit(unit)}`}</dd>`}
 </dl>
-${chartFigure(scores, { document, query, ...(origin !== undefined && { origin }) }, { others, table: TABLE })}
-<div id="${TABLE}">${modelTable(words.scoresCaption(name), scores, (value) => value.toFixed(3))}</div>
-${sources(answer.attribution)}`;
+${chartFigure(scores, { ...figure, query }, { others, table: TABLE })}
+<div id="${TABLE}">${modelTable(words.scoresCaption(name), scores, all, (value) => value.toFixed(3))}</div>
+${sources(answer.attribution, all)}`;
   const title = `${name} – Headway`;
-  return page({ language: en.language, title, path: '/benchmark', description: lead, main });
+  return page(options, { title, path: '/benchmark', description: lead, main });
 }

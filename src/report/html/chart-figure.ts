@@ -1,6 +1,5 @@
 import { bibtex } from '../bibtex.js';
 import { type Citable, citable, type Pictured } from '../citable.js';
-import { en } from '../messages/en.js';
 import { toSvg } from '../to-svg.js';
 import { type Markup, markup, trusted } from './markup.js';
 import type { HtmlOptions } from './options.js';
@@ -25,23 +24,24 @@ export function chartFigure(
   options: HtmlOptions,
   { others = [], table }: ChartFigureParts = {},
 ): Markup {
-  const cited = citable(answer, options.query);
+  const { words } = options;
+  const cited = citable(answer, options);
   const { path, archive, title } = cited;
-  const query = suffixOf(options.query ?? archive);
+  const query = suffixOf(options.query === undefined ? archive : cited.query);
   return markup`${chartDrawing(answer, options)}
 <div class="beside">
-<ul class="links" aria-label="${en.share.files(`${title}, ${cited.details || cited.kind}`)}">
-${others.map((one) => markup`<li>${one}</li>\n`)}${table !== undefined && markup`<li><a href="#${table}">${en.share.asTable}</a></li>\n`}${FILES.map(
+<ul class="links" aria-label="${words.share.files(`${title}, ${cited.details || cited.kind}`)}">
+${others.map((one) => markup`<li>${one}</li>\n`)}${table !== undefined && markup`<li><a href="#${table}">${words.share.asTable}</a></li>\n`}${FILES.map(
   (file) => markup`<li><a href="${path}.${file}${query}">${file.toUpperCase()}</a></li>\n`,
 )}</ul>
 ${sharePanel(cited, options)}
-<p class="small state">${en.share.state(cited)}</p>
+<p class="small state">${words.share.state(cited)}</p>
 </div>`;
 }
 
 /** The chart twice, for wide and for narrow pages; a stylesheet shows one. */
-export function chartDrawing(answer: Pictured, { document }: HtmlOptions): Markup {
-  const drawing = (width: number) => trusted(toSvg(answer, { document, width }));
+export function chartDrawing(answer: Pictured, { document, words }: HtmlOptions): Markup {
+  const drawing = (width: number) => trusted(toSvg(answer, { document, words, width }));
   return markup`<figure>
 <div class="wide">${drawing(WIDE)}</div>
 <div class="narrow">${drawing(NARROW)}</div>
@@ -54,17 +54,17 @@ export function embedSnippet({ path, query, title }: Citable, origin: string): s
   return `${markup`<iframe src="${source}" title="${title}" width="100%" height="560" loading="lazy"></iframe>`}`;
 }
 
-function sharePanel(cited: Citable, { origin = '' }: HtmlOptions): Markup {
+function sharePanel(cited: Citable, { origin = '', words }: HtmlOptions): Markup {
   const { path, query, archive, asOf, vintage } = cited;
   const permalink = `${origin}${path}${suffixOf(query)}`;
   const dated = `${origin}${path}${suffixOf(archive)}`;
-  return markup`<details class="share"><summary>${en.share.share}</summary>
-<dl data-copy="${en.share.copy}" data-copied="${en.share.copied}">
-<dt>${en.share.permalink}</dt><dd><a href="${permalink}">${permalink}</a> <span class="small">${en.share.permalinkMeaning}</span></dd>
-<dt>${en.share.archive}</dt><dd><a href="${dated}">${dated}</a> <span class="small">${en.share.archiveMeaning(asOf, vintage)}</span></dd>
-<dt>${en.share.embed}</dt><dd><pre tabindex="0"><code>${embedSnippet(cited, origin)}</code></pre></dd>
-<dt>${en.share.citation}</dt><dd><pre tabindex="0"><code>${en.share.cite(cited, dated)}</code></pre></dd>
-<dt>${en.share.bibtex}</dt><dd><pre tabindex="0"><code>${bibtex(cited, dated)
+  return markup`<details class="share"><summary>${words.share.share}</summary>
+<dl data-copy="${words.share.copy}" data-copied="${words.share.copied}">
+<dt>${words.share.permalink}</dt><dd><a href="${permalink}">${permalink}</a> <span class="small">${words.share.permalinkMeaning}</span></dd>
+<dt>${words.share.archive}</dt><dd><a href="${dated}">${dated}</a> <span class="small">${words.share.archiveMeaning(asOf, vintage)}</span></dd>
+<dt>${words.share.embed}</dt><dd><pre tabindex="0"><code>${embedSnippet(cited, origin)}</code></pre></dd>
+<dt>${words.share.citation}</dt><dd><pre tabindex="0"><code>${words.share.cite(cited, dated)}</code></pre></dd>
+<dt>${words.share.bibtex}</dt><dd><pre tabindex="0"><code>${bibtex(cited, dated, words)
     .split('\n')
     .map((line) => markup`${line}\n`)}</code></pre></dd>
 </dl></details>`;

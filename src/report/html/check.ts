@@ -1,26 +1,17 @@
 import type { CheckAnswer } from '../../contract/index.js';
-import {
-  claimsIn,
-  countedText,
-  judgedText,
-  marksOf,
-  measuredText,
-  type NumberedClaim,
-  statedText,
-  titleOf,
-  verdictText,
-} from '../claims.js';
-import { en } from '../messages/en.js';
+import { claimsIn, marksOf, type NumberedClaim, titleOf } from '../claims.js';
+import type { Messages } from '../messages/index.js';
 import { type Markup, markup, trusted } from './markup.js';
+import type { PageOptions } from './options.js';
 import { standalone } from './standalone.js';
 import { htmlTable } from './table.js';
 
 /** A page to keep of a checked document. */
-export function checkHtml(answer: CheckAnswer): string {
+export function checkHtml(answer: CheckAnswer, { words }: PageOptions): string {
   return standalone({
-    language: 'en',
-    title: `${titleOf(answer.document)} – checked by Headway`,
-    main: checkMain(answer, false),
+    words,
+    title: words.check.checkedBy(titleOf(answer.document)),
+    main: checkMain(answer, false, words),
   });
 }
 
@@ -30,40 +21,42 @@ export function checkHtml(answer: CheckAnswer): string {
  *
  * @param served true on a page of the server, where charts and derivations can be asked for
  */
-export function checkMain(answer: CheckAnswer, served: boolean): Markup {
+export function checkMain(answer: CheckAnswer, served: boolean, words: Messages): Markup {
+  const { check } = words;
+  const head = (name: keyof typeof check.columns) => ({ title: words.capital(check.columns[name]) });
   const { document, claims } = answer;
   const title = titleOf(document);
   return markup`<h1>${title}</h1>
 <p>${[document.publisher, document.publishedOn, /^https?:/i.test(document.source) ? document.source : null].filter(Boolean).join(' · ')}</p>
-<p class="headline">${countedText(answer)}.</p>
-<h2>The text</h2>
-${claims.length > 0 && markup`<p class="small">${en.check.open}</p>`}
+<p class="headline">${check.counted(claims)}${words.stop}</p>
+<h2>${check.theText}</h2>
+${claims.length > 0 && markup`<p class="small">${words.checkPage.open}</p>`}
 ${document.blocks.map(({ start, end }) => {
   const own = claimsIn(claims, start, end);
   return markup`<p>${marked(document.text, start, end, own)}</p>
-${own.map((one) => claimMarkup(one, served))}`;
+${own.map((one) => claimMarkup(one, served, words))}`;
 })}
-<h2>Claim by claim</h2>
+<h2>${check.oneByOne}</h2>
 ${htmlTable(
-  'Claims and verdicts',
+  check.table,
   [
-    { title: 'Claim' },
-    { title: 'Who' },
-    { title: 'Said on', kind: 'day' },
-    { title: 'Stated' },
-    { title: 'Verdict' },
-    { title: 'Measured' },
+    head('claim'),
+    head('who'),
+    { ...head('saidOn'), kind: 'day' },
+    head('stated'),
+    head('verdict'),
+    head('measured'),
   ],
   claims.map((claim, i) => [
     markup`<a href="#claim-${i + 1}">${i + 1}. ${claim.quote}</a>`,
-    claim.speaker ?? claim.voice,
-    claim.saidOn?.to ?? 'not known',
-    claim.value ? statedText(claim.value) : claim.relation.replaceAll('-', ' '),
-    verdictText(claim),
-    measuredText(claim.measured),
+    claim.speaker ?? check.voice(claim.voice),
+    claim.saidOn?.to ?? check.dayUnknown,
+    claim.value ? check.stated(claim.value) : check.relation(claim.relation),
+    check.verdict(claim),
+    check.measured(claim.measured),
   ]),
 )}
-<p class="small">As of ${answer.asOf ?? 'the day of each claim'}. Headway ${answer.version}, data ${answer.contentHash.slice(0, 12)}.</p>`;
+<p class="small">${check.asOf(answer.asOf, answer.version, answer.contentHash.slice(0, 12))}</p>`;
 }
 
 function marked(text: string, start: number, end: number, own: readonly NumberedClaim[]): Markup[] {
@@ -82,21 +75,22 @@ function marked(text: string, start: number, end: number, own: readonly Numbered
   return out;
 }
 
-function claimMarkup({ claim, number }: NumberedClaim, served: boolean): Markup {
+function claimMarkup({ claim, number }: NumberedClaim, served: boolean, words: Messages): Markup {
+  const { check, checkPage } = words;
   const { beside, evidence, figure, measured, quote } = claim;
   const gap = figure?.startsWith('gap?') ? figure.slice('gap?'.length) : null;
-  return markup`<details class="claim"${!served && markup` open`}><summary>${number}. <span class="verdict">${verdictText(claim)}</span>${measured && markup`, ${measuredText(measured)}`}</summary>
+  return markup`<details class="claim"${!served && markup` open`}><summary>${number}. <span class="verdict">${check.verdict(claim)}</span>${measured && markup`${words.comma}${check.measured(measured)}`}</summary>
 <section id="claim-${number}" aria-label="${number}. ${quote}">
-<p>“${quote}”</p>
-<p>${judgedText(claim)}</p>
-${beside.length > 0 && markup`<ul>${beside.map((one) => markup`<li>${measuredText(one)}: ${one.what}</li>\n`)}</ul>`}
-${served && gap !== null && markup`<img class="chart" src="/gap.svg?${gap}" alt="${en.check.chart(measured?.what ?? quote)}" width="820" height="560" loading="lazy">`}
-${evidence.length > 0 && markup`<h3>${en.check.rests}</h3><ul>${evidence.map(({ what, address }) => markup`<li>${address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what}</li>\n`)}</ul>`}
-${figure !== null && (served ? figureLinks(figure, gap) : markup`<p class="small"><code>headway explain '${figure}'</code></p>`)}
+<p>${check.quoted(quote)}</p>
+<p>${check.judged(claim)}</p>
+${beside.length > 0 && markup`<ul>${beside.map((one) => markup`<li>${check.beside(check.measured(one), one.what)}</li>\n`)}</ul>`}
+${served && gap !== null && markup`<img class="chart" src="/gap.svg?${gap}" alt="${checkPage.chart(measured?.what ?? quote)}" width="820" height="560" loading="lazy">`}
+${evidence.length > 0 && markup`<h3>${checkPage.rests}</h3><ul>${evidence.map(({ what, address }) => markup`<li>${address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what}</li>\n`)}</ul>`}
+${figure !== null && (served ? figureLinks(figure, gap, words) : markup`<p class="small"><code>headway explain '${figure}'</code></p>`)}
 </section></details>
 `;
 }
 
-function figureLinks(figure: string, gap: string | null): Markup {
-  return markup`<ul class="links" aria-label="${figure}"><li><a href="/explain?${new URLSearchParams({ id: figure }).toString()}">${en.check.derivation}</a></li>${gap !== null && markup`<li><a href="/gap?${gap}">${en.check.thisGap}</a></li>`}</ul>`;
+function figureLinks(figure: string, gap: string | null, { checkPage }: Messages): Markup {
+  return markup`<ul class="links" aria-label="${figure}"><li><a href="/explain?${new URLSearchParams({ id: figure }).toString()}">${checkPage.derivation}</a></li>${gap !== null && markup`<li><a href="/gap?${gap}">${checkPage.thisGap}</a></li>`}</ul>`;
 }

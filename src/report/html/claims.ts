@@ -1,7 +1,4 @@
 import type { ClaimsAnswer } from '../../contract/index.js';
-import { measuredText, statedText, verdictText } from '../claims.js';
-import { en } from '../messages/en.js';
-import { count } from '../numbers.js';
 import { askClaims } from './ask.js';
 import { chartFigure } from './chart-figure.js';
 import { markup } from './markup.js';
@@ -13,34 +10,37 @@ const TABLE = 'ledger';
 
 /** The page of the ledger: months claimed over months measured, and each claim with its verdict. */
 export function claimsHtml(answer: ClaimsAnswer, options: HtmlOptions): string {
-  const { query = '' } = options;
-  const title = answer.total === 1 ? '1 claim' : `${count(answer.total)} claims`;
-  const main = markup`<h1>${title}, and how they held</h1>
-<p>Public statements about the race, in our paraphrase, each with the day it was made and the address where it was found. A verdict compares a statement with what is measured as of its day; most cannot be measured, and each says why.</p>
-${askClaims(query)}
+  const { words, query = '' } = options;
+  const { check } = words;
+  const { ledger } = check;
+  const head = (name: keyof typeof check.columns) => ({ title: words.capital(check.columns[name]) });
+  const title = ledger.total(answer.total);
+  const main = markup`<h1>${ledger.heading(answer.total)}</h1>
+<p>${ledger.lead}</p>
+${askClaims(query, words)}
 ${answer.measured.length > 0 && chartFigure(answer, options, { table: TABLE })}
 <div id="${TABLE}">${htmlTable(
     title,
     [
-      { title: 'Claim' },
-      { title: 'Speaker' },
-      { title: 'Said on', kind: 'day' },
-      { title: 'Stated' },
-      { title: 'Verdict' },
-      { title: 'Measured' },
-      { title: 'Why' },
-      { title: 'Found at' },
+      head('claim'),
+      head('speaker'),
+      { ...head('saidOn'), kind: 'day' },
+      head('stated'),
+      head('verdict'),
+      head('measured'),
+      head('why'),
+      head('foundAt'),
     ],
     answer.entries.map(({ claim, address: at, publisher, objections }) => [
       claim.quote,
-      claim.speaker ?? claim.voice,
+      claim.speaker ?? check.voice(claim.voice),
       claim.saidOn?.to ?? '–',
-      claim.value ? statedText(claim.value) : claim.relation.replaceAll('-', ' '),
-      `${verdictText(claim)}${objections.length > 0 ? `, objected to ${objections.length} times` : ''}`,
-      measuredText(claim.measured),
+      claim.value ? check.stated(claim.value) : check.relation(claim.relation),
+      `${check.verdict(claim)}${objections.length > 0 ? ledger.objected(objections.length) : ''}`,
+      check.measured(claim.measured),
       claim.explanation ?? '',
-      /^https?:/.test(at) ? markup`<a href="${at}">${publisher ?? 'page'}</a>` : (publisher ?? at),
+      /^https?:/.test(at) ? markup`<a href="${at}">${publisher ?? ledger.page}</a>` : (publisher ?? at),
     ]),
   )}</div>`;
-  return page({ language: en.language, title: `${title} – Headway`, path: '/claims', main });
+  return page(options, { title: `${title} – Headway`, path: '/claims', main });
 }

@@ -1,6 +1,7 @@
-import { type Estimate, type GapAnswer, METHODS } from '../../contract/index.js';
-import { en, isEpochComparison } from '../messages/en.js';
-import { cell, oneDecimal, percent, signed } from '../numbers.js';
+import { type Estimate, type GapAnswer, METHODS, type Method } from '../../contract/index.js';
+import { isEpochComparison } from '../messages/group.js';
+import type { Messages } from '../messages/index.js';
+import { cell, oneDecimal, signed } from '../numbers.js';
 import { askGap } from './ask.js';
 import { chartFigure } from './chart-figure.js';
 import { historyFigure } from './history.js';
@@ -10,101 +11,101 @@ import type { HtmlOptions } from './options.js';
 import { page } from './page.js';
 import { refitSection } from './refit.js';
 import { sources } from './sources.js';
-import { htmlTable } from './table.js';
-
-const day = (title: string) => ({ title, kind: 'day' as const });
-const number = (title: string) => ({ title, kind: 'number' as const });
+import { heads, htmlTable } from './table.js';
 
 /** The page of one gap. */
 export function gapHtml(gap: GapAnswer, options: HtmlOptions): string {
-  const headline = en.headline(gap);
-  const title = `${en.title(gap)} – Headway`;
+  const { words } = options;
+  const headline = words.headline(gap);
   const main = markup`<h1>${headline}</h1>
-${askGap(gap)}
-<h2>${en.pair(gap)}</h2>
-${isEpochComparison(gap) && markup`<p>${en.published}</p>`}
+${askGap(gap, words)}
+<h2>${words.pair(gap)}</h2>
+${isEpochComparison(gap) && markup`<p>${words.published}</p>`}
 ${gapBody(gap, options)}
-${meanings()}
-${sources(gap.attribution)}`;
-  return page({ language: en.language, title, description: headline, main });
+${meanings(words)}
+${sources(gap.attribution, words)}`;
+  return page(options, {
+    title: `${words.title(gap)} – Headway`,
+    path: '/gap',
+    description: headline,
+    main,
+  });
 }
 
 /** A gap's part of an address on its page: two gaps on one page have two. */
 const entryOf = ({ follower, measure }: GapAnswer): string =>
   `${follower} ${measure}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
-export const derivation = ({ id }: GapAnswer): Markup =>
-  markup`<a href="/explain?${new URLSearchParams({ id }).toString()}">${en.pages.derivation}</a>`;
+export const derivation = ({ id }: GapAnswer, words: Messages): Markup =>
+  markup`<a href="/explain?${new URLSearchParams({ id }).toString()}">${words.pages.derivation}</a>`;
 
 /** What a gap shows below its headline. */
 export function gapBody(gap: GapAnswer, options: HtmlOptions): Markup {
+  const { words } = options;
+  const { gapPage } = words;
   const table = `records-${entryOf(gap)}`;
   const others = [
-    markup`<a href="/gap?${options.query ?? gapQuery(gap)}">${en.pages.thisGap}</a>`,
-    derivation(gap),
+    markup`<a href="/gap?${options.query ?? gapQuery(gap)}">${words.pages.thisGap}</a>`,
+    derivation(gap, words),
   ];
   return markup`${chartFigure(gap, options, { others, table })}
-<p>${[en.points(gap), en.basis(gap)].filter(Boolean).join(' ')}</p>
-${definitions(gap, `${en.pair(gap)}: the gap by its three definitions, in months`)}
+<p>${words.sentences([words.points(gap), words.basis(gap)])}</p>
+${definitions(gap, gapPage.byDefinition(words.pair(gap)), words)}
 ${gap.history && historyFigure(gap, gap.history, options)}
-<h3>Is it widening?</h3>
-<p>${en.trend(gap.trend)}</p>
-${trendTable(gap)}
-${refitSection(gap)}
-<h3 id="${table}">The records that decide it</h3>
-${records(gap)}
-${notes(gap)}
-${otherVintages(gap)}`;
+<h3>${gapPage.widening}</h3>
+<p>${words.trend(gap.trend)}</p>
+${trendTable(gap, words)}
+${refitSection(gap, words)}
+<h3 id="${table}">${gapPage.decide}</h3>
+${records(gap, words)}
+${notes(gap, words)}
+${otherVintages(gap, words)}`;
 }
 
-export function definitions(gap: GapAnswer, caption: string): Markup {
-  const unbounded = en.unbounded(gap);
-  return markup`${definitionTable(gap, caption)}
+export function definitions(gap: GapAnswer, caption: string, words: Messages): Markup {
+  const unbounded = words.unbounded(gap);
+  return markup`${definitionTable(gap, caption, words)}
 ${unbounded && markup`<p>${unbounded}</p>`}`;
 }
 
-function definitionTable(gap: GapAnswer, caption: string): Markup {
+function definitionTable(gap: GapAnswer, caption: string, words: Messages): Markup {
+  const { text, number } = heads(words);
   return htmlTable(
     caption,
-    [
-      { title: 'Definition' },
-      number('Months'),
-      number('Average'),
-      number('Least to greatest'),
-      number('Over'),
-    ],
+    [text('definition'), number('months'), number('average'), number('leastToGreatest'), number('over')],
     gap.definitions.map(({ method, months, average }) => [
-      method,
+      words.methodName(method),
       cell(months),
       cell(average.months),
       average.min === null || average.max === null
         ? '–'
-        : `${oneDecimal(average.min)} to ${oneDecimal(average.max)}`,
-      en.averagedOver(method, average.days),
+        : words.range(oneDecimal(average.min), oneDecimal(average.max)),
+      words.averagedOver(method, average.days),
     ]),
   );
 }
 
 /** What each definition means. */
-export function meanings(): Markup {
-  return markup`<h2 id="definitions">The three definitions</h2>
+export function meanings(words: Messages): Markup {
+  return markup`<h2 id="definitions">${words.gapPage.definitions}</h2>
 <dl>
-${METHODS.map((method) => markup`<dt>${method}</dt><dd>${en.method(method)}</dd>\n`)}</dl>`;
+${METHODS.map((method) => markup`<dt>${words.methodName(method)}</dt><dd>${words.method(method)}</dd>\n`)}</dl>`;
 }
 
-function trendTable(gap: GapAnswer): Markup {
-  const chance = (probability: number | null) => (probability === null ? '–' : percent(probability));
+function trendTable(gap: GapAnswer, words: Messages): Markup {
+  const { text, number } = heads(words);
+  const chance = (probability: number | null) => (probability === null ? '–' : words.percent(probability));
   return htmlTable(
-    `${en.pair(gap)}: change of the mean at-release gap, each window against the one before`,
+    words.gapPage.windows(words.pair(gap)),
     [
-      { title: 'Window' },
-      number('Months'),
-      number('Probability of widening'),
-      number('Points'),
-      number('Probability of widening, points'),
+      text('window'),
+      number('months'),
+      number('probabilityWidening'),
+      number('points'),
+      number('probabilityWideningPoints'),
     ],
     gap.trend.windows.map((window) => [
-      `${window.windowMonths} months`,
+      words.months(window.windowMonths),
       change(window.change),
       chance(window.probabilityWidening),
       change(window.changePoints),
@@ -113,19 +114,21 @@ function trendTable(gap: GapAnswer): Markup {
   );
 }
 
-function records(gap: GapAnswer): Markup {
+function records(gap: GapAnswer, words: Messages): Markup {
+  const { text, number, day } = heads(words);
+  const { censored, truncated, provisional, notAveraged } = words.recordFlags;
   return htmlTable(
-    `${en.pair(gap)}: records of ${en.group(gap.follower)}, newest first`,
+    words.gapPage.records(words.pair(gap), words.group(gap.follower)),
     [
-      { title: 'Model' },
-      { title: 'Organisation' },
-      day('Released'),
-      number(gap.measure),
-      number('Months'),
-      number('Points'),
-      { title: 'Leader there with' },
-      day('Since'),
-      { title: 'Flags' },
+      text('model'),
+      text('organisation'),
+      day('released'),
+      { title: gap.measure, kind: 'number' },
+      number('months'),
+      number('points'),
+      text('leaderThere'),
+      day('since'),
+      text('flags'),
     ],
     gap.records
       .toReversed()
@@ -138,32 +141,39 @@ function records(gap: GapAnswer): Markup {
         cell(record.points),
         record.leaderModel ?? '–',
         record.leaderReachedOn ?? '–',
-        [
-          record.censored && 'censored',
-          record.truncated && 'truncated',
-          record.provisional && 'provisional',
-          !record.averaged && 'not averaged',
-        ]
-          .filter(Boolean)
-          .join(', '),
+        words.joined(
+          [
+            record.censored && censored,
+            record.truncated && truncated,
+            record.provisional && provisional,
+            !record.averaged && notAveraged,
+          ].filter((flag) => flag !== false),
+        ),
       ]),
   );
 }
 
-function notes(gap: GapAnswer): Markup | null {
-  const sentences = [...en.flags(gap), en.excluded(gap), ...gap.notes].filter((one) => one !== null);
+function notes(gap: GapAnswer, words: Messages): Markup | null {
+  const sentences = [...words.flags(gap), words.excluded(gap), ...gap.notes.map(words.note)].filter(
+    (one) => one !== null,
+  );
   if (sentences.length === 0) return null;
-  return markup`<h3>Before you quote it</h3>
+  return markup`<h3>${words.gapPage.beforeQuoting}</h3>
 <ul>
 ${sentences.map((sentence) => markup`<li>${sentence}</li>\n`)}</ul>`;
 }
 
-function otherVintages(gap: GapAnswer): Markup | null {
+function otherVintages(gap: GapAnswer, words: Messages): Markup | null {
   if (gap.otherVintages.length === 0) return null;
+  const { text, day } = heads(words);
   const months = (value: number | null) => (value === null ? '–' : oneDecimal(value));
+  const byMethod = (method: Method) => ({
+    title: words.capital(words.methodName(method)),
+    kind: 'number' as const,
+  });
   return htmlTable(
-    `${en.pair(gap)}: the same gap in other vintages, in months`,
-    [day('Vintage'), { title: 'Measure' }, day('As of'), number('Daily'), number('First-reach')],
+    words.gapPage.otherVintages(words.pair(gap)),
+    [day('vintage'), text('measure'), day('asOf'), byMethod('daily'), byMethod('first-reach')],
     gap.otherVintages.map((one) => [
       one.vintage,
       one.measure,

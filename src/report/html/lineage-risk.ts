@@ -1,91 +1,95 @@
 import type { Dependency, LineageRiskAnswer } from '../../contract/index.js';
-import { en } from '../messages/en.js';
+import type { Messages } from '../messages/index.js';
 import { cell, count, oneDecimal, shareOf } from '../numbers.js';
 import { askLineage, askRisk } from './ask.js';
 import { modelLink } from './links.js';
 import { markup } from './markup.js';
+import type { PageOptions } from './options.js';
 import { page } from './page.js';
 import { sources } from './sources.js';
-import { htmlTable } from './table.js';
-
-const number = (title: string) => ({ title, kind: 'number' as const });
+import { heads, htmlTable } from './table.js';
 
 /** The page of what a group stands to lose if what it is built on goes. */
-export function lineageRiskHtml(answer: LineageRiskAnswer, query = ''): string {
-  const lost = answer.withdraw === null ? 'foreign models' : answer.withdraw;
-  const title = `What ${en.group(answer.group)} has built on ${lost}`;
+export function lineageRiskHtml(answer: LineageRiskAnswer, options: PageOptions): string {
+  const { words, query = '' } = options;
+  const { risk, columns } = words.lineage;
+  const { text, number, day } = heads(words);
+  const own = (name: keyof typeof columns, kind: 'text' | 'number' = 'number') => ({
+    title: words.capital(columns[name]),
+    ...(kind === 'number' && { kind }),
+  });
+  const title = risk.title(answer.group, answer.withdraw);
   const { models, records, months } = answer;
-  const share = (part: number) => shareOf(part, models.total);
   const main = markup`<h1>${title}</h1>
-<p class="headline">From ${share(models.low)} to ${share(models.high)} of ${count(models.total)} models: the one is known, the other if all that nobody states were.</p>
-${askRisk(answer)}
-${askLineage('')}
-<ul class="links" aria-label="Addresses of this answer"><li><a href="/lineage-risk.json?${query}">JSON</a></li></ul>
+<p class="headline">${risk.headline(models)}</p>
+${askRisk(answer, words)}
+${askLineage('', words)}
+<ul class="links" aria-label="${risk.addresses}"><li><a href="/lineage-risk.json?${query}">JSON</a></li></ul>
 ${htmlTable(
-  'By what is declared and detected',
+  risk.table,
   [
-    { title: 'What' },
-    number('In all'),
-    number('On what would be lost'),
-    number('On a domestic model'),
-    number('Self-developed'),
-    number('Unknown'),
-    number('Contradicted'),
-    number('Share'),
+    own('what', 'text'),
+    own('inAll'),
+    own('onLost'),
+    own('onDomestic'),
+    own('selfDeveloped'),
+    own('unknown'),
+    own('contradicted'),
+    number('share'),
   ],
   [
-    row('Models', models, count),
-    row('Records', records, count),
-    row('Months on the frontier', months, oneDecimal),
+    row(risk.models, models, count, words),
+    row(risk.records, records, count, words),
+    row(risk.months, months, oneDecimal, words),
   ],
 )}
 ${htmlTable(
-  `The gap to ${en.group(answer.leader)}, in months`,
-  [{ title: 'Models' }, number('Now'), number('Average')],
+  risk.gapTable(answer.leader),
+  [text('models'), own('now'), number('average')],
   [
-    ['With all models', cell(answer.gap.with.months), average(answer.gap.with.averageMonths)],
+    [risk.withAll, cell(answer.gap.with.months), average(answer.gap.with.averageMonths)],
     answer.gap.without === null
-      ? ['Without', 'no model is declared to stand on them', '–']
-      : ['Without', cell(answer.gap.without.months), average(answer.gap.without.averageMonths)],
+      ? [risk.without, risk.noneStands, '–']
+      : [risk.without, cell(answer.gap.without.months), average(answer.gap.without.averageMonths)],
   ],
 )}
 ${
   answer.affected.length > 0 &&
   htmlTable(
-    'Models that would be lost',
+    risk.affected,
     [
-      { title: 'Version' },
-      { title: 'Model' },
-      { title: 'Released', kind: 'day' },
-      number(answer.measure),
-      { title: 'Stands on' },
-      { title: 'Stated by' },
+      text('version'),
+      text('model'),
+      day('released'),
+      { title: answer.measure, kind: 'number' },
+      own('standsOn', 'text'),
+      own('statedBy', 'text'),
     ],
-    answer.affected.map(({ model, version, releasedOn, value, foundation, statedBy }) => [
+    answer.affected.map(({ model, version, releasedOn, value, foundation, by, statedBy }) => [
       version,
       modelLink(model),
       releasedOn ?? '–',
       oneDecimal(value),
       foundation,
-      statedBy,
+      by === 'statement' ? (statedBy ?? '–') : risk.toldBy[by],
     ]),
   )
 }
-<ul>${answer.notes.map((note) => markup`<li>${note}</li>\n`)}</ul>
-${sources(answer.attribution)}`;
-  return page({ language: en.language, title: `${title} – Headway`, path: '/lineage-risk', main });
+<ul>${answer.notes.map((note) => markup`<li>${words.lineage.note(note)}</li>\n`)}</ul>
+${sources(answer.attribution, words)}`;
+  return page(options, { title: `${title} – Headway`, path: '/lineage-risk', main });
 }
 
-function row(name: string, part: Dependency, write: (value: number) => string): string[] {
+function row(name: string, part: Dependency, write: (value: number) => string, words: Messages): string[] {
   return [
-    name,
+    words.capital(name),
     write(part.total),
     write(part.foreign),
     write(part.domestic),
     write(part.selfDeveloped),
     write(part.unknown),
     write(part.contradicted),
-    `${shareOf(part.low, part.total)} to ${shareOf(part.high, part.total)}`,
+    words.lineage.risk.shares(shareOf(part.low, part.total), shareOf(part.high, part.total)),
   ];
 }
 

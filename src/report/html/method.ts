@@ -1,6 +1,7 @@
-import { en } from '../messages/en.js';
+import type { Messages } from '../messages/index.js';
 import { address } from './links.js';
 import { type Markup, markup } from './markup.js';
+import type { PageOptions } from './options.js';
 import { page } from './page.js';
 import { htmlTable } from './table.js';
 
@@ -22,10 +23,11 @@ export interface Evaluation {
 const NUMERIC = /^[+−-]?[\d.,]+( ?%)?( [[(].*)?$/;
 
 /** The page of the methods and of how well they do. */
-export function methodHtml(scorecard: readonly Evaluation[]): string {
-  const words = en.methods;
+export function methodHtml(scorecard: readonly Evaluation[], options: PageOptions): string {
+  const { words: all } = options;
+  const words = all.methods;
   const main = markup`<h1>${words.title}</h1>
-<p>${words.lead} <a href="/data">${words.dataLink}</a>.</p>
+<p>${words.lead} <a href="/data">${words.dataLink}</a>${all.stop}</p>
 <h2 id="methods">${words.methods}</h2>
 <dl class="methods">
 ${words.list.map(
@@ -35,19 +37,19 @@ ${words.list.map(
 )}</dl>
 <h2 id="scorecard">${words.scorecard}</h2>
 <p>${scorecard.length === 0 ? words.noScorecard : words.scorecardLead}</p>
-${scorecard.map(evaluationMarkup)}`;
+${scorecard.map((one, i) => evaluationMarkup(one, i, all))}`;
   const title = `${words.title} – Headway`;
-  return page({ language: en.language, title, path: '/method', description: words.lead, main });
+  return page(options, { title, path: '/method', description: words.lead, main });
 }
 
-function evaluationMarkup({ name, title, sections }: Evaluation, index: number): Markup {
-  return markup`<details class="evaluation" id="evaluation-${name}"${index === 0 && markup` open`}><summary>${title}</summary>
+function evaluationMarkup({ name, title, sections }: Evaluation, index: number, words: Messages): Markup {
+  return markup`<details class="evaluation" lang="en" id="evaluation-${name}"${index === 0 && markup` open`}><summary>${title}</summary>
 ${sections.map(({ heading, blocks }) => {
   let tables = 0;
   return markup`${heading !== null && markup`<h3>${heading}</h3>\n`}${blocks.map((block) => {
     if ('text' in block) return markup`<p>${inline(block.text)}</p>\n`;
     tables++;
-    return evaluationTable(en.methods.tableOf(title, heading, tables), block.columns, block.rows);
+    return evaluationTable(words.methods.tableOf(title, heading, tables), block.columns, block.rows);
   })}`;
 })}</details>
 `;

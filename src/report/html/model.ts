@@ -1,64 +1,47 @@
 import type { ModelAnswer } from '../../contract/index.js';
-import { en } from '../messages/en.js';
-import { cell, count, oneDecimal, signed } from '../numbers.js';
+import { cell, oneDecimal, signed } from '../numbers.js';
 import { askModel } from './ask.js';
 import { lineageParts } from './lineage.js';
 import { address, benchmarkLink, modelLink } from './links.js';
 import { markup } from './markup.js';
+import type { PageOptions } from './options.js';
 import { page } from './page.js';
 import { sources } from './sources.js';
-import { htmlTable } from './table.js';
-
-const number = (title: string) => ({ title, kind: 'number' as const });
+import { heads, htmlTable } from './table.js';
 
 /** The page of one model with all that is known. */
-export function modelHtml(answer: ModelAnswer): string {
-  const makers = answer.organisations.map(({ name, countries, city, kind, founded }) => {
-    const details = [
-      kind,
-      [city, countries.join('/')].filter(Boolean).join(', '),
-      founded && `founded ${founded}`,
-    ];
-    return `${name} (${details.filter(Boolean).join('; ') || 'nothing more is held'})`;
-  });
-  const access = answer.licenceClass ? `${answer.access} (${answer.licenceClass})` : answer.access;
-  const best = answer.values[0];
-  const sentence = best
-    ? `${answer.name} stands at ${cell(best.value)} on ${best.measure}, place ${best.rank} of ${best.of} in the vintage of ${best.vintage}.`
-    : `${answer.name} has no value on the index.`;
+export function modelHtml(answer: ModelAnswer, options: PageOptions): string {
+  const { words } = options;
+  const { one } = words.models;
+  const { text, number, day } = heads(words);
+  const sentence = one.stands(answer);
   const query = new URLSearchParams({ name: answer.name }).toString();
   const main = markup`<h1>${answer.name}</h1>
 <p class="headline">${sentence}</p>
-${askModel(answer.name)}
+${askModel(answer.name, words)}
 <dl>
-<dt>Made by</dt><dd>${makers.join('; ') || 'unknown'}</dd>
-<dt>Access</dt><dd>${access}</dd>
-<dt>Released</dt><dd>${answer.releasedOn ?? 'unknown'}</dd>
-<dt>Names</dt><dd>${answer.names.map(({ text }) => text).join(', ')}</dd>
+<dt>${one.madeBy}</dt><dd>${one.makers(answer.organisations)}</dd>
+<dt>${one.accessTerm}</dt><dd>${one.access(answer.access, answer.licenceClass)}</dd>
+<dt>${one.released}</dt><dd>${answer.releasedOn ? words.day(answer.releasedOn) : one.unknown}</dd>
+<dt>${one.namesTerm}</dt><dd>${words.joined(answer.names.map(({ text: name }) => name))}</dd>
 </dl>
-<ul class="links" aria-label="Addresses of this model"><li><a href="/model.json?${query}">JSON</a></li></ul>
+<ul class="links" aria-label="${one.addresses}"><li><a href="/model.json?${query}">JSON</a></li></ul>
 ${htmlTable(
-  `${answer.name}: values`,
-  [
-    { title: 'Measure' },
-    { title: 'Version' },
-    number('Value'),
-    number('Rank'),
-    { title: 'Vintage', kind: 'day' },
-  ],
+  one.values(answer.name),
+  [text('measure'), text('version'), number('value'), number('rank'), day('vintage')],
   answer.values.map(({ measure, versions, value, rank, of, vintage }) => [
     measure,
-    versions.length > 1 ? `${versions.join(', ')} (one fit, not measured for each)` : versions.join(''),
+    versions.length > 1 ? one.oneFit(versions) : versions.join(''),
     cell(value),
-    `${count(rank)} of ${count(of)}`,
+    one.rank(rank, of),
     vintage,
   ]),
 )}
 ${
   answer.neighbours.length > 0 &&
   htmlTable(
-    `Nearest to ${answer.name}`,
-    [{ title: 'Version' }, { title: 'Model' }, number('Value'), number('Difference')],
+    one.nearest(answer.name),
+    [text('version'), text('model'), number('value'), number('difference')],
     answer.neighbours.map(({ model, version, value, difference }) => [
       version,
       modelLink(model),
@@ -67,15 +50,15 @@ ${
     ]),
   )
 }
-<h2 id="lineage">What it is built on</h2>
-${lineageParts(answer.lineage)}
-<h2 id="scores">Scores</h2>
+<h2 id="lineage">${one.lineage}</h2>
+${lineageParts(answer.lineage, words)}
+<h2 id="scores">${one.scores}</h2>
 ${
   answer.scores.length === 0
-    ? markup`<p>No score is held.</p>`
+    ? markup`<p>${one.noScore}</p>`
     : htmlTable(
-        `${answer.name}: best score on each benchmark`,
-        [{ title: 'Benchmark' }, { title: 'Version' }, number('Score'), { title: 'Stated at' }],
+        one.bestScores(answer.name),
+        [text('benchmark'), text('version'), number('score'), text('statedAt')],
         answer.scores.map(({ benchmark, version, score, address: at }) => [
           benchmarkLink(benchmark),
           version,
@@ -84,9 +67,8 @@ ${
         ]),
       )
 }
-${sources(answer.attribution)}`;
-  return page({
-    language: en.language,
+${sources(answer.attribution, words)}`;
+  return page(options, {
     title: `${answer.name} – Headway`,
     path: '/model',
     description: sentence,

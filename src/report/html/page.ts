@@ -1,24 +1,26 @@
+import type { Messages } from '../messages/index.js';
+import { alternates, keepLanguage, languageSwitch, languageTag } from './language.js';
 import { type Markup, type MarkupPart, markup } from './markup.js';
+import type { PageOptions } from './options.js';
 
-const PLACES: [path: string, name: string][] = [
-  ['/', 'Now'],
-  ['/comparisons', 'Side by side'],
-  ['/check', 'Check'],
-  ['/claims', 'Claims'],
-  ['/models', 'Models'],
-  ['/benchmarks', 'Benchmarks'],
-  ['/lineage-risk?group=country%3DChina', 'Lineage'],
-  ['/census', 'Census'],
-  ['/place', 'Place'],
-  ['/data', 'Data'],
-  ['/method', 'Method'],
+const PLACES: [path: string, name: keyof Messages['places']][] = [
+  ['/', 'now'],
+  ['/comparisons', 'comparisons'],
+  ['/check', 'check'],
+  ['/claims', 'claims'],
+  ['/models', 'models'],
+  ['/benchmarks', 'benchmarks'],
+  ['/lineage-risk?group=country%3DChina', 'lineage'],
+  ['/census', 'census'],
+  ['/place', 'place'],
+  ['/data', 'data'],
+  ['/method', 'method'],
 ];
 
 export interface PageParts {
-  language: string;
   title: string;
-  /** The path of the page itself, to mark it among the links. */
-  path?: string;
+  /** The path of the page itself, to mark it among the links and to switch its language. */
+  path: string;
   description?: string;
   /** A script of this page alone, by its name under /web/. */
   script?: string;
@@ -26,14 +28,17 @@ export interface PageParts {
 }
 
 /** A whole page: one stylesheet, one small script that it can do without, a link past the navigation. */
-export function page({ language, title, path, description, main, script }: PageParts): string {
+export function page(
+  { words, query = '', chosen = false }: PageOptions,
+  { title, path, description, main, script }: PageParts,
+): string {
   const links = PLACES.map(
     ([href, name]): Markup =>
       href.split('?', 1)[0] === path
-        ? markup`<li><a href="${href}" aria-current="page">${name}</a></li>`
-        : markup`<li><a href="${href}">${name}</a></li>`,
+        ? markup`<li><a href="${href}" aria-current="page">${words.places[name]}</a></li>`
+        : markup`<li><a href="${href}">${words.places[name]}</a></li>`,
   );
-  return `<!doctype html>\n${markup`<html lang="${language}">
+  const whole = `<!doctype html>\n${markup`<html lang="${languageTag(words.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -42,18 +47,20 @@ export function page({ language, title, path, description, main, script }: PageP
 <title>${title}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
-<script type="module" src="/web/page.js"></script>
+${alternates(path, query)}<script type="module" src="/web/page.js"></script>
 ${script !== undefined && markup`<script type="module" src="/web/${script}.js"></script>\n`}</head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip" href="#main">${words.skip}</a>
 <header>
 <a class="name" href="/">Headway</a>
-<nav aria-label="Pages"><ul>${links}</ul></nav>
+<nav aria-label="${words.navigation}"><ul>${links}</ul></nav>
+${languageSwitch(words.language, words.languages, path, query)}
 </header>
 <main id="main" tabindex="-1">
 ${main}
 </main>
-<footer><p>Headway measures the AI race from evidence that anyone can trace. Each figure names its definition, its day and its data.</p></footer>
+<footer><p>${words.footer}</p></footer>
 </body>
 </html>`}\n`;
+  return chosen ? keepLanguage(whole, words.language) : whole;
 }

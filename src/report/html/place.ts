@@ -1,15 +1,16 @@
 import type { PlaceAnswer } from '../../contract/index.js';
-import { en } from '../messages/en.js';
+import type { Messages } from '../messages/index.js';
 import { cell, oneDecimal, signed } from '../numbers.js';
 import { modelLink } from './links.js';
 import { type Markup, markup } from './markup.js';
+import type { PageOptions } from './options.js';
 import { page } from './page.js';
 import { sources } from './sources.js';
 import { type HtmlColumn, htmlTable } from './table.js';
 
 /** The page on which results are dropped. What it shows comes from a worker of the browser. */
-export function placeFormHtml(): string {
-  const words = en.place;
+export function placeFormHtml(options: PageOptions): string {
+  const words = options.words.place;
   const main = markup`<h1>${words.title}</h1>
 <p>${words.lead}</p>
 <p>${words.stays}</p>
@@ -26,8 +27,7 @@ export function placeFormHtml(): string {
 <p id="place-status" role="status"></p>
 <div id="place-result" tabindex="-1"></div>`;
   const title = `${words.title} – Headway`;
-  return page({
-    language: en.language,
+  return page(options, {
     title,
     path: '/place',
     description: words.lead,
@@ -37,8 +37,8 @@ export function placeFormHtml(): string {
 }
 
 /** Where a model stands: drawn in the browser, and by the command line as a page. */
-export function placeMain(answer: PlaceAnswer): Markup {
-  const words = en.place;
+export function placeMain(answer: PlaceAnswer, all: Messages): Markup {
+  const words = all.place;
   return markup`<h2 class="headline">${words.headline(answer)}</h2>
 <div data-chart="place"></div>
 ${htmlTable(
@@ -53,7 +53,7 @@ ${htmlTable(
     reachedOn ?? '–',
   ]),
 )}
-${htmlTable(words.neighboursCaption, columns(words.neighbourColumns, [3, 4, 5], [2]), neighbours(answer))}
+${htmlTable(words.neighboursCaption, columns(words.neighbourColumns, [3, 4, 5], [2]), neighbours(answer, words))}
 ${
   answer.further.length > 0 &&
   markup`${htmlTable(
@@ -76,14 +76,20 @@ ${htmlTable(
   ]),
 )}
 <ul>
-${[...answer.excluded.map(words.notCounted), ...answer.notes].map((note) => markup`<li>${note}</li>\n`)}</ul>
-<p class="small">${en.share.state({ ...answer, title: '', details: '' })}</p>
-${sources(answer.attribution)}`;
+${[
+  ...answer.excluded.map(({ task, reason }) => words.excluded(task, reason)),
+  ...answer.notes.map(words.note),
+].map((note) => markup`<li>${note}</li>\n`)}</ul>
+<p class="small">${all.share.state({ ...answer, title: '', details: '' })}</p>
+${sources(answer.attribution, all)}`;
 }
 
 /** The neighbours with the placed model in its place among them. */
-function neighbours({ neighbours: rows, value, model, file }: PlaceAnswer): (string | Markup)[][] {
-  const own = [model ?? file, en.place.thisModel, '–', cell(value), '–', '–'].map((text, i) =>
+function neighbours(
+  { neighbours: rows, value, model, file }: PlaceAnswer,
+  words: Messages['place'],
+): (string | Markup)[][] {
+  const own = [model ?? file, words.thisModel, '–', cell(value), '–', '–'].map((text, i) =>
     i === 0 ? markup`<mark class="supported">${text}</mark>` : text,
   );
   const others = rows.map((one) => ({
@@ -94,7 +100,7 @@ function neighbours({ neighbours: rows, value, model, file }: PlaceAnswer): (str
       one.releasedOn ?? '–',
       oneDecimal(one.value),
       signed(one.difference),
-      en.place.share(one.probabilityAbove),
+      words.share(one.probabilityAbove),
     ],
   }));
   const below = others.findIndex(({ difference }) => difference < 0);

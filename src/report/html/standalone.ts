@@ -1,18 +1,20 @@
+import type { Messages } from '../messages/index.js';
+import { languageTag } from './language.js';
 import { type MarkupPart, markup, trusted } from './markup.js';
 import { stylesheet } from './stylesheet.js';
 
 /** A page to keep: one file, no script, nothing asked of any server. */
 export function standalone({
-  language,
+  words,
   title,
   main,
 }: {
-  readonly language: string;
+  readonly words: Messages;
   readonly title: string;
   readonly main: MarkupPart;
 }): string {
   const style = stylesheet.replace(/@font-face\{[^}]*\}\n/g, '');
-  return `<!doctype html>\n${markup`<html lang="${language}">
+  return `<!doctype html>\n${markup`<html lang="${languageTag(words.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -25,7 +27,7 @@ export function standalone({
 <main id="main">
 ${main}
 </main>
-<footer><p>Headway measures the AI race from evidence that anyone can trace. Each figure names its definition, its day and its data.</p></footer>
+<footer><p>${words.footer}</p></footer>
 </body>
 </html>`}\n`;
 }

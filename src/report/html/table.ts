@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/index.js';
 import { type Markup, type MarkupPart, markup } from './markup.js';
 
 export interface HtmlColumn {
@@ -6,6 +7,17 @@ export interface HtmlColumn {
   kind?: 'number' | 'day';
   /** It has few values: a script may let rows be chosen by them. */
   filter?: boolean;
+}
+
+/** Heads of columns in the words of a language, a capital first. */
+export function heads(words: Messages) {
+  const head =
+    (kind?: HtmlColumn['kind']) =>
+    (name: keyof Messages['columns']): HtmlColumn => ({
+      title: words.capital(words.columns[name]),
+      ...(kind && { kind }),
+    });
+  return { text: head(), number: head('number'), day: head('day') };
 }
 
 /** A table with a caption; the first cell of a row is its header. It scrolls sideways where it is too wide. */

@@ -7,20 +7,22 @@ const right = (title: string) => ({ title, align: 'right' as const });
 
 /** The benchmarks with their floors, how many versions they score, and the best. */
 export function benchmarksText(answer: BenchmarksAnswer, options: TextOptions): string {
+  const { words } = options;
+  const { columns } = words;
   return blocks([
-    options.style('bold', `${count(answer.benchmarks.length)} benchmarks`),
+    options.style('bold', words.models.benchmarks.title(answer.benchmarks.length)),
     table(
       [
-        { title: 'benchmark', shrink: true },
-        { title: 'index' },
-        right('floor'),
-        right('versions'),
-        { title: 'best', shrink: true },
-        right('score'),
+        { title: columns.benchmark, shrink: true },
+        { title: columns.index },
+        right(columns.floor),
+        right(columns.versions),
+        { title: columns.best, shrink: true },
+        right(columns.score),
       ],
       answer.benchmarks.map(({ name, inIndex, floor, versions, best }) => [
         name,
-        inIndex ? 'yes' : '–',
+        inIndex ? words.models.benchmarks.yes : '–',
         floor === null ? '–' : floor.toFixed(3),
         count(versions),
         best?.version ?? '–',
@@ -28,7 +30,7 @@ export function benchmarksText(answer: BenchmarksAnswer, options: TextOptions): 
       ]),
       options,
     ),
-    provenanceText(answer, options.columns, options.style),
-    attributionText(answer.attribution, options.columns, options.style),
+    provenanceText(answer, options),
+    attributionText(answer.attribution, options),
   ]);
 }

@@ -7,57 +7,67 @@ import { table } from './table.js';
 
 /** A briefing for a terminal: the documents, the claims by question, conflicts and what is odd. */
 export function briefText(answer: BriefAnswer, options: TextOptions): string {
-  const { columns, style } = options;
-  const { title, summary, sections } = briefPage(answer);
+  const { columns, style, words } = options;
+  const { brief } = words.check;
+  const { title, summary, sections } = briefPage(answer, words);
   const listed = (heading: string, items: readonly string[]) =>
     items.length === 0 ? '' : [style('bold', heading), ...items].join('\n');
   return blocks([
     style('bold', title),
     wrap(summary, columns),
     table(
-      [{ title: '' }, { title: 'document', shrink: true }, { title: 'published' }, { title: 'origin' }],
+      [
+        { title: '' },
+        { title: brief.document, shrink: true },
+        { title: brief.published },
+        { title: brief.origin },
+      ],
       answer.documents.map(({ label, title: own, source, publishedOn, origin }) => [
         label,
         own ?? source,
-        publishedOn ?? 'not known',
+        publishedOn ?? words.check.dayUnknown,
         origin,
       ]),
       options,
     ),
     ...sections.map((section) => sectionText(section, options)),
     listed(
-      'Conflicts',
+      brief.conflicts,
       answer.conflicts.flatMap(({ what, claims }) => [
         hanging('- ', what, columns),
         ...claims.map((one) => hanging('    ', one, columns)),
       ]),
     ),
     listed(
-      'Odd',
-      answer.oddities.map(({ document, what }) => hanging('- ', `${document}: ${what}`, columns)),
+      brief.odd,
+      answer.oddities.map(({ document, what }) => hanging('- ', brief.colon(document, what), columns)),
     ),
-    provenanceText(answer, columns, style),
+    provenanceText(answer, options),
   ]);
 }
 
 function sectionText({ title, counted, measured, unmeasured }: BriefSection, options: TextOptions): string {
-  const { columns, style } = options;
+  const { columns, style, words } = options;
+  const { brief } = words.check;
   return [
-    `${style('bold', title)} (${counted.replace(/\.$/, '')})`,
+    `${style('bold', title)}${words.bracketed(counted.replace(/[.。]$/, ''))}`,
     ...measured.flatMap((line) => [
-      hanging('- ', cited(line), columns),
-      hanging('    ', `${line.verdict}: ${line.why}`, columns),
+      hanging('- ', cited(line, brief), columns),
+      hanging('    ', brief.colon(line.verdict ?? '', line.why), columns),
     ]),
-    ...(unmeasured.length > 0 ? ['Not measured:'] : []),
+    ...(unmeasured.length > 0 ? [`${brief.notMeasured}:`] : []),
     ...unmeasured.flatMap(({ why, lines }) => [
       hanging('- ', why, columns),
-      ...lines.map((line) => hanging('    ', cited(line), columns)),
+      ...lines.map((line) => hanging('    ', cited(line, brief), columns)),
     ]),
   ].join('\n');
 }
 
-function cited({ quote, stated, who, document }: BriefLine): string {
-  return `“${quote.replace(/\s+/g, ' ')}”${stated === '' ? '' : ` (${stated})`} – ${who}, ${document}`;
+function cited(
+  { quote, stated, who, document }: BriefLine,
+  brief: TextOptions['words']['check']['brief'],
+): string {
+  return brief.cited(quote.replace(/\s+/g, ' '), stated, who, document);
 }
 
 /** A paragraph whose first line carries a sign and whose others stand below its text. */

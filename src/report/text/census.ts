@@ -1,6 +1,6 @@
 import type { CensusAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { count, percent } from '../numbers.js';
+import { count } from '../numbers.js';
 import { wrap } from './columns.js';
 import { attributionText, blocks, bullets, provenanceText, type TextOptions } from './gap.js';
 import { table } from './table.js';
@@ -9,30 +9,34 @@ const right = (title: string) => ({ title, align: 'right' as const });
 
 /** The census for a terminal: counts and shares, the lists they rest on, what the count means. */
 export function censusText(answer: CensusAnswer, options: TextOptions): string {
-  const { columns, style } = options;
-  const where = answer.where ? ` where ${answer.where}` : '';
-  const title = `${count(answer.total)} models${where} by ${answer.by}, as of ${answer.asOf ?? 'any day'}: ${count(answer.verifiable)} with organisation and release day, ${count(answer.undecided)} more undecided.`;
+  const { style, words } = options;
+  const { census, columns } = words;
   const groups = table(
-    [{ title: answer.by, shrink: true }, right('models'), right('share'), right('verifiable')],
+    [
+      { title: census.field(answer.by), shrink: true },
+      right(columns.models),
+      right(columns.share),
+      right(columns.verifiable),
+    ],
     answer.groups.map((group) => [
-      group.label,
+      census.group(group, answer.by),
       count(group.count),
-      percent(group.share),
+      words.percent(group.share),
       count(group.verifiable),
     ]),
     options,
   );
   const lists = table(
     [
-      { title: 'list', shrink: true },
-      { title: 'edition' },
-      right('entries'),
-      right('named'),
-      right('counted'),
-      right('only here'),
+      { title: columns.list, shrink: true },
+      { title: columns.edition },
+      right(columns.entries),
+      right(columns.named),
+      right(columns.counted),
+      right(columns.onlyHere),
     ],
     answer.lists.map((list) => [
-      list.title,
+      words.dataSet(list.dataSet, list.title),
       list.edition,
       count(list.entries),
       count(list.named),
@@ -42,11 +46,11 @@ export function censusText(answer: CensusAnswer, options: TextOptions): string {
     options,
   );
   return blocks([
-    style('bold', wrap(printable(title), columns)),
+    style('bold', wrap(printable(census.line(answer)), options.columns)),
     groups,
     lists,
-    bullets(answer.notes, columns),
-    provenanceText(answer, columns, style),
-    attributionText(answer.attribution, columns, style),
+    bullets(answer.notes.map(census.note), options.columns),
+    provenanceText(answer, options),
+    attributionText(answer.attribution, options),
   ]);
 }

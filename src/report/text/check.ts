@@ -1,15 +1,5 @@
 import type { CheckAnswer, CheckedClaim } from '../../contract/index.js';
-import {
-  claimsIn,
-  countedText,
-  judgedText,
-  marksOf,
-  measuredText,
-  type NumberedClaim,
-  statedText,
-  titleOf,
-  verdictText,
-} from '../claims.js';
+import { claimsIn, marksOf, type NumberedClaim, titleOf } from '../claims.js';
 import { printable } from '../escape.js';
 import { wrap } from './columns.js';
 import { blocks, provenanceText, type TextOptions } from './gap.js';
@@ -21,12 +11,13 @@ import { table } from './table.js';
  */
 export function checkText(answer: CheckAnswer, options: TextOptions): string {
   const { document, claims } = answer;
-  const { columns, style } = options;
+  const { columns, style, words } = options;
+  const { check } = words;
   const head = [titleOf(document), document.publisher, document.publishedOn].filter((part) => part !== null);
   const parts = document.blocks.map(({ start, end }) => {
     const own = claimsIn(claims, start, end);
     const lines = own.map(({ claim, number }) =>
-      wrap(printable(`${number}. ${described(claim)}`), columns, '  '),
+      wrap(printable(`${number}. ${described(claim, check)}`), columns, '  '),
     );
     return [wrap(printable(marked(document.text, start, end, own)), columns), ...lines].join('\n');
   });
@@ -34,8 +25,14 @@ export function checkText(answer: CheckAnswer, options: TextOptions): string {
     style('bold', wrap(printable(head.join(' · ')), columns)),
     ...parts,
     verdictTable(claims, options),
-    wrap([`${countedText(answer)}.`, ...document.notes.map(printable)].join(' '), columns),
-    provenanceText(answer, columns, style),
+    wrap(
+      words.sentences([
+        `${check.counted(claims)}${words.stop}`,
+        ...document.notes.map((note) => printable(check.note(note))),
+      ]),
+      columns,
+    ),
+    provenanceText(answer, options),
   ]);
 }
 
@@ -50,36 +47,39 @@ function marked(text: string, start: number, end: number, own: readonly Numbered
   return out + text.slice(at, end);
 }
 
-function described(claim: CheckedClaim): string {
+function described(claim: CheckedClaim, check: TextOptions['words']['check']): string {
   const { type, relation, value, speaker, speakerResolved, voice, via, hedge, saidOn, horizon } = claim;
   const facts = [
-    relation === 'other' ? type : `${type}, ${relation.replaceAll('-', ' ')}`,
-    value && statedText(value),
-    speaker ? `${speaker}${speakerResolved ? '' : ' (never introduced)'}, ${voice}` : voice,
-    via && via !== speaker ? `through ${via}` : null,
-    hedge && `hedged: "${hedge}"`,
-    saidOn && (saidOn.from === saidOn.to ? saidOn.to : `${saidOn.from} to ${saidOn.to}`),
-    horizon && `by ${horizon.to}`,
-    claim.verdict && judgedText(claim),
+    relation === 'other' ? check.type(type) : check.pair(check.type(type), check.relation(relation)),
+    value && check.stated(value),
+    speaker
+      ? check.pair(speakerResolved ? speaker : check.neverIntroduced(speaker), check.voice(voice))
+      : check.voice(voice),
+    via && via !== speaker ? check.through(via) : null,
+    hedge && check.hedged(hedge),
+    saidOn && (saidOn.from === saidOn.to ? saidOn.to : check.days(saidOn.from, saidOn.to)),
+    horizon && check.by(horizon.to),
+    claim.verdict && check.judged(claim),
   ];
   return facts.filter(Boolean).join(' · ');
 }
 
 function verdictTable(claims: readonly CheckedClaim[], options: TextOptions): string {
+  const { check } = options.words;
   return table(
     [
       { title: '', align: 'right' },
-      { title: 'claim', shrink: true },
-      { title: 'speaker', shrink: true },
-      { title: 'verdict' },
-      { title: 'measured' },
+      { title: check.columns.claim, shrink: true },
+      { title: check.columns.speaker, shrink: true },
+      { title: check.columns.verdict },
+      { title: check.columns.measured },
     ],
     claims.map((claim, index) => [
       String(index + 1),
       claim.quote.replace(/\s+/g, ' '),
-      claim.speaker ?? claim.voice,
-      verdictText(claim),
-      measuredText(claim.measured),
+      claim.speaker ?? check.voice(claim.voice),
+      check.verdict(claim),
+      check.measured(claim.measured),
     ]),
     options,
   );

@@ -1,3 +1,5 @@
+import { fillLines } from '../line-breaks.js';
+
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const MARK = /\p{M}/u;
@@ -16,17 +18,12 @@ export function pad(text: string, columns: number, align: 'left' | 'right' = 'le
   return align === 'left' ? cut + space : space + cut;
 }
 
-/** A paragraph broken at its spaces; every line is indented, and a longer word stays whole. */
+/** A paragraph broken into lines; every line is indented, and a longer word stays whole. */
 export function wrap(text: string, columns: number, indent = ''): string {
   const room = Math.max(10, columns - indent.length);
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const line = lines.at(-1);
-    if (line !== undefined && columnsOf(line) + 1 + columnsOf(word) <= room)
-      lines[lines.length - 1] += ` ${word}`;
-    else lines.push(word);
-  }
-  return lines.map((line) => indent + line).join('\n');
+  return fillLines(text, (line) => columnsOf(line) <= room)
+    .map((line) => indent + line)
+    .join('\n');
 }
 
 function shorten(text: string, columns: number): string {

@@ -1,29 +1,28 @@
 import type { ComparisonsAnswer } from '../../contract/index.js';
-import { en } from '../messages/en.js';
 import { cell } from '../numbers.js';
 import { attributionText, blocks, provenanceText, type TextOptions } from './gap.js';
 import { table } from './table.js';
 
 /** Several gaps on the as-of day, one a line. */
 export function comparisonsText(answer: ComparisonsAnswer, options: TextOptions): string {
-  const [comparison, , months, points] = en.comparisons.columns;
+  const { comparisons, columns } = options.words;
   return blocks([
-    options.style('bold', en.comparisons.title(answer)),
+    options.style('bold', comparisons.title(answer)),
     table(
       [
-        { title: comparison, shrink: true },
-        { title: months, align: 'right' },
-        { title: points, align: 'right' },
+        { title: comparisons.columns.comparison, shrink: true },
+        { title: columns.months, align: 'right' },
+        { title: columns.points, align: 'right' },
       ],
       answer.comparisons.map((one) => [
-        en.comparisons.panel(one, answer.set),
+        comparisons.panel(one, answer.set),
         cell(one.months),
         cell(one.points),
       ]),
       options,
     ),
-    ...answer.skipped.map((one) => `${en.comparisons.panel(one, answer.set)}: ${one.reason}`),
-    provenanceText(answer, options.columns, options.style),
-    attributionText(answer.attribution, options.columns, options.style),
+    ...answer.skipped.map((one) => `${comparisons.panel(one, answer.set)}: ${one.reason}`),
+    provenanceText(answer, options),
+    attributionText(answer.attribution, options),
   ]);
 }

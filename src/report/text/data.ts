@@ -10,29 +10,31 @@ const right = (title: string) => ({ title, align: 'right' as const });
 
 const SHOWN_VINTAGES = 8;
 
-function vintagesText(vintages: readonly string[]): string {
+function vintagesText(vintages: readonly string[], { data }: TextOptions['words']): string {
   const [newest, oldest] = [vintages[0], vintages.at(-1)];
   return vintages.length > SHOWN_VINTAGES
-    ? `${count(vintages.length)}, ${oldest} to ${newest}`
+    ? data.vintages(vintages.length, oldest ?? '', newest ?? '')
     : vintages.join(', ');
 }
 
 /** What is held, from when, under which licence, and what was passed over. */
 export function dataText(answer: DataAnswer, options: TextOptions): string {
-  const { columns, style } = options;
+  const { columns, style, words } = options;
+  const { data } = words;
+  const heads = data.columns;
   const sets = table(
     [
-      { title: 'data set' },
-      { title: 'publisher', shrink: true },
-      { title: 'published' },
-      right('rows'),
-      right('dropped'),
-      { title: 'licence', shrink: true },
+      { title: heads.dataSet },
+      { title: heads.publisher, shrink: true },
+      { title: heads.published },
+      right(heads.rows),
+      right(heads.dropped),
+      { title: heads.licence, shrink: true },
     ],
     answer.dataSets.map((set) => [
       set.id,
       set.publisher,
-      `${set.precision === 'about' ? 'about ' : ''}${set.publishedOn}`,
+      set.precision === 'about' ? data.about(set.publishedOn) : set.publishedOn,
       count(set.rows),
       count(set.dropped),
       set.licence,
@@ -40,45 +42,59 @@ export function dataText(answer: DataAnswer, options: TextOptions): string {
     options,
   );
   const measures = table(
-    [{ title: 'measure', shrink: true }, { title: 'vintages', shrink: true }, right('models')],
-    answer.measures.map(({ measure, vintages, models }) => [measure, vintagesText(vintages), count(models)]),
+    [
+      { title: words.columns.measure, shrink: true },
+      { title: heads.vintages, shrink: true },
+      right(heads.models),
+    ],
+    answer.measures.map(({ measure, vintages, models }) => [
+      measure,
+      vintagesText(vintages, words),
+      count(models),
+    ]),
     options,
   );
   const counts = table(
-    [{ title: 'table', shrink: true }, right('rows')],
-    Object.entries(answer.counts).map(([name, rows]) => [name, count(rows)]),
+    [{ title: heads.table, shrink: true }, right(heads.rows)],
+    Object.entries(answer.counts).map(([name, rows]) => [data.table(name), count(rows)]),
     options,
   );
   const compiled = table(
-    [{ title: 'written by hand', shrink: true }, right('rows'), right('read again'), right('whole')],
+    [{ title: 'written by hand', shrink: true }, right(heads.rows), right('read again'), right('whole')],
     answer.compiled.map((one) => [one.table, count(one.rows), count(one.checked), count(one.whole)]),
     options,
   );
   const dropped = table(
     [
-      { title: 'dropped from', shrink: true },
-      { title: 'file', shrink: true },
-      right('row'),
-      { title: 'column', shrink: true },
-      { title: 'reason', shrink: true },
+      { title: heads.droppedFrom, shrink: true },
+      { title: heads.file, shrink: true },
+      right(heads.row),
+      { title: heads.column, shrink: true },
+      { title: heads.reason, shrink: true },
     ],
     answer.dropped
       .slice(0, SHOWN_DROPPED)
-      .map(({ dataSet, file, row, column, reason }) => [dataSet, file, String(row), column, reason]),
+      .map(({ dataSet, file, row, column, reason }) => [
+        dataSet,
+        file,
+        String(row),
+        column,
+        data.reason(reason),
+      ]),
     options,
   );
   const rest = answer.dropped.length - SHOWN_DROPPED;
   return blocks([
-    style('bold', `Data sets held: ${count(answer.dataSets.length)} (${answer.location}).`),
+    style('bold', data.held(answer.dataSets.length, answer.location)),
     sets,
     measures,
     counts,
     compiled,
     dropped,
-    rest > 0 ? style('dim', `… and ${count(rest)} more: headway data --json`) : '',
+    rest > 0 ? style('dim', data.droppedLine(rest)) : '',
     answer.dataSets
-      .map((set) => wrap(printable(`${set.id}: ${set.attribution} ${set.address}`), columns))
+      .map((set) => wrap(printable(data.attribution(set.id, set.attribution, set.address)), columns))
       .join('\n'),
-    provenanceText(answer, columns, style),
+    provenanceText(answer, options),
   ]);
 }

@@ -1,38 +1,34 @@
 import type { EventsAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { count } from '../numbers.js';
 import { wrap } from './columns.js';
 import { blocks, provenanceText, type TextOptions } from './gap.js';
 import { table } from './table.js';
 
 /** The dated events, with their addresses where the terminal is wide. */
 export function eventsText(answer: EventsAnswer, options: TextOptions): string {
-  const { columns, style } = options;
+  const { columns, style, words } = options;
   const wide = columns >= 120;
   const checked = answer.events.filter(({ addressChecked }) => addressChecked !== null).length;
   return blocks([
-    style(
-      'bold',
-      `${count(answer.events.length)} events, ${count(checked)} of them read again where stated.`,
-    ),
+    style('bold', words.data.events.total(answer.events.length, checked)),
     table(
       [
-        { title: 'day' },
-        { title: 'kind' },
-        { title: 'what', shrink: true },
-        { title: 'by', shrink: true },
-        ...(wide ? [{ title: 'address', shrink: true }] : []),
+        { title: words.columns.day },
+        { title: words.columns.kind },
+        { title: words.columns.what, shrink: true },
+        { title: words.columns.by, shrink: true },
+        ...(wide ? [{ title: words.columns.address, shrink: true }] : []),
       ],
       answer.events.map(({ day, kind, title, by, address }) => [
         day,
-        kind,
-        title,
-        by,
+        words.eventKind(kind),
+        words.eventTitle(title),
+        words.eventBy(by),
         ...(wide ? [address] : []),
       ]),
       options,
     ),
-    ...answer.notes.map((note) => wrap(printable(note), columns)),
-    provenanceText(answer, columns, style),
+    ...answer.notes.map(() => wrap(printable(words.noCause), columns)),
+    provenanceText(answer, options),
   ]);
 }

@@ -1,6 +1,5 @@
 import type { ExplainAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { count } from '../numbers.js';
 import { columnsOf, wrap } from './columns.js';
 import { attributionText, blocks, provenanceText, type TextOptions } from './gap.js';
 import { table } from './table.js';
@@ -9,18 +8,26 @@ const INDENT = '   ';
 
 /** A derivation for a terminal: numbered steps, each with its table. */
 export function explainText(answer: ExplainAnswer, options: TextOptions): string {
-  const { columns, style } = options;
-  const steps = answer.steps.map(({ title, text, columns: titles, rows, omitted }, i) => {
+  const { columns, style, words } = options;
+  const { explain } = words;
+  const steps = answer.steps.map(({ says, columns: named, rows, omitted }, i) => {
+    const titles = named.map(explain.column);
     const numeric = titles.map((_title, j) => rows.some((row) => typeof row[j] === 'number'));
     const heads = titles.map((name, j) => ({
       title: name,
       shrink: !numeric[j],
       align: numeric[j] ? ('right' as const) : ('left' as const),
     }));
-    const cells = rows.map((row) => row.map((value) => (value === null ? '–' : String(value))));
+    const cells = rows.map((row) =>
+      row.map((value, j) => {
+        if (value === null) return '–';
+        const column = named[j];
+        return typeof value === 'string' && column ? explain.cell(column, value) : String(value);
+      }),
+    );
     return [
-      style('bold', wrap(printable(`${i + 1}. ${title}`), columns)),
-      wrap(printable(text), columns, INDENT),
+      style('bold', wrap(printable(`${i + 1}. ${explain.title(says)}`), columns)),
+      wrap(printable(explain.text(says)), columns, INDENT),
       ...(rows.length
         ? [
             fits(titles, cells, columns)
@@ -28,15 +35,15 @@ export function explainText(answer: ExplainAnswer, options: TextOptions): string
               : list(titles, cells, options),
           ]
         : []),
-      ...(omitted > 0 ? [style('dim', `${INDENT}… and ${count(omitted)} more rows`)] : []),
+      ...(omitted > 0 ? [style('dim', `${INDENT}${explain.omittedLine(omitted)}`)] : []),
     ].join('\n');
   });
   return blocks([
-    style('bold', wrap(printable(answer.figure), columns)),
-    `Again:\n${INDENT}${printable(answer.command)}`,
+    style('bold', wrap(printable(explain.figure(answer.figure)), columns)),
+    `${explain.againLine}\n${INDENT}${printable(answer.command)}`,
     ...steps,
-    provenanceText({ version: answer.version, contentHash: answer.contentHash }, columns, style),
-    attributionText(answer.attribution, columns, style),
+    provenanceText({ version: answer.version, contentHash: answer.contentHash }, options),
+    attributionText(answer.attribution, options),
   ]);
 }
 

@@ -1,19 +1,20 @@
 import type { FitAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { en } from '../messages/en.js';
 import { wrap } from './columns.js';
 import { attributionText, blocks, provenanceText, type TextOptions } from './gap.js';
 import { table } from './table.js';
 
+const right = (title: string) => ({ title, align: 'right' as const });
+
 /** The benchmarks of the fit; its scores are in the JSON. */
 export function fitText(answer: FitAnswer, options: TextOptions): string {
-  const { columns, style } = options;
+  const { columns, words } = options;
   const { difficulty, slope } = answer.parameters;
-  const [name, ...numbers] = en.fit.columns;
+  const heads = words.fit.columns;
   return blocks([
-    wrap(printable(en.fit.sentence(answer)), columns),
+    wrap(printable(words.fit.sentence(answer)), columns),
     table(
-      [{ title: name, shrink: true }, ...numbers.map((title) => ({ title, align: 'right' as const }))],
+      [{ title: heads.benchmark, shrink: true }, ...[heads.floor, heads.difficulty, heads.slope].map(right)],
       answer.benchmarks.map((one, b) => [
         one.name,
         one.floor === null ? '–' : one.floor.toFixed(3),
@@ -22,7 +23,7 @@ export function fitText(answer: FitAnswer, options: TextOptions): string {
       ]),
       options,
     ),
-    provenanceText(answer, columns, style),
-    attributionText(answer.attribution, columns, style),
+    provenanceText(answer, options),
+    attributionText(answer.attribution, options),
   ]);
 }

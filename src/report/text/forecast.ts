@@ -1,77 +1,51 @@
-import type { ForecastAnswer, ForecastMethod } from '../../contract/index.js';
+import type { ForecastAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { groupLabel, groupName } from '../messages/group.js';
-import { ends, levelName, oneDecimal, percent } from '../numbers.js';
+import { oneDecimal } from '../numbers.js';
 import { wrap } from './columns.js';
 import { attributionText, blocks, bullets, provenanceText, type TextOptions } from './gap.js';
 import { table } from './table.js';
 
 const right = (title: string) => ({ title, align: 'right' as const });
 
-const METHODS: Record<ForecastMethod, string> = {
-  'random-walk': 'random walk',
-  'path-bootstrap': 'past quarters',
-};
-
 /** A forecast on one screen: the chance, the distribution of the gap, the record. */
 export function forecastText(answer: ForecastAnswer, options: TextOptions): string {
-  const { columns, style } = options;
+  const { columns, style, words } = options;
   const line = (text: string) => wrap(printable(text), columns);
   return blocks([
-    style('bold', line(chanceText(answer))),
-    line(gapSentence(answer)),
+    style('bold', line(words.forecast.chance(answer))),
+    line(words.forecast.gap(answer)),
     distributionText(answer, options),
     recordText(answer, options),
-    bullets(answer.notes, columns),
-    provenanceText(answer, columns, style),
-    attributionText(answer.attribution, columns, style),
+    bullets(answer.notes.map(words.forecast.note), columns),
+    provenanceText(answer, options),
+    attributionText(answer.attribution, options),
   ]);
 }
 
-function chanceText({
-  follower,
-  leader,
-  by,
-  overtake,
-  aheadOnTheDay,
-  asOf,
-  tolerance,
-}: ForecastAnswer): string {
-  const [f, l] = [groupLabel(follower), groupName(leader)];
-  const by0 = tolerance > 0 ? ` by more than ${tolerance} points` : '';
-  const day = `${percent(aheadOnTheDay)} that it is ahead on that day`;
-  if (!overtake) return `${f} is ahead of ${l}${by0} as of ${asOf}; the chance is ${day}, ${by}.`;
-  return `The chance that ${f} overtakes ${l}${by0} by ${by}, for 30 days, is ${percent(overtake.chance)} (random walk ${percent(overtake['random-walk'])}); ${day}. As of ${asOf}.`;
-}
-
-function gapSentence({ months, points, level, measure, vintage, by }: ForecastAnswer): string {
-  const interval = (one: ForecastAnswer['months']) =>
-    `${oneDecimal(one.forecast.estimate)} (${levelName(level)} interval ${ends(one.forecast)}; now ${oneDecimal(one.now)})`;
-  return `On ${by} the gap is forecast at ${interval(months)} months and ${interval(points)} points on ${measure}, vintage ${vintage}. Negative: the follower is ahead.`;
-}
-
 function distributionText({ months, points }: ForecastAnswer, options: TextOptions): string {
+  const { forecast, columns } = options.words;
   const row = (name: string, { method, quantiles }: ForecastAnswer['months']) => [
     name,
     ...quantiles.map(({ value }) => oneDecimal(value)),
-    METHODS[method],
+    forecast.method(method),
   ];
   return table(
     [
-      { title: 'gap' },
+      { title: forecast.columns.gap },
       ...months.quantiles.map(({ p }) => right(`${Math.round(100 * p)} %`)),
-      { title: 'by' },
+      { title: forecast.columns.by },
     ],
-    [row('months', months), row('points', points)],
+    [row(columns.months, months), row(columns.points, points)],
     options,
   );
 }
 
 function recordText({ record, own }: ForecastAnswer, options: TextOptions): string {
   if (!record) return '';
+  const { forecast } = options.words;
   const rows = (['months', 'points'] as const).flatMap((unit) =>
     record[unit].horizons.map(({ horizon, forecasts, windows, methods, difference }) => [
-      `${unit}, ${horizon} months ahead`,
+      forecast.ahead(unit, horizon),
       methods['path-bootstrap'].crps.toFixed(2),
       methods['random-walk'].crps.toFixed(2),
       difference && difference.low !== null && difference.high !== null
@@ -81,34 +55,41 @@ function recordText({ record, own }: ForecastAnswer, options: TextOptions): stri
       `${forecasts} (${windows})`,
     ]),
   );
-  const overtakes = record.overtakes.map(
-    ({ horizon, forecasts, overtakes: came, brier }) =>
-      `${horizon} months: ${came} of ${forecasts} came, Brier score ${brier['path-bootstrap'].toFixed(3)} (random walk ${brier['random-walk'].toFixed(3)}, base rate ${brier.baseRate.toFixed(3)})`,
+  const overtakes = record.overtakes.map(({ horizon, forecasts, overtakes: came, brier }) =>
+    forecast.overtake(
+      horizon,
+      came,
+      { forecasts, own: brier['path-bootstrap'].toFixed(3), walk: brier['random-walk'].toFixed(3) },
+      brier.baseRate.toFixed(3),
+    ),
   );
+  const [ownCrps, walkCrps] = [own?.points['path-bootstrap'], own?.points['random-walk']];
   const pair =
-    own && own.points['path-bootstrap'] !== null && own.points['random-walk'] !== null
-      ? ` These two groups: ${own.forecasts} forecasts, CRPS in points ${own.points['path-bootstrap'].toFixed(2)}, random walk ${own.points['random-walk'].toFixed(2)}.`
+    own && typeof ownCrps === 'number' && typeof walkCrps === 'number'
+      ? forecast.ownRecord({
+          forecasts: own.forecasts,
+          own: ownCrps.toFixed(2),
+          walk: walkCrps.toFixed(2),
+        })
       : '';
   return [
     wrap(
-      printable(
-        `The record: forecasts from ${record.firstOrigin} to ${record.lastOrigin}, monthly, of ${record.pairs.length} pairs. CRPS, the less the better.${pair}`,
-      ),
+      printable(`${forecast.record(record.firstOrigin, record.lastOrigin, record.pairs.length)}${pair}`),
       options.columns,
     ),
     table(
       [
-        { title: 'forecast' },
-        right('past quarters'),
-        right('random walk'),
-        right('difference'),
-        right('90 % held'),
-        right('n (windows)'),
+        { title: forecast.columns.forecast },
+        right(forecast.method('path-bootstrap')),
+        right(forecast.method('random-walk')),
+        right(forecast.columns.difference),
+        right(forecast.columns.held),
+        right(forecast.columns.windows),
       ],
       rows,
       options,
     ),
-    wrap(printable(`Overtaking, ${overtakes.join('; ')}.`), options.columns),
+    wrap(printable(forecast.overtakes(overtakes)), options.columns),
   ].join('\n');
 }
 

@@ -2,8 +2,9 @@ import type { Attribution, GapAnswer, GapRecord } from '../../contract/index.js'
 import { gapChart } from '../chart/gap-chart.js';
 import { gapTerminal } from '../chart/gap-terminal.js';
 import { printable } from '../escape.js';
-import { en, isEpochComparison } from '../messages/en.js';
-import { cell, oneDecimal, percent, signed } from '../numbers.js';
+import { isEpochComparison } from '../messages/group.js';
+import type { Messages } from '../messages/index.js';
+import { cell, oneDecimal, signed } from '../numbers.js';
 import { wrap } from './columns.js';
 import type { Style } from './style.js';
 import { table } from './table.js';
@@ -12,65 +13,75 @@ export interface TextOptions {
   /** Columns of the terminal. */
   columns: number;
   style: Style;
+  words: Messages;
 }
 
 const SHOWN_RECORDS = 8;
+const right = (title: string) => ({ title, align: 'right' as const });
 
 /** A gap for a terminal: the sentence, the chart, the definitions, the trend, the records, what to know. */
 export function gapText(gap: GapAnswer, options: TextOptions): string {
-  const { columns, style } = options;
+  const { columns, style, words } = options;
   const line = (text: string) => wrap(printable(text), columns);
   return blocks([
-    style('bold', line(en.headline(gap))),
-    gapTerminal(gapChart(gap), options),
+    style('bold', line(words.headline(gap))),
+    gapTerminal(gapChart(gap, words), options),
     definitionsText(gap, options),
-    line(en.unbounded(gap) ?? ''),
-    line([en.points(gap), en.basis(gap)].filter(Boolean).join(' ')),
+    line(words.unbounded(gap) ?? ''),
+    line(words.sentences([words.points(gap), words.basis(gap)])),
     trendText(gap, options),
     recordsText(gap, options),
     otherVintagesText(gap, options),
-    isEpochComparison(gap) ? line(en.published) : '',
-    bullets([...en.flags(gap), ...[en.excluded(gap) ?? []].flat(), ...gap.notes], columns),
-    provenanceText(gap, columns, style),
-    attributionText(gap.attribution, columns, style),
+    isEpochComparison(gap) ? line(words.published) : '',
+    bullets(
+      [...words.flags(gap), ...[words.excluded(gap) ?? []].flat(), ...gap.notes.map(words.note)],
+      columns,
+    ),
+    provenanceText(gap, options),
+    attributionText(gap.attribution, options),
   ]);
 }
 
 /** The three definitions beside one another, with their averages. */
 export function definitionsText({ definitions }: GapAnswer, options: TextOptions): string {
+  const { words } = options;
+  const { columns } = words;
   const rows = definitions.map(({ method, months, average }) => [
-    method,
+    words.methodName(method),
     cell(months),
     cell(average.months),
     average.min === null || average.max === null
       ? '–'
-      : `${oneDecimal(average.min)} to ${oneDecimal(average.max)}`,
-    en.averagedOver(method, average.days),
+      : words.range(oneDecimal(average.min), oneDecimal(average.max)),
+    words.averagedOver(method, average.days),
   ]);
-  const numbers = ['months', 'average', 'least to greatest', 'over'];
   return table(
-    [{ title: 'definition' }, ...numbers.map((title) => ({ title, align: 'right' as const }))],
+    [
+      { title: columns.definition },
+      right(columns.months),
+      right(columns.average),
+      right(columns.leastToGreatest),
+      right(columns.over),
+    ],
     rows,
     options,
   );
 }
 
 export function trendText({ trend }: GapAnswer, options: TextOptions): string {
-  const rows = trend.windows.map((window) => [
-    `${window.windowMonths} months`,
-    change(window.change),
-    window.probabilityWidening === null ? '–' : percent(window.probabilityWidening),
-    change(window.changePoints),
-    window.probabilityWideningPoints === null ? '–' : percent(window.probabilityWideningPoints),
+  const { words } = options;
+  const { window, months, widens, points } = words.columns;
+  const chance = (probability: number | null) => (probability === null ? '–' : words.percent(probability));
+  const rows = trend.windows.map((one) => [
+    words.months(one.windowMonths),
+    change(one.change),
+    chance(one.probabilityWidening),
+    change(one.changePoints),
+    chance(one.probabilityWideningPoints),
   ]);
-  const titles = ['months', 'widens', 'points', 'widens'];
   return [
-    wrap(printable(en.trend(trend)), options.columns),
-    table(
-      [{ title: 'window' }, ...titles.map((title) => ({ title, align: 'right' as const }))],
-      rows,
-      options,
-    ),
+    wrap(printable(words.trend(trend)), options.columns),
+    table([{ title: window }, right(months), right(widens), right(points), right(widens)], rows, options),
   ]
     .filter(Boolean)
     .join('\n');
@@ -78,6 +89,8 @@ export function trendText({ trend }: GapAnswer, options: TextOptions): string {
 
 /** The newest records first. */
 export function recordsText(gap: GapAnswer, options: TextOptions, shown = SHOWN_RECORDS): string {
+  const { words, style } = options;
+  const { columns } = words;
   const records = gap.records.toReversed();
   if (records.length === 0) return '';
   const wide = options.columns >= 100;
@@ -93,26 +106,26 @@ export function recordsText(gap: GapAnswer, options: TextOptions, shown = SHOWN_
       marks(record),
     ]);
   const titles = [
-    { title: 'record' },
-    { title: 'model', shrink: true },
-    ...(wide ? [{ title: 'organisation', shrink: true }] : []),
-    { title: gap.measure, align: 'right' as const },
-    { title: 'months', align: 'right' as const },
-    { title: 'leader there with', shrink: true },
+    { title: columns.record },
+    { title: columns.model, shrink: true },
+    ...(wide ? [{ title: columns.organisation, shrink: true }] : []),
+    right(gap.measure),
+    right(columns.months),
+    { title: columns.leaderThere, shrink: true },
     { title: '' },
   ];
   const rest = records.length - rows.length;
   return [
     table(titles, rows, options),
-    ...(rest > 0 ? [options.style('dim', `… and ${rest} earlier`)] : []),
-    ...(rows.some((row) => row.at(-1))
-      ? [options.style('dim', 'c censored, t truncated, p provisional')]
-      : []),
+    ...(rest > 0 ? [style('dim', words.gapPage.earlier(rest))] : []),
+    ...(rows.some((row) => row.at(-1)) ? [style('dim', words.recordFlags.marks)] : []),
   ].join('\n');
 }
 
 export function otherVintagesText({ otherVintages }: GapAnswer, options: TextOptions): string {
   if (otherVintages.length === 0) return '';
+  const { words } = options;
+  const { columns } = words;
   const rows = otherVintages.map(({ measure, vintage, asOf, months, firstReachMonths }) => [
     measure,
     vintage,
@@ -120,27 +133,33 @@ export function otherVintagesText({ otherVintages }: GapAnswer, options: TextOpt
     months === null ? '–' : oneDecimal(months),
     firstReachMonths === null ? '–' : oneDecimal(firstReachMonths),
   ]);
-  const titles = ['other vintages', 'vintage', 'as of'];
-  const numbers = ['months', 'first-reach'].map((title) => ({ title, align: 'right' as const }));
-  return table([...titles.map((title) => ({ title })), ...numbers], rows, options);
+  return table(
+    [
+      { title: columns.otherVintages },
+      { title: columns.vintage },
+      { title: columns.asOf },
+      right(columns.months),
+      right(words.methodName('first-reach')),
+    ],
+    rows,
+    options,
+  );
 }
 
 export function provenanceText(
   answer: { id?: string; version: string; contentHash: string },
-  columns: number,
-  style: Style,
+  { columns, style, words }: TextOptions,
 ): string {
-  const explain = answer.id ? `Derivation: headway explain '${printable(answer.id)}'\n` : '';
-  const data = wrap(
-    printable(`Headway ${answer.version}, data ${answer.contentHash.slice(0, 12)}.`),
-    columns,
-  );
+  const explain = answer.id ? `${words.explainCommand(`headway explain '${printable(answer.id)}'`)}\n` : '';
+  const data = wrap(printable(words.calculation(answer.contentHash.slice(0, 12), answer.version)), columns);
   return style('dim', `${explain}${data}`);
 }
 
-export function attributionText(attribution: Attribution[], columns: number, style: Style): string {
+export function attributionText(attribution: Attribution[], { columns, style, words }: TextOptions): string {
   return attribution
-    .map(({ text, address }) => style('dim', wrap(printable(`Source: ${text} ${address}`), columns)))
+    .map(({ text, address }) =>
+      style('dim', wrap(printable(words.sourceLine(`${text} ${address}`)), columns)),
+    )
     .join('\n');
 }
 

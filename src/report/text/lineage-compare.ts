@@ -1,13 +1,17 @@
 import type { Kinship, LineageCompareAnswer } from '../../contract/index.js';
+import type { TextOptions } from './gap.js';
 import { log10PText } from './p-value.js';
 
 const WIDTH = 48;
 
 /** The comparison of two models as plain text: verdict first, then the evidence, then what it rests on. */
-export function lineageCompareText(answer: LineageCompareAnswer): string {
+export function lineageCompareText(
+  answer: LineageCompareAnswer,
+  options: Pick<TextOptions, 'words'>,
+): string {
   return [
     `${answer.verdict}: ${answer.reason}`,
-    ...kinshipLines(answer),
+    ...kinshipLines(answer, options),
     '',
     'What this takes for granted, and cannot see',
     ...answer.assumptions.map((line) => `  - ${line}`),
@@ -18,10 +22,10 @@ export function lineageCompareText(answer: LineageCompareAnswer): string {
 }
 
 /** p-value, architecture, equal tensors and tests, a line each. */
-export function kinshipLines(kinship: Kinship): string[] {
+export function kinshipLines(kinship: Kinship, { words }: Pick<TextOptions, 'words'>): string[] {
   const { architecture, equalValues, tests } = kinship;
   const lines = [
-    `${log10PText(kinship.log10P)}, by ${kinship.decidedBy}`,
+    `${log10PText(kinship.log10P, words)}, by ${kinship.decidedBy}`,
     `architecture: ${architecture.relation}`,
   ];
   for (const difference of architecture.differences.slice(0, 12)) lines.push(`  ${difference}`);
@@ -35,7 +39,7 @@ export function kinshipLines(kinship: Kinship): string[] {
   lines.push('tests');
   for (const test of tests) {
     const counted = test.agreeing === null ? '' : `  ${test.agreeing} of ${test.of}`;
-    const value = test.score !== null ? `score ${test.score.toFixed(3)}` : log10PText(test.log10P);
+    const value = test.score !== null ? `score ${test.score.toFixed(3)}` : log10PText(test.log10P, words);
     lines.push(`  ${`${test.name} (${test.tier})`.padEnd(WIDTH)} ${value}${counted}`, `    ${test.note}`);
   }
   return lines;

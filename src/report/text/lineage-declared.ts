@@ -1,146 +1,155 @@
 import type { Dependency, LineageRiskAnswer, LineageShowAnswer, ModelLineage } from '../../contract/index.js';
 import { printable } from '../escape.js';
+import type { Messages } from '../messages/index.js';
+import { oneDecimal } from '../numbers.js';
 import { wrap } from './columns.js';
 import { attributionText, blocks, provenanceText, type TextOptions } from './gap.js';
 import { log10PText } from './p-value.js';
 import { table } from './table.js';
 
-const STATEMENT_HEADS = [
-  { title: 'model', shrink: true },
-  { title: 'says' },
-  { title: 'of', shrink: true },
-  { title: 'stated by', shrink: true },
-  { title: 'address', shrink: true },
-];
+const right = (title: string) => ({ title, align: 'right' as const });
 
-const statementRows = (statements: ModelLineage['statements']) =>
-  statements.map(({ model, kind, base, statedBy, address }) => [model, kind, base ?? '–', statedBy, address]);
+function statementsTable(statements: ModelLineage['statements'], options: TextOptions): string {
+  const { lineage, columns } = options.words;
+  return table(
+    [
+      { title: columns.model, shrink: true },
+      { title: lineage.columns.says },
+      { title: lineage.columns.of, shrink: true },
+      { title: lineage.columns.statedBy, shrink: true },
+      { title: columns.address, shrink: true },
+    ],
+    statements.map(({ model, kind, base, statedBy, address }) => [
+      model,
+      lineage.kind(kind),
+      base ?? '–',
+      statedBy,
+      address,
+    ]),
+    options,
+  );
+}
 
 /** The lines on a model's lineage: declared, detected and contradicted apart. */
-export function lineageLines(lineage: ModelLineage, columns: number): string {
-  const { declared, reason, contradicted, detected, contradictions } = lineage;
+export function lineageLines(of: ModelLineage, { columns, words }: TextOptions): string {
+  const { declared, reason, contradicted, detected, contradictions } = of;
+  const { lineage } = words;
   const line = (text: string) => wrap(printable(text), columns);
   return [
-    line(`Declared: ${declared}. ${reason}.`),
+    line(`${lineage.declared(declared)} ${words.capital(lineage.reason(reason))}${words.stop}`),
     ...detected.map(({ verdict, other, log10P, decidedBy, day }) =>
-      line(
-        `Detected: ${verdict} beside ${other}, ${log10PText(log10P)}, by ${decidedBy}; compared on ${day}. The tests have no direction.`,
-      ),
+      line(lineage.detected(verdict, other, log10PText(log10P, words), decidedBy, day)),
     ),
-    ...(detected.length === 0
-      ? [line('Detected: no test of its weights is held; headway lineage compare --keep makes one.')]
-      : []),
-    ...contradictions.map((text) => line(`Contradicted: ${text}.`)),
-    ...(contradicted ? ['Contradicted: yes, all statements are kept.'] : []),
-    ...(contradicted || contradictions.length > 0 ? [] : ['Contradicted: no.']),
+    ...(detected.length === 0 ? [line(lineage.noneDetected)] : []),
+    ...contradictions.map((one) => line(lineage.contradicted(lineage.contradiction(one)))),
+    ...(contradicted ? [line(lineage.contradictedYes)] : []),
+    ...(contradicted || contradictions.length > 0 ? [] : [line(lineage.contradictedNo)]),
   ].join('\n');
 }
 
 export function lineageShowText(answer: LineageShowAnswer, options: TextOptions): string {
-  const { columns, style } = options;
-  const { lineage, descendants } = answer;
-  const makers = answer.organisations.length > 0 ? ` of ${answer.organisations.join(', ')}` : '';
+  const { columns, style, words } = options;
+  const { lineage } = words;
   return blocks([
-    style('bold', wrap(printable(`Lineage of ${answer.model}${makers}`), columns)),
-    lineageLines(lineage, columns),
-    table(STATEMENT_HEADS, statementRows(lineage.statements), options),
-    lineage.foundations
+    style('bold', wrap(printable(lineage.lineOf(answer.model, answer.organisations)), columns)),
+    lineageLines(answer.lineage, options),
+    statementsTable(answer.lineage.statements, options),
+    answer.lineage.foundations
       .map(({ model, organisations, through }) =>
-        wrap(
-          printable(
-            `Stands on ${model} (${organisations.join(', ') || 'maker unknown'}): ${through.join(', then ')}.`,
-          ),
-          columns,
-        ),
+        wrap(printable(lineage.standsOn(model, organisations, through)), columns),
       )
       .join('\n'),
-    descendants.length > 0 ? style('bold', `Declared to be built on it: ${descendants.length}`) : '',
-    table(STATEMENT_HEADS, statementRows(descendants), options),
-    answer.notes.map((note) => wrap(printable(`Note: ${note}.`), columns)).join('\n'),
-    provenanceText(answer, columns, style),
+    answer.descendants.length > 0 ? style('bold', lineage.descendantsCount(answer.descendants.length)) : '',
+    statementsTable(answer.descendants, options),
+    notesText(answer.notes, options),
+    provenanceText(answer, options),
   ]);
 }
 
+function notesText(notes: LineageShowAnswer['notes'], { columns, words }: TextOptions): string {
+  return notes
+    .map((note) => wrap(printable(words.lineage.noteLine(words.lineage.note(note))), columns))
+    .join('\n');
+}
+
 export function lineageRiskText(answer: LineageRiskAnswer, options: TextOptions): string {
-  const { columns, style } = options;
-  const right = (title: string) => ({ title, align: 'right' as const });
-  const foreign = answer.withdraw === null ? 'foreign' : `on ${answer.withdraw}`;
+  const { columns, style, words } = options;
+  const { risk, columns: heads } = words.lineage;
+  const line = (text: string) => wrap(printable(text), columns);
+  const lost = risk.lost(answer.withdraw);
   const row = (name: string, of: Dependency) => [
     name,
     figure(of.total),
     ...[of.foreign, of.domestic, of.selfDeveloped, of.unknown, of.contradicted].map((part) =>
       share(part, of.total),
     ),
-    range(of),
+    range(of, words),
   ];
   const { gap } = answer;
-  const months = (one: typeof gap.with | null) =>
+  const figures = (one: typeof gap.with | null) =>
     one?.months
-      ? `${one.months.estimate.toFixed(1)} months, ${one.points?.estimate.toFixed(1) ?? '–'} points`
-      : 'not defined';
+      ? risk.figures(oneDecimal(one.months.estimate), one.points ? oneDecimal(one.points.estimate) : '–')
+      : risk.notDefined;
   return blocks([
-    style(
-      'bold',
-      wrap(
-        printable(
-          `What ${answer.group} stands on, on ${answer.measure}: by what is declared, and what was detected`,
-        ),
-        columns,
-      ),
-    ),
+    style('bold', line(risk.line(answer.group, answer.measure))),
     table(
       [
-        { title: 'share of' },
-        right('total'),
-        right(foreign),
-        right('domestic'),
-        right('own'),
-        right('unknown'),
-        right('contradicted'),
-        right(`${foreign}, low to high`),
+        { title: heads.shareOf },
+        right(heads.total),
+        right(lost),
+        right(heads.domestic),
+        right(heads.own),
+        right(heads.unknown),
+        right(heads.contradicted),
+        right(risk.lowToHigh(lost)),
       ],
-      [row('models', answer.models), row('records', answer.records), row('months', answer.months)],
+      [
+        row(risk.models, answer.models),
+        row(risk.records, answer.records),
+        row(words.columns.months, answer.months),
+      ],
       options,
     ),
     table(
       [
-        { title: 'model', shrink: true },
-        { title: 'released' },
+        { title: words.columns.model, shrink: true },
+        { title: words.columns.released },
         right(answer.measure),
-        { title: 'stands on', shrink: true },
-        { title: 'stated by', shrink: true },
+        { title: heads.standsOn, shrink: true },
+        { title: heads.statedBy, shrink: true },
       ],
-      answer.affected.map((one) => [
-        one.version,
-        one.releasedOn ?? '–',
-        one.value.toFixed(1),
-        one.foundation,
-        one.statedBy,
+      answer.affected.map(({ version, releasedOn, value, foundation, by, statedBy }) => [
+        version,
+        releasedOn ?? '–',
+        oneDecimal(value),
+        foundation,
+        by === 'statement' ? (statedBy ?? '–') : risk.toldBy[by],
       ]),
       options,
     ),
-    wrap(
-      printable(
-        `Gap to ${answer.leader}: ${months(gap.with)} with all its models; ${
-          gap.without === null
-            ? `no model of the group with a value is declared to stand on ${answer.withdraw ?? 'the leader’s models'}, so the gap without them is the same`
-            : `${months(gap.without)} without ${gap.excluded.join(', ')}`
-        }.`,
+    line(
+      risk.gapLine(
+        answer.leader,
+        figures(gap.with),
+        gap.without === null
+          ? risk.same(answer.withdraw)
+          : risk.withoutThese(figures(gap.without), gap.excluded),
       ),
-      columns,
     ),
-    wrap(
-      'What nobody states is unknown, not self-developed. Low: declared, or detected beside a model released before. High: if all that is unknown or contradicted were so too. What makers say of their own training is believed.',
-      columns,
-    ),
-    answer.notes.map((note) => wrap(printable(`Note: ${note}.`), columns)).join('\n'),
-    provenanceText(answer, columns, style),
-    attributionText(answer.attribution, columns, style),
+    line(risk.meaning),
+    notesText(answer.notes, options),
+    provenanceText(answer, options),
+    attributionText(answer.attribution, options),
   ]);
 }
 
-const range = ({ low, high, total }: Dependency) =>
-  total === 0 ? '–' : `${Math.round((100 * low) / total)} to ${Math.round((100 * high) / total)} %`;
-const figure = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(1));
+const range = ({ low, high, total }: Dependency, words: Messages) =>
+  total === 0
+    ? '–'
+    : words.lineage.risk.shares(
+        String(Math.round((100 * low) / total)),
+        `${Math.round((100 * high) / total)} %`,
+      );
+const figure = (value: number) => (Number.isInteger(value) ? String(value) : oneDecimal(value));
 const share = (part: number, total: number) =>
   part === 0 ? '–' : `${figure(part)} (${Math.round((100 * part) / total)} %)`;

@@ -1,14 +1,20 @@
 import type { LineageSearchAnswer } from '../../contract/index.js';
+import type { TextOptions } from './gap.js';
 import { log10PText } from './p-value.js';
 
 /** Share of the squared weights below which a sum of candidates is not said to be the model. */
 const MERGED = 0.9;
 
 /** A search for bases as plain text: one line a candidate, most related first. */
-export function lineageSearchText(answer: LineageSearchAnswer): string {
+export function lineageSearchText(
+  answer: LineageSearchAnswer,
+  { words }: Pick<TextOptions, 'words'>,
+): string {
   const lines = [`${answer.model.path} beside ${answer.candidates.length} models in ${answer.among}`];
   for (const { model, kinship } of answer.candidates) {
-    lines.push(`  ${kinship.verdict.padEnd(17)} ${log10PText(kinship.log10P).padEnd(16)} ${model.path}`);
+    lines.push(
+      `  ${kinship.verdict.padEnd(17)} ${log10PText(kinship.log10P, words).padEnd(16)} ${model.path}`,
+    );
     lines.push(`    ${kinship.reason}`);
   }
   if (answer.merge) {

@@ -1,6 +1,6 @@
 import type { ModelAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { cell } from '../numbers.js';
+import { cell, oneDecimal, signed } from '../numbers.js';
 import { wrap } from './columns.js';
 import { attributionText, blocks, provenanceText, type TextOptions } from './gap.js';
 import { lineageLines } from './lineage-declared.js';
@@ -12,84 +12,66 @@ const right = (title: string) => ({ title, align: 'right' as const });
 
 /** One model on one screen. */
 export function modelText(answer: ModelAnswer, options: TextOptions): string {
-  const { columns, style } = options;
-  const makers = answer.organisations.map(({ name, countries, city }) => {
-    const place = [city, countries.join('/')].filter(Boolean).join(', ');
-    return place === '' ? name : `${name} (${place})`;
-  });
+  const { style, words } = options;
+  const { columns } = words;
+  const { one } = words.models;
+  const line = (text: string) => wrap(printable(text), options.columns);
   const head = [
     answer.name,
-    ...makers,
-    answer.licenceClass ? `${answer.access} (${answer.licenceClass})` : answer.access,
-    answer.releasedOn ?? 'release day unknown',
+    ...answer.organisations.map(one.maker),
+    one.access(answer.access, answer.licenceClass),
+    answer.releasedOn ? words.day(answer.releasedOn) : one.dayUnknown,
   ];
   const names = answer.names.map(({ text }) => text);
-  const more = names.length - MOST_NAMES;
   return blocks([
-    style('bold', wrap(printable(head.join(' · ')), columns)),
-    wrap(
-      printable(`Names: ${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`),
-      columns,
-    ),
-    answer.product === null ? '' : wrap(printable(productLine(answer.product)), columns),
+    style('bold', line(head.join(' · '))),
+    line(one.names(names.slice(0, MOST_NAMES), names.length - MOST_NAMES)),
+    answer.product === null ? '' : line(one.product(answer.product)),
     answer.values.length === 0
-      ? 'It has no value on the index.'
+      ? one.noValue
       : table(
           [
-            { title: 'measure' },
-            { title: 'version', shrink: true },
-            right('value'),
-            right('rank'),
-            { title: 'vintage' },
+            { title: columns.measure },
+            { title: columns.version, shrink: true },
+            right(columns.value),
+            right(columns.rank),
+            { title: columns.vintage },
           ],
           answer.values
             .slice(0, MOST_ROWS)
             .map(({ measure, version, versions, value, rank, of, vintage }) => [
               measure,
-              versions.length > 1 ? `${version} and ${versions.length - 1} more` : version,
+              versions.length > 1 ? one.more(version, versions.length - 1) : version,
               cell(value),
-              `${rank} of ${of}`,
+              one.rank(rank, of),
               vintage,
             ]),
           options,
         ),
-    ...sharedFits(answer).map((line) => wrap(printable(line), columns)),
+    ...answer.values
+      .filter(({ versions }) => versions.length > 1)
+      .map(({ measure, versions }) => line(one.sharedFit(measure, versions))),
     table(
-      [{ title: 'neighbour', shrink: true }, right('value'), right('difference')],
+      [{ title: columns.neighbour, shrink: true }, right(columns.value), right(columns.difference)],
       answer.neighbours.map(({ version, value, difference }) => [
         version,
-        value.toFixed(1),
-        `${difference >= 0 ? '+' : '−'}${Math.abs(difference).toFixed(1)}`,
+        oneDecimal(value),
+        signed(difference),
       ]),
       options,
     ),
-    lineageLines(answer.lineage, columns),
-    wrap(
-      printable(
-        answer.scores.length === 0
-          ? 'No score is held.'
-          : `Best scores (${answer.scores.length} benchmarks): ${answer.scores
+    lineageLines(answer.lineage, options),
+    line(
+      answer.scores.length === 0
+        ? one.noScore
+        : one.scoreLine(
+            answer.scores.length,
+            answer.scores
               .slice(0, MOST_ROWS)
-              .map(({ benchmark, score }) => `${benchmark} ${score.toFixed(3)}`)
-              .join(', ')}${answer.scores.length > MOST_ROWS ? ', …' : ''}.`,
-      ),
-      columns,
+              .map(({ benchmark, score }) => `${benchmark} ${score.toFixed(3)}`),
+          ),
     ),
-    provenanceText(answer, columns, style),
-    attributionText(answer.attribution, columns, style),
+    provenanceText(answer, options),
+    attributionText(answer.attribution, options),
   ]);
-}
-
-/** Which versions share a fit: their value is measured for the model, not for each. */
-function sharedFits({ values }: ModelAnswer): string[] {
-  return values
-    .filter(({ versions }) => versions.length > 1)
-    .map(
-      ({ measure, versions }) => `On ${measure} ${versions.join(', ')} share one fit: not measured for each.`,
-    );
-}
-
-function productLine({ name, organisation, ran }: NonNullable<ModelAnswer['product']>): string {
-  const models = ran.map(({ model, fromOn }) => (fromOn === null ? model : `${model} (from ${fromOn})`));
-  return `${name} is also a product of ${organisation}; it ran ${models.join(', ')}.`;
 }

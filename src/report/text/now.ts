@@ -2,8 +2,8 @@ import type { NowAnswer } from '../../contract/index.js';
 import { gapChart } from '../chart/gap-chart.js';
 import { gapTerminal } from '../chart/gap-terminal.js';
 import { printable } from '../escape.js';
-import { en, isEpochComparison } from '../messages/en.js';
-import { wrap } from './columns.js';
+import { isEpochComparison } from '../messages/group.js';
+import { columnsOf, wrap } from './columns.js';
 import {
   attributionText,
   blocks,
@@ -19,30 +19,30 @@ const SHOWN_RECORDS = 4;
 
 /** The headline comparisons for a terminal, each with Epoch's published index beside it. */
 export function nowText(now: NowAnswer, options: TextOptions): string {
-  const { columns, style } = options;
-  const parts = now.comparisons.flatMap(({ title, gap, published }) => [
-    style('bold', fitRule(printable(title), columns)),
-    style('bold', wrap(printable(en.headline(gap)), columns)),
-    gapTerminal(gapChart(gap), options),
+  const { columns, style, words } = options;
+  const parts = now.comparisons.flatMap(({ gap, published }) => [
+    style('bold', fitRule(printable(words.pair(gap)), columns)),
+    style('bold', wrap(printable(words.headline(gap)), columns)),
+    gapTerminal(gapChart(gap, words), options),
     definitionsText(gap, options),
-    wrap(printable(en.unbounded(gap) ?? ''), columns),
-    wrap(printable([en.points(gap), en.basis(gap)].filter(Boolean).join(' ')), columns),
+    wrap(printable(words.unbounded(gap) ?? ''), columns),
+    wrap(printable(words.sentences([words.points(gap), words.basis(gap)])), columns),
     trendText(gap, options),
     recordsText(gap, options, SHOWN_RECORDS),
-    bullets([...en.flags(gap), ...gap.notes], columns),
-    wrap(printable(`Epoch’s index as published. ${en.headline(published)}`), columns),
+    bullets([...words.flags(gap), ...gap.notes.map(words.note)], columns),
+    wrap(printable(words.asPublished(words.headline(published))), columns),
     definitionsText(published, options),
-    wrap(printable(en.unbounded(published) ?? ''), columns),
-    isEpochComparison(published) ? wrap(en.published, columns) : '',
-    provenanceText(gap, columns, style),
+    wrap(printable(words.unbounded(published) ?? ''), columns),
+    isEpochComparison(published) ? wrap(words.published, columns) : '',
+    provenanceText(gap, options),
   ]);
   const sources = now.comparisons.flatMap(({ gap, published }) => [
     ...gap.attribution,
     ...published.attribution,
   ]);
   const distinct = sources.filter((one, i) => sources.findIndex(({ text }) => text === one.text) === i);
-  return blocks([...parts, attributionText(distinct, columns, style)]);
+  return blocks([...parts, attributionText(distinct, options)]);
 }
 
 const fitRule = (title: string, columns: number): string =>
-  `── ${title} ${'─'.repeat(Math.max(2, columns - title.length - 4))}`;
+  `── ${title} ${'─'.repeat(Math.max(2, columns - columnsOf(title) - 4))}`;

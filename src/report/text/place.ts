@@ -1,7 +1,6 @@
 import type { PlaceAnswer } from '../../contract/index.js';
 import { printable } from '../escape.js';
-import { groupName } from '../messages/group.js';
-import { cell, ends, levelName, oneDecimal, percent, signed } from '../numbers.js';
+import { cell, oneDecimal, signed } from '../numbers.js';
 import { wrap } from './columns.js';
 import { attributionText, blocks, bullets, provenanceText, type TextOptions } from './gap.js';
 import { table } from './table.js';
@@ -11,48 +10,56 @@ const left = (title: string) => ({ title, shrink: true });
 
 /** A placed model on one screen: its value, how far behind, its neighbours, what would narrow the interval. */
 export function placeText(answer: PlaceAnswer, options: TextOptions): string {
-  const { columns, style } = options;
+  const { columns, style, words } = options;
+  const { place } = words;
+  const heads = place.columns;
   const line = (text: string) => wrap(printable(text), columns);
   const wide = columns >= 100;
   return blocks([
-    style('bold', line(headline(answer))),
+    style('bold', line(place.headline(answer))),
     table(
       [
-        left('behind'),
-        right('months'),
-        right('points'),
-        right('above it'),
-        left('there first'),
-        ...(wide ? [{ title: 'on' }] : []),
+        left(heads.behind),
+        right(words.columns.months),
+        right(words.columns.points),
+        right(heads.above),
+        left(heads.there),
+        ...(wide ? [{ title: heads.on }] : []),
       ],
       answer.behind.map(({ group, months, points, probabilityAhead, reachedBy, reachedOn, censored }) => [
-        groupName(group),
-        months === null ? '–' : `${censored ? 'at least ' : ''}${cell(months)}`,
+        words.group(group),
+        months === null ? '–' : censored ? place.atLeast(cell(months)) : cell(months),
         cell(points),
-        probabilityAhead === null ? '–' : percent(probabilityAhead),
+        probabilityAhead === null ? '–' : words.percent(probabilityAhead),
         reachedBy ?? '–',
         ...(wide ? [reachedOn ?? ''] : []),
       ]),
       options,
     ),
     table(
-      [left('neighbour'), { title: 'released' }, right('value'), right('difference'), right('placed above')],
+      [
+        left(heads.neighbour),
+        { title: words.columns.released },
+        right(heads.value),
+        right(heads.difference),
+        right(heads.placedAbove),
+      ],
       answer.neighbours.map(({ model, releasedOn, value, difference, probabilityAbove }) => [
         model,
         releasedOn ?? '',
         oneDecimal(value),
         signed(difference),
-        percent(probabilityAbove),
+        words.percent(probabilityAbove),
       ]),
       options,
     ),
     table(
       [
-        left('score'),
-        left('task'),
-        right('in the file'),
-        right('after floor'),
-        right('expected'),
+        left(heads.score),
+        left(heads.task),
+        right(heads.inFile),
+        right(heads.afterFloor),
+        right(heads.expected),
         right('n'),
       ],
       answer.scores.map(({ benchmark, task, raw, value, expected, items }) => [
@@ -68,22 +75,21 @@ export function placeText(answer: PlaceAnswer, options: TextOptions): string {
     answer.further.length === 0
       ? ''
       : line(
-          `One more score would narrow the interval most on ${answer.further
-            .slice(0, 3)
-            .map(({ benchmark, deviation }) => `${benchmark} (standard deviation ${oneDecimal(deviation)})`)
-            .join(', ')}; now it is ${oneDecimal(answer.deviation)}.`,
+          place.further(
+            answer.further
+              .slice(0, 3)
+              .map(({ benchmark, deviation }) => ({ benchmark, deviation: oneDecimal(deviation) })),
+            oneDecimal(answer.deviation),
+          ),
         ),
     bullets(
-      [...answer.excluded.map(({ task, reason }) => `Not counted: ${task}, ${reason}.`), ...answer.notes],
+      [
+        ...answer.excluded.map(({ task, reason }) => place.excluded(task, reason)),
+        ...answer.notes.map(place.note),
+      ],
       columns,
     ),
-    provenanceText(answer, columns, style),
-    attributionText(answer.attribution, columns, style),
+    provenanceText(answer, options),
+    attributionText(answer.attribution, options),
   ]);
-}
-
-function headline({ model, file, value, measure, vintage, scores, asOf }: PlaceAnswer): string {
-  const name = model ?? file;
-  const count = scores.length === 1 ? 'one score' : `${scores.length} scores`;
-  return `${name} stands at ${oneDecimal(value.estimate)} points (${levelName(value.level)} interval ${ends(value)}) on ${measure}, by ${count}; frontiers as of ${asOf}, vintage ${vintage}.`;
 }

@@ -1,53 +1,56 @@
-import type { RateAnswer, RatedModel } from '../../contract/rate.js';
+import type { RateAnswer, RatedModel, ScoreUnit } from '../../contract/index.js';
+import type { Messages } from '../messages/index.js';
+import { count } from '../numbers.js';
+import { columnsOf } from './columns.js';
+import type { TextOptions } from './gap.js';
+
+const SHOWN_UNRATED = 20;
 
 /** Ratings as a table in plain text, with what a reader must know below it. */
-export function rateText(answer: RateAnswer): string {
+export function rateText(answer: RateAnswer, { words }: Pick<TextOptions, 'words'>): string {
+  const { rate } = words;
   const { ratings, unrated, unratedTotal, votes, ties } = answer;
   const lines = [
-    `${ratings.length} models rated from ${count(votes.rated)} votes in ${clean(answer.file)}: ${methodText(answer)}`,
+    rate.headline(ratings.length, votes.rated, clean(answer.file), rate.method(answer)),
     '',
-    ...table(ratings, answer.scoreUnit),
+    ...table(ratings, answer.scoreUnit, rate),
   ];
-  if (ratings.some((model) => model.tiedWithNext))
-    lines.push('', '= cannot be told from the next model: the interval of their difference contains 0.');
+  if (ratings.some((model) => model.tiedWithNext)) lines.push('', rate.tied);
   if (answer.style.length > 0) {
-    lines.push('', 'Covariates, log odds for the left model per standard deviation:');
+    lines.push('', rate.covariates);
     for (const { name, coefficient, low, high } of answer.style) {
-      const interval = low === null || high === null ? '' : ` (${low.toFixed(3)} to ${high.toFixed(3)})`;
+      const interval = low === null || high === null ? '' : rate.interval(low.toFixed(3), high.toFixed(3));
       lines.push(`  ${clean(name)}  ${coefficient.toFixed(3)}${interval}`);
     }
   }
   if (unratedTotal > 0) {
-    lines.push('', `Without a finite rating, ${count(unratedTotal)}:`);
-    for (const { name, low, high, votes, reason } of unrated.slice(0, 20)) {
-      const bound =
-        low !== null ? `, at least ${low.toFixed(0)}` : high !== null ? `, at most ${high.toFixed(0)}` : '';
-      lines.push(`  ${clean(name)}  ${count(votes)} votes${bound}: ${reason}`);
-    }
-    if (unratedTotal > 20) lines.push(`  and ${count(unratedTotal - 20)} more`);
+    lines.push('', rate.without(unratedTotal));
+    for (const model of unrated.slice(0, SHOWN_UNRATED))
+      lines.push(`  ${rate.unrated(clean(model.name), model)}`);
+    if (unratedTotal > SHOWN_UNRATED) lines.push(`  ${rate.more(unratedTotal - SHOWN_UNRATED)}`);
   }
-  const both = ties.bothBad > 0 ? `, ${count(ties.bothBad)} of them both bad` : '';
-  const parameter = ties.parameter === null ? '' : ` (ν ${ties.parameter.toFixed(3)})`;
-  lines.push('', `Ties: ${count(ties.votes)}${both}, taken as ${ties.treatment}${parameter}.`);
+  lines.push('', rate.ties(ties));
   for (const { reason, votes, examples } of answer.excluded) {
-    const shown = examples.map((example) => `"${clean(example)}"`).join(', ');
-    lines.push(`Not counted, ${count(votes)} votes: ${reason}${shown && ` (${shown})`}.`);
+    const shown = words.joined(examples.map((example) => `"${clean(example)}"`));
+    lines.push(rate.uncounted(votes, reason, shown));
   }
-  lines.push(...answer.notes.map(clean));
+  lines.push(...answer.notes.map(rate.note));
   return `${lines.join('\n')}\n`;
 }
 
-function methodText({ method, intervals, level, draws, reweight }: RateAnswer): string {
-  const spread =
-    intervals === 'none'
-      ? 'no intervals'
-      : `${Math.round(level * 1000) / 10} % ${intervals} intervals${draws > 0 ? ` of ${draws} draws` : ''}`;
-  return `${method}, ${spread}${reweight === null ? '' : ', pairs weighed alike'}`;
-}
-
-function table(ratings: RatedModel[], scoreUnit: string): string[] {
+function table(ratings: RatedModel[], unit: ScoreUnit, rate: Messages['rate']): string[] {
+  const heads = rate.columns;
   const rated = ratings.some((model) => model.rating !== null);
-  const header = ['rank', '', 'model', rated ? 'rating' : scoreUnit, 'low', 'high', 'ranks', 'votes'];
+  const header = [
+    heads.rank,
+    '',
+    heads.model,
+    rated ? heads.rating : rate.unit(unit),
+    heads.low,
+    heads.high,
+    heads.ranks,
+    heads.votes,
+  ];
   const rows = ratings.map((model) => [
     String(model.rank),
     model.tiedWithNext ? '=' : '',
@@ -60,21 +63,19 @@ function table(ratings: RatedModel[], scoreUnit: string): string[] {
   ]);
   const kept = header.map((_, c) => rows.some((row) => row[c] !== ''));
   const all = [header, ...rows].map((row) => row.filter((_, c) => kept[c]));
-  const name = header.filter((_, c) => kept[c]).indexOf('model');
-  const widths = all[0].map((_, c) => all.reduce((width, row) => Math.max(width, [...row[c]].length), 0));
+  const name = header.filter((_, c) => kept[c]).indexOf(heads.model);
+  const widths = all[0]!.map((_, c) =>
+    all.reduce((width, row) => Math.max(width, columnsOf(row[c] ?? '')), 0),
+  );
   return all.map((row) =>
     row
       .map((cell, c) => {
-        const space = ' '.repeat(widths[c] - [...cell].length);
+        const space = ' '.repeat(widths[c]! - columnsOf(cell));
         return c === name ? cell + space : space + cell;
       })
       .join('  ')
       .trimEnd(),
   );
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-US');
 }
 
 /** Foreign text on one line, without control characters. */

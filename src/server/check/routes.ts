@@ -9,6 +9,7 @@ import {
 } from '../../report/index.js';
 import type { Send } from '../ask.js';
 import { bounded } from '../guard/body.js';
+import { pageOptions } from '../language.js';
 import { readQuery } from '../query.js';
 import { methods } from '../respond.js';
 
@@ -24,13 +25,15 @@ export function addCheck(app: Hono, send: Send): void {
       documents: address === '' ? [new TextEncoder().encode(required(text))] : [],
       addresses: address === '' ? [] : [address],
     });
-    return format === '' ? context.html(checkPageHtml(answer, sent)) : exported(context, answer, format);
+    return format === ''
+      ? context.html(checkPageHtml(answer, sent, pageOptions(context)))
+      : exported(context, answer, format);
   };
   app.get('/check', async (context) => {
     const { address, published = '' } = readQuery(new URL(context.req.url), ['address', 'published']);
     context.header('Cache-Control', 'no-store');
     return address === undefined
-      ? context.html(checkFormHtml())
+      ? context.html(checkFormHtml(pageOptions(context)))
       : checked(context, { text: '', address, published });
   });
   app.post('/check', bounded(SENT_QUESTIONS.check.mostBytes), async (context) => {
@@ -68,7 +71,12 @@ function exported(context: Context, answer: CheckAnswer, asked: string): Respons
       remedy: `use ${CHECK_EXPORTS.join(', ')}`,
     });
   }
-  const { type, name, body } = exportCheck(answer, format, new Date().toISOString().slice(0, 10));
+  const { type, name, body } = exportCheck(
+    answer,
+    format,
+    new Date().toISOString().slice(0, 10),
+    pageOptions(context).words,
+  );
   context.header('Content-Disposition', `attachment; filename="${name}"`);
   return context.body(body, 200, { 'Content-Type': type });
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { toSvg } from '../../../src/report/index.js';
+import { messagesIn, toSvg } from '../../../src/report/index.js';
 import { createDocument } from '../../../src/server/index.js';
 import { crossing, data, estimate, gap, openGap } from '../fixtures.js';
 import { chinaFrontier, unitedStatesFrontier } from '../frontiers.js';
 
+const words = messagesIn('en');
 const draw = (answer: Parameters<typeof toSvg>[0], width: number) =>
-  `${toSvg(answer, { document: createDocument(), width }).replaceAll('><', '>\n<')}\n`;
+  `${toSvg(answer, { document: createDocument(), words, width }).replaceAll('><', '>\n<')}\n`;
 
 describe('toSvg', () => {
   it('draws both frontiers with the gap between them', async () => {
@@ -53,6 +54,6 @@ describe('toSvg', () => {
   });
 
   it('refuses what has no picture', () => {
-    expect(() => toSvg(data, { document: createDocument() })).toThrow('"data" has no picture');
+    expect(() => toSvg(data, { document: createDocument(), words })).toThrow('"data" has no picture');
   });
 });

@@ -8,7 +8,7 @@ import type {
 import { arrange } from '../../../src/report/chart/lineage-layout.js';
 import { placeSvg } from '../../../src/report/chart/place-svg.js';
 import { PROVINCE_TILES, TILE_COLUMNS, TILE_ROWS } from '../../../src/report/chart/province-tiles.js';
-import { toEmbed, toHtml, toSvg } from '../../../src/report/index.js';
+import { messagesIn, toEmbed, toHtml, toSvg } from '../../../src/report/index.js';
 import { createDocument, toPng } from '../../../src/server/index.js';
 import { census, gap } from '../fixtures.js';
 
@@ -54,7 +54,7 @@ const lineage: LineageShowAnswer = {
   lineage: {
     ...{
       declared: 'derived' as const,
-      reason: HOSTILE,
+      reason: { code: 'on-own-model' as const, base: HOSTILE },
       contradicted: false,
       detected: [],
       contradictions: [],
@@ -90,6 +90,8 @@ const place: PlaceAnswer = {
   ...{ neighbours: [], further: [], scores: [], excluded: [], notes: [], ...provenance },
 };
 
+const english = messagesIn('en');
+
 describe('pictures', () => {
   it('show what they count, compare and join, with hostile names as text, wide and narrow, and as PNG', () => {
     const document = createDocument();
@@ -100,22 +102,25 @@ describe('pictures', () => {
       [lineage, ['fine-tune', 'architecture', 'Child', '2 more models']],
     ] as const) {
       for (const width of [820, 375]) {
-        const svg = toSvg(answer, { document, width });
+        const svg = toSvg(answer, { words: english, document, width });
         for (const word of words) expect(svg).toContain(word);
         expect(svg).not.toMatch(/<script|NaN|undefined|\u202e/);
         expect(svg).not.toMatch(/[xywh]\w*="-?\d+\.\d{3,}"/);
       }
       expect(
-        Buffer.from(toPng(toSvg(answer, { document })))
+        Buffer.from(toPng(toSvg(answer, { words: english, document })))
           .subarray(1, 4)
           .toString(),
       ).toBe('PNG');
-      for (const page of [toHtml(answer, { document }), toEmbed(answer, { document })]) {
+      for (const page of [
+        toHtml(answer, { words: english, document }),
+        toEmbed(answer, { words: english, document }),
+      ]) {
         expect(page).not.toMatch(/<script(?! type="module" src="\/web\/)|href="javascript:|\u202e/);
       }
     }
     for (const width of [820, 375]) {
-      const svg = placeSvg(place, { document, width });
+      const svg = placeSvg(place, { words: english, document, width });
       expect(svg).toContain('months behind');
       expect(svg).not.toMatch(/<script|NaN|undefined/);
     }
@@ -124,9 +129,9 @@ describe('pictures', () => {
   it('of an empty graph or a group without history are still drawn', () => {
     const document = createDocument();
     const bare = { ...lineage, graph: { models: [lineage.graph.models[1]!], edges: [], omitted: 0 } };
-    expect(toSvg(bare, { document })).toContain('<svg');
+    expect(toSvg(bare, { words: english, document })).toContain('<svg');
     const none = comparisons.comparisons.map((one) => ({ ...one, history: [], months: null }));
-    expect(toSvg({ ...comparisons, comparisons: none }, { document })).toContain('no gap');
+    expect(toSvg({ ...comparisons, comparisons: none }, { words: english, document })).toContain('no gap');
   });
 });
 

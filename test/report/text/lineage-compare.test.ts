@@ -5,8 +5,11 @@ import { kinshipOf } from '../../../src/lineage/compare/kinship.js';
 import { storeOf } from '../../../src/lineage/generate/memory-store.js';
 import { initialise, SMALL_LLAMA } from '../../../src/lineage/generate/small-llama.js';
 import { Random } from '../../../src/measure/random.js';
+import { messagesIn } from '../../../src/report/messages/index.js';
 import { lineageCompareText } from '../../../src/report/text/lineage-compare.js';
 import { log10PText } from '../../../src/report/text/p-value.js';
+
+const words = messagesIn('en');
 
 describe('lineageCompareText', () => {
   it('leads with the verdict, gives each test a line, and ends with what it rests on', async () => {
@@ -22,18 +25,21 @@ describe('lineageCompareText', () => {
       readDigest: '',
       bytesRead: 2_500_000,
     });
-    const text = lineageCompareText({
-      kind: 'lineage-compare',
-      a: model('one'),
-      b: model('two'),
-      ...kinshipOf(evidence),
-      assumptions: assumptionsOf(evidence),
-      seed: 1,
-      asOf: null,
-      vintage: null,
-      version: '0.0.0',
-      contentHash: '0123456789abcdef',
-    });
+    const text = lineageCompareText(
+      {
+        kind: 'lineage-compare',
+        a: model('one'),
+        b: model('two'),
+        ...kinshipOf(evidence),
+        assumptions: assumptionsOf(evidence),
+        seed: 1,
+        asOf: null,
+        vintage: null,
+        version: '0.0.0',
+        contentHash: '0123456789abcdef',
+      },
+      { words },
+    );
     const lines = text.split('\n');
     expect(lines[0]).toMatch(/^architecture-only: /);
     for (const { name } of evidence.tests) expect(text).toContain(name);
@@ -49,5 +55,5 @@ describe('log10PText', () => {
     [-2, 'p = 0.010'],
     [-3, 'p = 10^-3.0'],
     [-427.57, 'p = 10^-427.6'],
-  ])('%s reads %s', (log10P, text) => expect(log10PText(log10P)).toBe(text));
+  ])('%s reads %s', (log10P, text) => expect(log10PText(log10P, words)).toBe(text));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RateAnswer, RatedModel } from '../../../src/contract/rate.js';
+import { messagesIn } from '../../../src/report/messages/index.js';
 import { rateText } from '../../../src/report/text/rate.js';
 
 const model = (name: string, rank: number, rating: number): RatedModel => ({
@@ -32,20 +33,20 @@ const answer: RateAnswer = {
   failedDraws: 0,
   seed: 1,
   reweight: null,
-  scoreUnit: 'strength, sum 1',
+  scoreUnit: 'strength',
   ratings: [model('one', 1, 1010.06), model('模型 two', 2, 989.94)],
   unrated: [],
   unratedTotal: 0,
   components: [],
   componentsTotal: 1,
   votes: { rows: 1240, counted: 1234, rated: 1234 },
-  ties: { votes: 34, bothBad: 4, treatment: 'half a win for each', parameter: null },
+  ties: { votes: 34, bothBad: 4, treatment: 'half-a-win', parameter: null },
   style: [],
   ridge: null,
-  excluded: [{ reason: 'unknown winner', votes: 6, examples: ['A\u001b[31m'] }],
+  excluded: [{ reason: 'unknown-winner', votes: 6, examples: ['A\u001b[31m'] }],
   converged: true,
   iterations: 5,
-  notes: ['A note.'],
+  notes: [{ code: 'order-matters' }],
   asOf: null,
   vintage: null,
   version: '0',
@@ -55,18 +56,18 @@ const answer: RateAnswer = {
 describe('rateText', () => {
   it('draws the table, the ties, what does not count and the notes', () => {
     expect(
-      rateText(answer),
+      rateText(answer, { words: messagesIn('en') }),
     ).toBe(`2 models rated from 1,234 votes in votes.csv: bradley-terry, 90 % bootstrap intervals of 200 draws
 
-rank     model   rating    low  ranks  votes
-   1  =  one     1010.1  997.7    1-2  1,234
+rank     model     rating    low  ranks  votes
+   1  =  one       1010.1  997.7    1-2  1,234
    2     模型 two   989.9  977.6    1-2  1,234
 
 = cannot be told from the next model: the interval of their difference contains 0.
 
 Ties: 34, 4 of them both bad, taken as half a win for each.
 Not counted, 6 votes: unknown winner ("A [31m").
-A note.
+Elo depends on the order of the votes; it has no interval here.
 `);
   });
 });

@@ -1,0 +1,28 @@
+/** What a column of a step's table holds. */
+export const EXPLAIN_COLUMNS = [
+  'address',
+  'average',
+  'benchmark',
+  'data-set',
+  'day',
+  'definition',
+  'difficulty',
+  'digest',
+  'field',
+  'floor',
+  'high',
+  'licence',
+  'low',
+  'model',
+  'months',
+  'over',
+  'published',
+  'raw',
+  'retrieved',
+  'row',
+  'slope',
+  'source-row',
+  'value',
+  'version',
+] as const;
+export type ExplainColumn = (typeof EXPLAIN_COLUMNS)[number];

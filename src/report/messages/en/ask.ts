@@ -1,0 +1,52 @@
+/** The words of the forms that ask a question again. */
+export const askWords = {
+  gap: {
+    name: 'Another comparison',
+    submit: 'Measure',
+    follower: 'How far is',
+    leader: 'behind',
+    measure: 'on',
+    method: 'by the definition',
+    tolerance: 'with a tolerance of',
+    events: 'with events',
+    asOf: 'as of',
+    vintage: 'in the data of',
+  },
+  comparisons: {
+    name: 'Other comparisons',
+    submit: 'Show',
+    set: 'Compare',
+    measure: 'on',
+    tolerance: 'with a tolerance of',
+    asOf: 'as of',
+    vintage: 'in the data of',
+  },
+  models: {
+    name: 'Other models',
+    submit: 'List',
+    where: 'Models where',
+    measure: 'on',
+    asOf: 'as of',
+    limit: 'at most',
+  },
+  census: { name: 'Another count', submit: 'Count', by: 'Count models by', where: 'where', asOf: 'as of' },
+  risk: {
+    name: 'Another group',
+    submit: 'Ask',
+    group: 'What has',
+    withdraw: 'built on (empty: foreign models)',
+  },
+  model: { name: 'A model', submit: 'Show', label: 'Model' },
+  lineage: { name: 'The lineage of a model', submit: 'Show', label: 'Lineage of' },
+  claims: {
+    name: 'Other claims',
+    submit: 'List',
+    speaker: 'Speaker',
+    type: 'Type',
+    verdict: 'Verdict',
+    from: 'From',
+    to: 'To',
+  },
+  /** What a choice of a field reads as; the word itself is sent. */
+  choice: (_field: string, value: string): string => value,
+};

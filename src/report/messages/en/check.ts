@@ -1,0 +1,200 @@
+import type {
+  BriefQuestion,
+  CheckedClaim,
+  ClaimType,
+  ClaimValue,
+  DocumentNote,
+  Measured,
+  Relation,
+  SpeakerRecord,
+  Verdict,
+  Voice,
+} from '../../../contract/index.js';
+import { cell, count } from '../../numbers.js';
+import { type Sentences, sentence } from '../sentences.js';
+
+const NOTES: Sentences<DocumentNote> = {
+  'too-complex': () =>
+    'the page is too large or too deeply nested to find its article: all of its text is read',
+  'no-article': () => 'no article was found in the page: all of its text is read',
+  'feed-too-long': () => 'the feed does not end within the bound: its first entries are read',
+  'feed-nested': () => 'the feed is nested too deeply',
+  'feed-broken': () => 'the feed breaks off',
+  'feed-entries': ({ entries }) => `the first ${entries} entries are read`,
+  'feed-summary': () => 'the feed gives a summary, not the article',
+  'pages-read': ({ pages, of }) => `the first ${pages} of ${of} pages are read`,
+  'characters-read': ({ characters }) => `the first ${characters} characters are read`,
+  'language-not-read': () => 'not read: the language is neither English nor Chinese',
+  'claims-of-first': ({ characters }) => `claims: only the first ${characters} characters were read`,
+  'parts-unanswered': ({ model, parts, of }) => `${model}: ${parts} of ${of} parts were not answered in JSON`,
+  'claims-dropped': ({ model, claims }) =>
+    `${model}: ${claims} claims dropped, their quotes not in the text or their fields unfit`,
+  'parts-read': ({ model, parts, of }) => `${model}: only the first ${parts} of ${of} parts were read`,
+};
+
+/** "24 to 36 months", "at least 1 year", "places 1 to 2". */
+function stated({ min, max, unit: raw }: ClaimValue): string {
+  const number = (amount: number) => amount.toLocaleString('en', { maximumFractionDigits: 2 });
+  if (/^(?:rank|place)s?$/.test(raw)) return placeText(min, max);
+  const unit = spelled(raw, min === max || min === null || max === null ? (min ?? max ?? 0) : max);
+  if (min === null) return `at most ${number(max ?? 0)} ${unit}`;
+  if (max === null) return `at least ${number(min)} ${unit}`;
+  return min === max ? `${number(min)} ${unit}` : `${number(min)} to ${number(max)} ${unit}`;
+}
+
+const COUNTED = /^(year|quarter|month|week|day|model|region|province|parameter|point|benchmark)s?$/;
+
+/** "1 year", "2 years": units that are counted agree with their number; others stay as they are. */
+function spelled(unit: string, amount: number): string {
+  const one = COUNTED.exec(unit)?.[1];
+  return one === undefined ? unit : `${one}${amount === 1 ? '' : 's'}`;
+}
+
+function placeText(min: number | null, max: number | null): string {
+  if (min !== null && max !== null) return min === max ? `place ${min}` : `places ${min} to ${max}`;
+  return min === null ? `place ${max} or better` : `place ${min} or worse`;
+}
+
+function verdict({ verdict: decided, factor }: Pick<CheckedClaim, 'verdict' | 'factor'>): string {
+  if (decided === null) return '–';
+  return factor === null ? decided : `${decided} ${factor.toFixed(1)} times`;
+}
+
+const QUESTIONS: Readonly<Record<BriefQuestion, string>> = {
+  lag: 'Who leads, and by how much',
+  trend: 'Is the gap changing',
+  chance: 'Will it close',
+  foundations: 'On whose foundations',
+  census: 'What exists, and where',
+  constraints: 'What holds them back',
+  frontiers: 'What comes next',
+  other: 'Who is who, and the rest',
+};
+
+/** The words of checked documents, of the ledger, and of briefings. */
+export const checkWords = {
+  note: (note: DocumentNote): string => sentence(NOTES, note),
+  type: (type: ClaimType): string => type,
+  voice: (voice: Voice): string => voice,
+  relation: (relation: Relation): string => relation.replaceAll('-', ' '),
+  verdictName: (decided: Verdict): string => decided,
+  unit: (unit: string): string => unit,
+
+  stated,
+
+  /** The verdict with its factor: "overstated 2.1 times". */
+  verdict,
+
+  /** The verdict with its sentence; a sentence that begins with its verdict ("Not measurable: …") stands alone. */
+  judged(claim: CheckedClaim): string {
+    const { explanation } = claim;
+    if (explanation === null) return verdict(claim);
+    const words = (claim.verdict ?? '').replace('-', ' ');
+    const alone = words !== '' && explanation.toLowerCase().startsWith(words);
+    return alone ? explanation : `${verdict(claim)}: ${explanation}`;
+  },
+
+  /** "11.3 [11.3, 14.8] months". */
+  measured: (measured: Measured | null): string =>
+    measured === null ? '–' : `${cell(measured.estimate)} ${measured.unit}`,
+
+  /** How many claims there are, and how many of each verdict. */
+  counted(claims: readonly Pick<CheckedClaim, 'verdict'>[]): string {
+    const by = new Map<string, number>();
+    for (const { verdict: decided } of claims) {
+      const name = decided ?? 'not judged';
+      by.set(name, (by.get(name) ?? 0) + 1);
+    }
+    const counted = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
+    const split = [...by].sort(([, x], [, y]) => y - x).map(([name, number]) => `${number} ${name}`);
+    return split.length === 0 ? counted : `${counted}: ${split.join(', ')}`;
+  },
+
+  title: 'Check what is said',
+  lead: 'Paste an article, or name its address. Each claim about the AI race is shown in its place, with who said it, when, what is measured, and whether it holds. English and Chinese are read. What you paste is answered and forgotten.',
+  another: 'Check another',
+  checkedBy: (title: string): string => `${title} – checked by Headway`,
+  text: 'Text',
+  orAddress: 'or address',
+  publishedOn: 'Published on (where the text does not say)',
+  submit: 'Check',
+  table: 'Claims and verdicts',
+  theText: 'The text',
+  oneByOne: 'Claim by claim',
+  evidence: 'What it rests on',
+  beside: (figure: string, what: string): string => `${figure}: ${what}`,
+  quoted: (quote: string): string => `“${quote}”`,
+  dayUnknown: 'not known',
+  asOf: (asOf: string | null, version: string, hash: string): string =>
+    `As of ${asOf ?? 'the day of each claim'}. Headway ${version}, data ${hash}.`,
+  neverIntroduced: (speaker: string): string => `${speaker} (never introduced)`,
+  through: (via: string): string => `through ${via}`,
+  hedged: (words: string): string => `hedged: "${words}"`,
+  pair: (first: string, second: string): string => `${first}, ${second}`,
+  days: (from: string, to: string): string => `${from} to ${to}`,
+  by: (day: string): string => `by ${day}`,
+  columns: {
+    id: 'id',
+    claim: 'claim',
+    who: 'who',
+    speaker: 'speaker',
+    saidOn: 'said on',
+    stated: 'stated',
+    verdict: 'verdict',
+    measured: 'measured',
+    why: 'why',
+    foundAt: 'found at',
+  },
+
+  ledger: {
+    total: (total: number): string => (total === 1 ? '1 claim' : `${count(total)} claims`),
+    heading: (total: number): string =>
+      `${total === 1 ? '1 claim' : `${count(total)} claims`}, and how they held`,
+    lead: 'Public statements about the race, in our paraphrase, each with the day it was made and the address where it was found. A verdict compares a statement with what is measured as of its day; most cannot be measured, and each says why.',
+    objected: (times: number): string => `, objected to ${times} times`,
+    objections: (number: number): string => ` (${number} objection${number > 1 ? 's' : ''})`,
+    objection: (id: string, madeOn: string, by: string | null, text: string): string =>
+      `${id}: objection of ${madeOn}${by ? ` by ${by}` : ''}: ${text}`,
+    resolved: (decided: Verdict): string => `${decided}, resolved`,
+    page: 'page',
+    record({ speaker, counted, direct, twoReports, leftOut, verdicts }: SpeakerRecord): string {
+      const split = verdicts.map(({ verdict: decided, claims }) => `${claims} ${decided}`).join(', ');
+      return `${speaker}: ${counted} counted (${direct} in direct words, ${twoReports} reported by two independent sources${leftOut > 0 ? `; ${leftOut} that one report alone attributes are left out` : ''})${split ? `: ${split}` : ''}.`;
+    },
+    unnamed: 'unnamed',
+    chart: {
+      title: 'Months behind: claimed and measured',
+      subtitle:
+        'Each bar is what was claimed, on the day it was claimed; the line is the measured gap of China behind the United States (daily definition, eci-refit), the band its 90 % interval. Orange: refuted by the measurement of that day.',
+      source: (claims: number, version: string, hash: string): string =>
+        `${claims} claims of the ledger. Headway ${version}, data ${hash}. Scores: Epoch AI, CC BY.`,
+      description: (claims: number, from: string | null): string =>
+        `${claims} claims of how many months China is behind the United States, from ${from ?? 'no day'}, beside the measured gap.`,
+    },
+  },
+
+  brief: {
+    title: (documents: number): string => `Briefing over ${plural(documents, 'document')}`,
+    lead: (documents: number, origins: number): string =>
+      `${plural(documents, 'document')} of ${plural(origins, 'origin')}: documents that retell one report are one source.`,
+    question: (question: BriefQuestion): string => QUESTIONS[question],
+    counted: (claims: number, origins: number): string =>
+      `${plural(claims, 'claim')} of ${plural(origins, 'origin')}.`,
+    documents: 'documents',
+    document: 'document',
+    published: 'published',
+    origin: 'origin',
+    headline: 'the headline',
+    textItself: 'the text itself',
+    notMeasured: 'Not measured',
+    conflicts: 'Conflicts',
+    odd: 'Odd',
+    through: (who: string, via: string): string => `${who}, through ${via}`,
+    /** What a document says, cited. */
+    cited: (quote: string, figure: string, who: string, document: string): string =>
+      `“${quote}”${figure === '' ? '' : ` (${figure})`} – ${who}, ${document}`,
+    colon: (first: string, second: string): string => `${first}: ${second}`,
+  },
+};
+
+const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
