@@ -9,13 +9,36 @@ const app = createApp(held, { onFailure: (error) => failures.push(error) });
 const page = { headers: { Accept: 'text/html,application/xhtml+xml' } };
 
 describe('routes', () => {
+  it('answer in the language of the address, else of the reader, and say that it varies', async () => {
+    const page = async (path: string, accept?: string) => {
+      const response = await app.request(path, accept ? { headers: { 'Accept-Language': accept } } : {});
+      return { text: await response.text(), headers: response.headers, status: response.status };
+    };
+    const [plain, chinese, preferred] = [
+      await page('/models'),
+      await page('/models?lang=zh'),
+      await page('/models', 'fr, zh-CN;q=0.9, en;q=0.3'),
+    ];
+    expect(plain.text).toContain('<html lang="en">');
+    for (const { text, headers } of [chinese, preferred]) {
+      expect(text).toContain('<html lang="zh-Hans">');
+      expect(text).toContain('个模型');
+      expect(headers.get('Vary')).toContain('Accept-Language');
+    }
+    expect(new Set([plain, chinese, preferred].map(({ headers }) => headers.get('ETag'))).size).toBe(3);
+    expect(chinese.text).toMatch(/href="\/census\?lang=zh"/);
+    expect(chinese.text).toMatch(/<a lang="en" hreflang="en" href="\/models\?lang=en">English/);
+    expect(preferred.text).toMatch(/href="\/census"/);
+    expect((await page('/models?lang=xx')).status).toBe(400);
+  });
+
   it('give each answer in each of its formats', async () => {
     const expected: [path: string, type: string, content: string][] = [
       ['/', 'text/html; charset=utf-8', '<h1>On 2026-06-16, China stood 6.9 months'],
       ['/gap', 'text/html; charset=utf-8', '<h1>On 2026-06-16, China'],
       ['/models', 'text/html; charset=utf-8', '<h1>3 models on eci-refit</h1>'],
       ['/data', 'text/html; charset=utf-8', '<h1>What Headway holds</h1>'],
-      [`/explain?id=${explain.id}`, 'text/html; charset=utf-8', 'The two frontiers'],
+      [`/explain?id=${explain.id}`, 'text/html; charset=utf-8', 'Frontier of the leader'],
       ['/gap.svg', 'image/svg+xml; charset=utf-8', '<svg '],
       ['/gap.csv', 'text/csv; charset=utf-8; header=present', 'released_on,model'],
       ['/models.csv', 'text/csv; charset=utf-8; header=present', 'rank,model'],
