@@ -121,7 +121,7 @@ describe('lineage on files', () => {
       bom(compare(TUNED, BASE, '--format', 'spdx')),
     ]);
     const [ancestor] = up.metadata.component.pedigree.ancestors;
-    expect(ancestor.name).toBe('base');
+    expect(ancestor.name).toBe(BASE);
     expect(JSON.stringify(ancestor.properties)).toMatch(
       /declared: ALLaM adapted 70B is a fine-tune of Llama 2-70B, says/,
     );

@@ -47,7 +47,7 @@ export async function addRefitting(section: HTMLElement): Promise<void> {
     figures.innerHTML = String(
       htmlTable(
         words.refit.caption({ follower: words.group(gap.follower), leader: words.group(gap.leader) }),
-        [{ title: '' }, { title: all, kind: 'number' }, { title: left, kind: 'number' }],
+        [{ title: null }, { title: all, kind: 'number' }, { title: left, kind: 'number' }],
         figureRows(gap, now).map(([name, before, after]) => [
           name,
           cell(before),

@@ -16,7 +16,7 @@ export function briefHtml(answer: BriefAnswer, { words }: PageOptions): string {
 ${htmlTable(
   words.capital(brief.documents),
   [
-    { title: '' },
+    { title: null },
     { title: words.capital(brief.document) },
     { title: words.capital(brief.published), kind: 'day' },
     { title: words.capital(brief.origin) },

@@ -3,6 +3,7 @@ import { chartDrawing } from './chart-figure.js';
 import { languageTag } from './language.js';
 import { markup } from './markup.js';
 import type { HtmlOptions } from './options.js';
+import { preloadedFonts } from './page.js';
 
 /** A chart alone, to be shown in a frame of another page: no navigation, no script. */
 export function embedHtml(answer: Pictured, options: HtmlOptions): string {
@@ -17,7 +18,7 @@ export function embedHtml(answer: Pictured, options: HtmlOptions): string {
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/style.css">
+${preloadedFonts}<link rel="stylesheet" href="/style.css">
 </head>
 <body class="embed">
 <main>

@@ -62,11 +62,10 @@ function evaluationTable(
 ): Markup {
   return htmlTable(
     caption,
-    columns.map((title, i) =>
-      i > 0 && rows.every((row) => row[i] === '' || NUMERIC.test(row[i] ?? ''))
-        ? { title: title.replaceAll('`', ''), kind: 'number' }
-        : { title: title.replaceAll('`', '') },
-    ),
+    columns.map((name, i) => ({
+      title: name.replaceAll('`', '') || null,
+      ...(i > 0 && rows.every((row) => row[i] === '' || NUMERIC.test(row[i] ?? '')) && { kind: 'number' }),
+    })),
     rows.map((row) => row.map(inline)),
   );
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/index.js';
 import { alternates, keepLanguage, languageSwitch, languageTag } from './language.js';
-import { type Markup, type MarkupPart, markup } from './markup.js';
+import { type Markup, type MarkupPart, markup, trusted } from './markup.js';
 import type { PageOptions } from './options.js';
 
 const PLACES: [path: string, name: keyof Messages['places']][] = [
@@ -27,6 +27,16 @@ export interface PageParts {
   main: MarkupPart;
 }
 
+/** The typeface is there before the first words are drawn: pictures are measured in it. */
+export const preloadedFonts = trusted(
+  ['400', '700']
+    .map(
+      (weight) =>
+        `<link rel="preload" href="/fonts/lato-${weight}.ttf" as="font" type="font/ttf" crossorigin>\n`,
+    )
+    .join(''),
+);
+
 /** A whole page: one stylesheet, one small script that it can do without, a link past the navigation. */
 export function page(
   { words, query = '', chosen = false }: PageOptions,
@@ -46,7 +56,7 @@ export function page(
 <meta name="description" content="${description ?? `${title}: measured from evidence that anyone can trace.`}">
 <title>${title}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/style.css">
+${preloadedFonts}<link rel="stylesheet" href="/style.css">
 ${alternates(path, query)}<script type="module" src="/web/page.js"></script>
 ${script !== undefined && markup`<script type="module" src="/web/${script}.js"></script>\n`}</head>
 <body>

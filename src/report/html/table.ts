@@ -2,7 +2,8 @@ import type { Messages } from '../messages/index.js';
 import { type Markup, type MarkupPart, markup } from './markup.js';
 
 export interface HtmlColumn {
-  title: string;
+  /** null: a column that needs no name. */
+  title: string | null;
   /** Numbers stand to the right; neither numbers nor days are broken over lines. */
   kind?: 'number' | 'day';
   /** It has few values: a script may let rows be chosen by them. */
@@ -23,7 +24,7 @@ export function heads(words: Messages) {
 /** A table with a caption; the first cell of a row is its header. It scrolls sideways where it is too wide. */
 export function htmlTable(caption: string, columns: HtmlColumn[], rows: MarkupPart[][]): Markup {
   const heads = columns.map(({ title, kind = 'text', filter }) =>
-    title === ''
+    title === null
       ? markup`<td></td>`
       : markup`<th scope="col" class="${kind}"${filter === true && markup` data-filter`}>${title}</th>`,
   );
