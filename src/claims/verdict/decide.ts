@@ -2,8 +2,10 @@ import type { Verdict } from '../../contract/index.js';
 import { type Bounds, type Distribution, probabilityPositive, probabilityWithin } from './distribution.js';
 import { type Size, type Statement, widenedByRounding, widenedByThirds } from './statement.js';
 
-/** A claim is supported from here on, and refuted from one minus this down. */
+/** A claim is supported from here on. */
 export const SURE = 0.8;
+/** A claim is refuted from here down: written out, for 1 - 0.8 is a little less than 0.2. */
+export const UNLIKELY = 0.2;
 /** What is hedged ("may", "potentially") is refuted only below this. */
 export const HEDGED = 0.05;
 
@@ -53,7 +55,7 @@ export function decide(statement: Statement, measured: Distribution): Decision {
 
 /** Decides a claim without a size by the probability that what it says holds. */
 export function decideDirection(probability: Bounds, hedged: boolean): Decision {
-  const refuted = hedged ? probability.high < HEDGED : probability.high <= 1 - SURE;
+  const refuted = hedged ? probability.high < HEDGED : probability.high <= UNLIKELY;
   if (refuted) return decided('contradicted', 'direction', probability);
   if (probability.low >= SURE) return decided('supported', 'direction', probability);
   return decided('uncertain', 'undecided', probability);
@@ -78,7 +80,7 @@ function decideSize(size: Size, measured: Distribution, directed: boolean): Deci
   const near = isBound || (estimate >= relaxed.min && estimate <= relaxed.max);
   if (near && held.low >= SURE) return decided('supported', because, held);
   const refuted = isBound
-    ? (probabilityWithin(measured, relaxed.min, relaxed.max) as Bounds).high <= 1 - SURE
+    ? (probabilityWithin(measured, relaxed.min, relaxed.max) as Bounds).high <= UNLIKELY
     : misses(measured, relaxed);
   if (!refuted) return decided('uncertain', 'undecided', held);
   if (directed && estimate <= 0 && !spansZero(size)) return decided('contradicted', because, held);

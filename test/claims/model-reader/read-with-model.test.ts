@@ -64,7 +64,7 @@ describe('a model reader', () => {
     expect(claims.map(({ quote, start, foundBy }) => [quote, start, foundBy])).toEqual([
       [item.quote, 0, ['m']],
     ]);
-    expect(notes).toEqual([expect.stringContaining('2 claims dropped')]);
+    expect(notes).toEqual([{ code: 'claims-dropped', claims: 2, model: 'm' }]);
     expect(JSON.parse(sent)).toMatchObject({ model: 'm', response_format: { type: 'json_schema' } });
     expect(given).toBe('Bearer secret');
   });
