@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { CensusAnswer } from '../../contract/index.js';
+import { type CensusAnswer, PROVINCES } from '../../contract/index.js';
 import { printable } from '../escape.js';
 import type { Messages } from '../messages/index.js';
 import { count } from '../numbers.js';
@@ -22,19 +22,14 @@ export function censusSvg(answer: CensusAnswer, options: SvgOptions): string {
 }
 
 function tiles(answer: CensusAnswer, { document, words, width = 820 }: SvgOptions): string {
-  const counts = new Map(
-    answer.groups.map((group) => [
-      group.value,
-      { number: group.count, label: words.census.group(group, answer.by) },
-    ]),
-  );
+  const counts = new Map(answer.groups.map((group) => [group.value, group.count]));
   const shown = Object.entries(PROVINCE_TILES).map(([code, [column, row]]) => {
-    const { number = 0, label = '' } = counts.get(code) ?? {};
-    return { code: code.slice(3), column, row, number, label: printable(label) };
+    const label = words.census.group({ value: code, label: PROVINCES[code]?.[0] ?? code }, answer.by);
+    return { code: code.slice(3), column, row, number: counts.get(code) ?? 0, label: printable(label) };
   });
   const total = shown.reduce((sum, { number }) => sum + number, 0);
   const most = Math.max(1, ...shown.map(({ number }) => number));
-  const unplaced = counts.get(null)?.number ?? 0;
+  const unplaced = counts.get(null) ?? 0;
   const around = wordsOf(
     answer,
     words,

@@ -114,7 +114,7 @@ function bracketOf(
   for (const step of [ahead.find((one) => one.version === version), behind.at(-1)]) {
     if (step) step.decides = true;
   }
-  const [label, note] = messages.bracket(daily.months, daily.censored);
+  const [label, note] = messages.bracket(daily.months, daily.censored, gap.method !== 'daily');
   return { from, to, level, openStart: daily.censored, label, note };
 }
 

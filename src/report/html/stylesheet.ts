@@ -1,8 +1,8 @@
 import { PALETTE } from '../chart/palette.js';
 
 /** The page's stylesheet. In the dark it recolours the inline charts by the classes of their parts. */
-export const stylesheet = `@font-face{font-family:Lato;font-weight:400;font-display:optional;src:url(/fonts/lato-400.ttf)}
-@font-face{font-family:Lato;font-weight:700;font-display:optional;src:url(/fonts/lato-700.ttf)}
+export const stylesheet = `@font-face{font-family:Lato;font-weight:400;font-display:fallback;src:url(/fonts/lato-400.ttf)}
+@font-face{font-family:Lato;font-weight:700;font-display:fallback;src:url(/fonts/lato-700.ttf)}
 :root{color-scheme:light dark;--paper:${PALETTE.paper};--ink:${PALETTE.ink};--muted:${PALETTE.muted};--grid:${PALETTE.grid};--axis:${PALETTE.axis};--leader:${PALETTE.leader};--follower:${PALETTE.follower};--link:#00559b}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#15181b;--ink:#eceef0;--muted:#a9b2bb;--grid:#2c3238;--axis:#6b747d;--leader:#72b9f2;--follower:#f4a06b;--link:#8cc4f7}}
 *{box-sizing:border-box}

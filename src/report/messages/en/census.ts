@@ -19,7 +19,8 @@ const NOTES: Sentences<CensusNote> = {
 export const censusWords = {
   note: (note: CensusNote): string => sentence(NOTES, note),
   field: (by: CensusField): string => by,
-  group: ({ value, label }: CensusGroup, _by: CensusField): string => (value === null ? 'not known' : label),
+  group: ({ value, label }: Pick<CensusGroup, 'value' | 'label'>, _by: CensusField): string =>
+    value === null ? 'not known' : label,
   title: ({ total, by }: CensusAnswer): string => `${count(total)} models by ${by}`,
   intro: ({ asOf, where, verifiable, undecided }: CensusAnswer): string =>
     `As of ${asOf ?? 'any day'}${where ? `, where ${where}` : ''}. Of these, ${count(verifiable)} state an organisation and a release day; of ${count(undecided)} more it cannot be told.`,

@@ -63,10 +63,11 @@ export const gapWords = {
     return `Best released so far on ${measure}. ${capital(parts.filter(Boolean).join(', '))}.`;
   },
 
-  /** The words on the bracket of a chart, and the interval below them. */
-  bracket(months: Estimate, censored: boolean): [string, string | null] {
+  /** The words on the bracket of a chart, and below them the interval and, where asked, the definition that it draws. */
+  bracket(months: Estimate, censored: boolean, defined: boolean): [string, string | null] {
     const least = censored && months.estimate !== 0 ? 'at least ' : '';
-    return [`${least}${oneDecimal(Math.abs(months.estimate))} months`, interval(months)];
+    const note = [defined && 'daily definition', interval(months)].filter(Boolean).join(', ');
+    return [`${least}${oneDecimal(Math.abs(months.estimate))} months`, note || null];
   },
 
   difference(points: Estimate): string {

@@ -60,9 +60,10 @@ export const gapWords: typeof english = {
     return `迄今已发布模型的最高值，尺度 ${measure}。${parts.filter(Boolean).join('，')}。`;
   },
 
-  bracket(months, censored) {
+  bracket(months, censored, defined) {
     const least = censored && months.estimate !== 0 ? '至少 ' : '';
-    return [`${least}${oneDecimal(Math.abs(months.estimate))} 个月`, interval(months)];
+    const note = [defined && '“逐日”定义', interval(months)].filter(Boolean).join('，');
+    return [`${least}${oneDecimal(Math.abs(months.estimate))} 个月`, note || null];
   },
 
   difference: (points) =>
