@@ -25,6 +25,7 @@ await build({
   logLevel: 'warning',
 });
 
+rmSync(`${root}dist/program`, { recursive: true, force: true });
 /** The program in few files, and the threads it starts beside it: two hundred files take longer to open than to run. */
 await build({
   entryPoints: ['cli/main', 'answers/aside-thread', 'lineage/compare/worker'].map(
