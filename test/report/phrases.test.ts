@@ -36,7 +36,7 @@ function sentencesInSource(): Map<string, string> {
       if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'phrase')
         found.set(patternOf(node.template), file);
       if (ts.isNewExpression(node) && node.expression.getText() === 'HeadwayError')
-        for (const property of (node.arguments?.[0] as ts.ObjectLiteralExpression).properties ?? [])
+        for (const property of propertiesOf(node))
           if (ts.isPropertyAssignment(property) && PARTS.includes(property.name.getText()))
             for (const one of constants(property.initializer)) found.set(one, file);
       if (ts.isCallExpression(node) && helpers.has(node.expression.getText()))
@@ -44,6 +44,11 @@ function sentencesInSource(): Map<string, string> {
     });
   }
   return found;
+}
+
+function propertiesOf({ arguments: given }: ts.NewExpression): readonly ts.Node[] {
+  const [fields] = given ?? [];
+  return fields && ts.isObjectLiteralExpression(fields) ? fields.properties : [];
 }
 
 function each(node: ts.Node, visit: (node: ts.Node) => void): void {
