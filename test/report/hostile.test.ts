@@ -58,6 +58,7 @@ const ASKED: Record<QuestionName, Parameters | null> = {
   'lineage-risk': { group: 'country=China', measure: 'eci', draws: '20' },
   explain: { id: 'gap?follower=country%3DChina&leader=country%3DUS&measure=eci&draws=20' },
   data: {},
+  'data-diff': { from: '2026-05-01', to: '2026-07-08' },
   'data-review': { limit: '5' },
   events: {},
 };
