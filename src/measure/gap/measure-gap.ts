@@ -2,10 +2,12 @@ import { type Interval, intervalOf, lowerLow, raiseHigh } from '../interval.js';
 import { mean, probabilityPositive } from '../quantile.js';
 import { type Crossing, crossingAt } from './crossing.js';
 import { bounded, crossingOn, type GapInput } from './day-gap.js';
-import { type GapStatistics, gapStatistics } from './draw-statistics.js';
+import { gapStatistics } from './draw-statistics.js';
 import { type Drawn, type DrawnFigure, drawFigures } from './drawn-figures.js';
 import { levelGaps } from './first-reach.js';
 import { byDay, type Frontier, frontierOf, standingAt } from './frontier.js';
+import { type DayGap, historyOf, sharedDays } from './gap-history.js';
+import { type GapPath, pathOf } from './path.js';
 import { TREND_WINDOWS } from './trend.js';
 
 /** An average over days, levels or records. */
@@ -64,25 +66,30 @@ export interface MeasuredGap {
   readonly trend: readonly TrendChange[];
   /** The figures of every draw; null without draws. */
   readonly drawn: Drawn | null;
+  /** Week by week, as `gapHistory` gives it; empty unless asked for. */
+  readonly history: readonly DayGap[];
 }
 
 /**
  * Measures how far the follower is behind the leader, by each of the three definitions, with intervals from
  * the draws: each draw goes through both frontiers to the gap. Positive: the follower is behind.
+ *
+ * @param overTime also the history, from the same draws at the same time
  */
-export function measureGap(input: GapInput): MeasuredGap {
+export function measureGap(input: GapInput, overTime = false): MeasuredGap {
   const { since, asOf, level, draws } = input;
   const [leading, following] = [byDay(input.leader), byDay(input.follower)];
   const leader = frontierOf(leading, since, asOf);
   const follower = frontierOf(following, since, asOf);
   const estimate = gapStatistics(leader, follower, input);
-  const recordDays = input.definitionsOnly ? [] : (estimate.path?.records.map((record) => record.day) ?? []);
-  const drawn = draws ? drawFigures(leading, following, draws, input, recordDays) : null;
+  const path = estimate.stretches && pathOf(estimate.stretches);
+  const recordDays = input.definitionsOnly ? [] : (path?.records.map((record) => record.day) ?? []);
+  const weeklyDays = overTime ? sharedDays(leader, follower, asOf) : [];
+  const drawn = draws ? drawFigures(leading, following, draws, input, recordDays, weeklyDays) : null;
   const interval = (value: number, key: DrawnFigure) => intervalOf(value, drawn?.[key], level);
-  const { path } = estimate;
   const crossings = path ? dayCrossings(input, leader, follower, path.firstDay) : [];
   const now = crossings.at(-1) ?? null;
-  const records = measuredRecords(input, leader, follower, estimate, drawn);
+  const records = measuredRecords(input, leader, follower, path, drawn);
   const averaged = records.filter((record) => record.crossing !== null);
   const levels = levelCrossings(input, leader, follower);
   const held = heldCrossings(averaged, asOf);
@@ -140,6 +147,7 @@ export function measureGap(input: GapInput): MeasuredGap {
     now,
     truncatedBy: [...new Set(crossings.flatMap((crossing) => crossing.earlier?.id ?? []))],
     drawn,
+    history: overTime ? historyOf(input, leader, follower, weeklyDays, drawn?.weekly ?? null) : [],
     trend: estimate.change.map((change, w) => ({
       windowMonths: TREND_WINDOWS[w],
       atRelease: intervalOf(change.atRelease, drawn?.change[w].atRelease, level),
@@ -189,11 +197,11 @@ function measuredRecords(
   input: GapInput,
   leader: Frontier,
   follower: Frontier,
-  estimate: GapStatistics,
+  path: GapPath | null,
   drawn: Drawn | null,
 ): MeasuredRecord[] {
   return follower.day.map((day, i) => {
-    const row = estimate.path?.records.findIndex((record) => record.day === day) ?? -1;
+    const row = path?.records.findIndex((record) => record.day === day) ?? -1;
     const crossing = row < 0 ? null : crossingOn(input, leader, follower, day);
     const points = row < 0 ? Number.NaN : leader.value[standingAt(leader, day)] - follower.value[i];
     return {
@@ -201,8 +209,8 @@ function measuredRecords(
       day,
       value: follower.value[i],
       months:
-        crossing && bounded(intervalOf(crossing.months, drawn?.recordMonths[row], input.level), crossing),
-      points: intervalOf(points, row < 0 ? null : drawn?.recordPoints[row], input.level),
+        crossing && bounded(intervalOf(crossing.months, drawn?.records.months[row], input.level), crossing),
+      points: intervalOf(points, row < 0 ? null : drawn?.records.points[row], input.level),
       crossing,
     };
   });
