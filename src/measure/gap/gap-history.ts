@@ -56,14 +56,25 @@ export function historyOf(
 ): DayGap[] {
   const estimate = drawnDays(days, 1);
   fillDays(estimate, 0, gapStretches(leader, follower, input.asOf, input.tolerance));
+  let points: Interval | null = null;
   return days.map((day, i) => {
+    const [value, own, before] = [estimate.points[i][0], drawn?.points[i], drawn?.points[i - 1]];
+    const asBefore = i > 0 && value === estimate.points[i - 1][0] && sameNumbers(own, before);
+    if (!asBefore) points = intervalOf(value, own, input.level);
     const crossing = crossingOn(input, leader, follower, day);
     const months = intervalOf(estimate.months[i][0], drawn?.months[i], input.level);
     return {
       day,
       months: bounded(months, crossing),
-      points: intervalOf(estimate.points[i][0], drawn?.points[i], input.level),
+      points,
       censored: crossing.censored,
     };
   });
+}
+
+/** In most weeks no frontier rises in any draw: their points are those of the week before. */
+function sameNumbers(one: Float64Array | undefined, other: Float64Array | undefined): boolean {
+  if (!one || !other) return one === other;
+  for (let i = 0; i < one.length; i++) if (!Object.is(one[i], other[i])) return false;
+  return true;
 }

@@ -1,6 +1,6 @@
 import { type Interval, intervalOf, lowerLow, raiseHigh } from '../interval.js';
 import { mean, probabilityPositive } from '../quantile.js';
-import { type Crossing, crossingAt } from './crossing.js';
+import { type Crossing, crossingAt, monthsSince } from './crossing.js';
 import { bounded, crossingOn, type GapInput } from './day-gap.js';
 import { gapStatistics } from './draw-statistics.js';
 import { type Drawn, type DrawnFigure, drawFigures } from './drawn-figures.js';
@@ -8,6 +8,7 @@ import { levelGaps } from './first-reach.js';
 import { byDay, type Frontier, frontierOf, standingAt } from './frontier.js';
 import { type DayGap, historyOf, sharedDays } from './gap-history.js';
 import { type GapPath, pathOf } from './path.js';
+import { endOf, type Stretches } from './stretches.js';
 import { TREND_WINDOWS } from './trend.js';
 
 /** An average over days, levels or records. */
@@ -87,7 +88,7 @@ export function measureGap(input: GapInput, overTime = false): MeasuredGap {
   const weeklyDays = overTime ? sharedDays(leader, follower, asOf) : [];
   const drawn = draws ? drawFigures(leading, following, draws, input, recordDays, weeklyDays) : null;
   const interval = (value: number, key: DrawnFigure) => intervalOf(value, drawn?.[key], level);
-  const crossings = path ? dayCrossings(input, leader, follower, path.firstDay) : [];
+  const crossings = estimate.stretches ? dayCrossings(input, leader, follower, estimate.stretches) : [];
   const now = crossings.at(-1) ?? null;
   const records = measuredRecords(input, leader, follower, path, drawn);
   const averaged = records.filter((record) => record.crossing !== null);
@@ -162,11 +163,26 @@ export function measureGap(input: GapInput, overTime = false): MeasuredGap {
 const probability = (estimate: number, draws: Float64Array | undefined) =>
   Number.isNaN(estimate) || !draws ? null : probabilityPositive(draws);
 
-/** The crossing of every day from `firstDay` to the as-of day. */
-function dayCrossings(input: GapInput, leader: Frontier, follower: Frontier, firstDay: number): Crossing[] {
-  return Array.from({ length: input.asOf - firstDay + 1 }, (_, i) =>
-    crossingOn(input, leader, follower, firstDay + i),
-  );
+/** The crossing of every day: within a stretch only the months move. */
+function dayCrossings(
+  input: GapInput,
+  leader: Frontier,
+  follower: Frontier,
+  stretches: Stretches,
+): Crossing[] {
+  const crossings: Crossing[] = [];
+  for (let i = 0; i < stretches.count; i++) {
+    const first = crossingOn(input, leader, follower, stretches.from[i]);
+    const { ahead, earlier } = first;
+    for (let day = stretches.from[i]; day < endOf(stretches, i); day++) {
+      crossings.push({
+        ...first,
+        months: monthsSince(first.day, day, ahead),
+        earlier: earlier && { ...earlier, months: monthsSince(earlier.day, day, ahead) },
+      });
+    }
+  }
+  return crossings;
 }
 
 function levelCrossings(input: GapInput, leader: Frontier, follower: Frontier): Crossing[] {
