@@ -1,4 +1,4 @@
-import { selectIn } from './select.js';
+import { selectIn, sortWhole } from './select.js';
 
 /**
  * The `p`-quantile of sorted numbers, by linear interpolation between order statistics (type 7 of Hyndman and
@@ -13,7 +13,7 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
   return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
 }
 
-/** The numbers among draws, in their order. */
+/** The numbers among draws: in ascending order where they are whole and lie near each other, else in theirs. */
 function numbersOf(draws: ArrayLike<number>): Float64Array {
   const numbers = new Float64Array(draws.length);
   let count = 0;
@@ -21,7 +21,7 @@ function numbersOf(draws: ArrayLike<number>): Float64Array {
     const draw = draws[i];
     if (!Number.isNaN(draw)) numbers[count++] = draw;
   }
-  return numbers.subarray(0, count);
+  return sortWhole(numbers.subarray(0, count));
 }
 
 /** The central interval that holds a share `level` of the draws; NaN draws are left out; null without any. */

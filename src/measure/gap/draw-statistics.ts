@@ -1,6 +1,7 @@
 import { monthsSince } from './crossing.js';
+import { drawnFrontier, drawnSide } from './drawn-frontier.js';
 import { firstReachMonths } from './first-reach.js';
-import { type Frontier, frontierOf, type Release } from './frontier.js';
+import type { Frontier, Release } from './frontier.js';
 import { DAYS_PER_MONTH } from './month.js';
 import {
   gapStretches,
@@ -115,18 +116,9 @@ export function* drawnFrontiers(
   draws: ValueDraws,
   { since, asOf }: Pick<GapSpan, 'since' | 'asOf'>,
 ): Generator<{ leader: Frontier; follower: Frontier }> {
-  const counted = ({ day }: Release) => day >= since && day <= asOf;
-  const [leading, following] = [leader.filter(counted), follower.filter(counted)];
-  const rooms = [0, 1].map(() => ({ day: [], value: [], id: [] }));
+  const [leading, following] = [drawnSide(leader, since, asOf), drawnSide(follower, since, asOf)];
   for (let draw = 0; draw < draws.count; draw++) {
-    const drawnValue = (release: Release) => {
-      const value = draws.value(draw, release.id);
-      return Number.isNaN(value) ? release.value : value;
-    };
-    yield {
-      leader: frontierOf(leading, since, asOf, drawnValue, rooms[0]),
-      follower: frontierOf(following, since, asOf, drawnValue, rooms[1]),
-    };
+    yield { leader: drawnFrontier(leading, draws, draw), follower: drawnFrontier(following, draws, draw) };
   }
 }
 

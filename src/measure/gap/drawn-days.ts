@@ -1,22 +1,22 @@
-import { monthsSince } from './crossing.js';
 import type { Stretches } from './stretches.js';
 
 /** The gap of every draw on some days, by the definition `daily`: an array a day, NaN where a draw does not define it. */
 export interface DrawnDays {
   /** Ascending. */
   readonly days: readonly number[];
-  readonly months: readonly Float64Array[];
+  /** Days behind: whole numbers, negative where the follower is ahead. */
+  readonly behind: readonly Float64Array[];
   readonly points: readonly Float64Array[];
 }
 
 export function drawnDays(days: readonly number[], draws: number): DrawnDays {
   const arrays = () => days.map(() => new Float64Array(draws).fill(Number.NaN));
-  return { days, months: arrays(), points: arrays() };
+  return { days, behind: arrays(), points: arrays() };
 }
 
 /** Fills in what the stretches of one draw say. */
 export function fillDays(
-  { days, months, points }: DrawnDays,
+  { days, behind, points }: DrawnDays,
   draw: number,
   stretches: Stretches | null,
 ): void {
@@ -26,7 +26,8 @@ export function fillDays(
     const day = days[i];
     if (day < stretches.firstDay || day > stretches.asOf) continue;
     while (stretch + 1 < stretches.count && stretches.from[stretch + 1] <= day) stretch++;
-    months[i][draw] = monthsSince(stretches.reached[stretch], day, stretches.ahead[stretch] === 1);
+    const reached = stretches.reached[stretch];
+    behind[i][draw] = stretches.ahead[stretch] === 1 ? reached - day : day - reached;
     points[i][draw] = stretches.points[stretch];
   }
 }

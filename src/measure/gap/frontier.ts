@@ -20,31 +20,21 @@ export function byDay(releases: readonly Release[]): Release[] {
   return [...releases].sort((x, y) => x.day - y.day || y.value - x.value || x.id - y.id);
 }
 
-/** Room for a frontier: a caller that follows many draws gives the same room again. */
-export interface FrontierRoom {
-  readonly day: number[];
-  readonly value: number[];
-  readonly id: number[];
-}
-
 /**
  * The frontier of releases on days from `since` to `until`, both included.
  *
  * @param sorted releases by ascending day
  * @param valueIn the value of a release; a draw replaces the value of the estimate
- * @param room written over: it becomes the frontier
  */
 export function frontierOf(
   sorted: readonly Release[],
   since: number,
   until: number,
   valueIn: (release: Release) => number = (release) => release.value,
-  room: FrontierRoom = { day: [], value: [], id: [] },
 ): Frontier {
-  const { day, value, id } = room;
-  day.length = 0;
-  value.length = 0;
-  id.length = 0;
+  const day: number[] = [];
+  const value: number[] = [];
+  const id: number[] = [];
   let best = Number.NEGATIVE_INFINITY;
   for (const release of sorted) {
     if (release.day < since) continue;
@@ -61,7 +51,7 @@ export function frontierOf(
       id.push(release.id);
     }
   }
-  return room;
+  return { day, value, id };
 }
 
 /** Position of the record that stands at the end of `day`, or -1 before the first. */

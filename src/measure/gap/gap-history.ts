@@ -1,8 +1,9 @@
-import { type Interval, intervalOf } from '../interval.js';
+import { type Interval, intervalOf, inUnits } from '../interval.js';
 import { bounded, crossingOn, type GapInput } from './day-gap.js';
 import { drawnFrontiers } from './draw-statistics.js';
 import { type DrawnDays, drawnDays, fillDays } from './drawn-days.js';
 import { byDay, type Frontier, frontierOf } from './frontier.js';
+import { DAYS_PER_MONTH } from './month.js';
 import { gapStretches, stretchRoom } from './stretches.js';
 
 /** The gap by the `daily` definition on one day. */
@@ -62,10 +63,10 @@ export function historyOf(
     const asBefore = i > 0 && value === estimate.points[i - 1][0] && sameNumbers(own, before);
     if (!asBefore) points = intervalOf(value, own, input.level);
     const crossing = crossingOn(input, leader, follower, day);
-    const months = intervalOf(estimate.months[i][0], drawn?.months[i], input.level);
+    const behind = intervalOf(estimate.behind[i][0], drawn?.behind[i], input.level);
     return {
       day,
-      months: bounded(months, crossing),
+      months: bounded(inUnits(behind, DAYS_PER_MONTH), crossing),
       points,
       censored: crossing.censored,
     };

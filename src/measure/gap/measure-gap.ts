@@ -1,4 +1,4 @@
-import { type Interval, intervalOf, lowerLow, raiseHigh } from '../interval.js';
+import { type Interval, intervalOf, inUnits, lowerLow, raiseHigh } from '../interval.js';
 import { mean, probabilityPositive } from '../quantile.js';
 import { type Crossing, crossingAt, monthsSince } from './crossing.js';
 import { bounded, crossingOn, type GapInput } from './day-gap.js';
@@ -7,6 +7,7 @@ import { type Drawn, type DrawnFigure, drawFigures } from './drawn-figures.js';
 import { levelGaps } from './first-reach.js';
 import { byDay, type Frontier, frontierOf, standingAt } from './frontier.js';
 import { type DayGap, historyOf, sharedDays } from './gap-history.js';
+import { DAYS_PER_MONTH } from './month.js';
 import { type GapPath, pathOf } from './path.js';
 import { endOf, type Stretches } from './stretches.js';
 import { TREND_WINDOWS } from './trend.js';
@@ -225,12 +226,22 @@ function measuredRecords(
       day,
       value: follower.value[i],
       months:
-        crossing && bounded(intervalOf(crossing.months, drawn?.records.months[row], input.level), crossing),
+        crossing &&
+        bounded(
+          inUnits(
+            intervalOf(daysOfCrossing(crossing, day), drawn?.records.behind[row], input.level),
+            DAYS_PER_MONTH,
+          ),
+          crossing,
+        ),
       points: intervalOf(points, row < 0 ? null : drawn?.records.points[row], input.level),
       crossing,
     };
   });
 }
+
+/** Whole days from a crossing to a day, negative where the follower is ahead. */
+const daysOfCrossing = ({ day, ahead }: Crossing, at: number): number => (ahead ? day - at : at - day);
 
 /** Each record's crossing, once for every day that it is held. */
 function heldCrossings(records: readonly MeasuredRecord[], asOf: number): Crossing[] {
