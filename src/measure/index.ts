@@ -16,6 +16,7 @@ export * from './gap/month.js';
 export * from './gap/path.js';
 export * from './gap/stretches.js';
 export * from './gap/trend.js';
+export * from './gap/value-draws.js';
 export * from './gap/window-sums.js';
 export * from './headway-index/general-ability.js';
 export * from './headway-index/lines.js';

@@ -1,4 +1,4 @@
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, phrase } from '../../contract/index.js';
 import { dataSets, perRegistry, type Registry } from '../../registry/index.js';
 import { arena } from './arena.js';
 import { benchmark } from './benchmark.js';
@@ -49,7 +49,7 @@ async function tableOf(
   if (refitUntil !== null && measure !== 'eci-refit' && !isHeadway(measure)) {
     throw new HeadwayError({
       code: 'not-refitted',
-      what: `${measure} cannot be fitted again as of a day`,
+      what: phrase`${measure} cannot be fitted again as of a day`,
       where: '--refit-as-of',
       remedy: 'use it with --measure eci-refit or headway',
     });
@@ -85,9 +85,9 @@ async function tableOf(
   }
   throw new HeadwayError({
     code: 'unknown-measure',
-    what: `there is no measure "${measure}"`,
+    what: phrase`there is no measure "${measure}"`,
     where: '--measure',
-    remedy: `use ${MEASURES}`,
+    remedy: phrase`use ${MEASURES}`,
   });
 }
 

@@ -12,6 +12,7 @@ import {
   uncensoredDaily,
 } from './stretches.js';
 import { type DaySeries, TREND_WINDOWS, windowChange } from './trend.js';
+import type { ValueDraws } from './value-draws.js';
 import {
   dailySeries,
   heldSeries,
@@ -20,12 +21,6 @@ import {
   type WindowSums,
   windowSums,
 } from './window-sums.js';
-
-/** Draws of the values of releases: `value(draw, id)`, NaN where a release has none (its estimate is then used). */
-export interface ValueDraws {
-  readonly count: number;
-  value(draw: number, id: number): number;
-}
 
 /** The figures of a gap for one set of values: the estimate's or a draw's. NaN where a figure is undefined. */
 export interface GapStatistics {

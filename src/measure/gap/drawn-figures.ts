@@ -1,7 +1,8 @@
-import { drawStatistics, type GapSpan, type ValueDraws } from './draw-statistics.js';
+import { drawStatistics, type GapSpan } from './draw-statistics.js';
 import { type DrawnDays, drawnDays, fillDays } from './drawn-days.js';
 import type { Release } from './frontier.js';
 import { TREND_WINDOWS } from './trend.js';
+import type { ValueDraws } from './value-draws.js';
 
 const SCALARS = [
   'daily',

@@ -1,5 +1,5 @@
-import type { ValueDraws } from './draw-statistics.js';
 import type { Frontier, Release } from './frontier.js';
+import type { ValueDraws } from './value-draws.js';
 
 /** The releases of one group that count, as columns, and room for the frontier of a draw. */
 export interface DrawnSide {

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, phrase } from '../../contract/index.js';
 import { hostOf } from './hosts.js';
 
 const KEPT = 'public origin';
@@ -15,7 +15,7 @@ export function publicAddressOf(text: string, where: string): string {
   if (address && web && `${address.origin}/` === address.href) return address.origin;
   throw new HeadwayError({
     code: 'not-an-address',
-    what: `"${text.slice(0, 100)}" is no address of a server`,
+    what: phrase`"${text.slice(0, 100)}" is no address of a server`,
     where,
     remedy: 'give scheme and host alone, for example https://headway.example',
   });
