@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { census } from '../src/answers/census.js';
 import { type CensusAnswer, censusQuery } from '../src/contract/index.js';
-import { modelRecords, openRegistry, type Registry } from '../src/registry/index.js';
+import { openRegistry, type Registry, sizedModels } from '../src/registry/index.js';
 
 /** A day of the forum, and the editions of the public list around it. */
 const DAY = '2023-05-28';
@@ -105,10 +105,9 @@ async function upstreamCount(registry: Registry): Promise<number> {
   );
   const found = new Set<string>();
   for (const { day } of days) {
-    for (const record of await modelRecords(registry, String(day))) {
-      const { model, parameters, releasedOn, upstreamCountries } = record;
-      if (releasedOn === null || releasedOn > DAY || parameters === null || parameters <= 1e9) continue;
-      if (upstreamCountries.includes('China')) found.add(model.toLowerCase());
+    for (const model of await sizedModels(registry, 'parameters', String(day))) {
+      if (model.releasedOn === null || model.releasedOn > DAY || model.value <= 1e9) continue;
+      if (model.upstreamCountries.includes('China')) found.add(model.model.toLowerCase());
     }
   }
   return found.size;
