@@ -1,14 +1,16 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import {
   DEFAULTS,
   HeadwayError,
   type HeadwayErrorFields,
   type Parameters,
+  phrase,
   type QuestionAnswers,
   type QuestionName,
   type SentQuestionAnswers,
   type SentQuestionName,
 } from '../contract/index.js';
+import { foregroundWorker } from '../lineage/compare/foreground-worker.js';
 import type { Sent } from './ask-sent.js';
 import type { ProgressListener } from './progress.js';
 
@@ -81,7 +83,7 @@ export function aside({ mostWaiting = 32, milliseconds = 60_000 }: AsideOptions 
   let worker: Worker | null = null;
 
   const started = (): Worker => {
-    const thread = new Worker(new URL('./aside-thread.js', import.meta.url));
+    const thread = foregroundWorker(new URL('./aside-thread.js', import.meta.url));
     const ended = (error: Error) => {
       if (worker !== thread) return;
       worker = null;
@@ -166,7 +168,7 @@ function busy(): HeadwayError {
 function tooSlow(milliseconds: number): HeadwayError {
   return new HeadwayError({
     code: 'too-slow',
-    what: `the answer took longer than ${milliseconds / 1000} seconds`,
+    what: phrase`the answer took longer than ${milliseconds / 1000} seconds`,
     remedy: 'ask for less, or use the command line',
     exitStatus: 3,
     httpStatus: 503,

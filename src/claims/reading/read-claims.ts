@@ -11,9 +11,12 @@ import { isClass } from '../pattern/classes.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { isDismissed, isRefuted } from './assertion.js';
 import { type Candidate, likelyCandidates, possibleCandidates } from './candidates.js';
+import { chineseSides, chineseSubject } from './chinese-sides.js';
 import { sentencesOfArticle } from './document-text.js';
 import type { QuoteSpan } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
+import { ShortNames } from './short-names.js';
+import { COMPARES, type Sides, sidesOf, verbOf } from './sides.js';
 import { objectOf, subjectOf } from './subject.js';
 import { relationOf, valueIn, valueKindOf } from './value.js';
 
@@ -45,7 +48,11 @@ export function readCandidates(
   let topical = -1 - TOPIC_LASTS;
   /** The country that a sentence before names first. */
   let nation: string | null = null;
+  /** The sides compared last. */
+  let last: Sides | null = null;
+  const names = new ShortNames();
   for (const [index, sentence] of sentences.entries()) {
+    names.learn(sentence);
     if (isAbout(sentence)) topical = index;
     const about = index - topical <= TOPIC_LASTS;
     if (!about || isUnsaid(article, sentence, sentences[index + 1] ?? null)) {
@@ -56,8 +63,12 @@ export function readCandidates(
     const { units } = sentence;
     const possible = possibleCandidates(units, reports, article.language, saidNear(sentences, index));
     for (const candidate of choose(possible, units)) {
-      const claim = claimOf(article, sentence, candidate, attributions, nation);
-      if (claim) claims.push({ claim, evidence: candidate.evidence });
+      const claim = claimOf(article, sentence, candidate, attributions, { nation, last });
+      if (!claim) continue;
+      claim.subject = names.expand(claim.subject);
+      claim.object = names.expand(claim.object);
+      claims.push({ claim, evidence: candidate.evidence });
+      if (COMPARES.has(claim.type) && claim.subject !== null && claim.object !== null) last = claim;
     }
     nation = countryIn(sentence) ?? nation;
   }
@@ -112,7 +123,7 @@ function claimOf(
   sentence: Sentence,
   candidate: Candidate,
   attributions: Attributions,
-  nation: string | null,
+  before: { nation: string | null; last: Sides | null },
 ): Claim | null {
   const { units } = sentence;
   const { frame, match, clause, span } = candidate;
@@ -128,20 +139,38 @@ function claimOf(
   const bounded = frame.type === 'count' || frame.type === 'share';
   const softened = units.slice(match.from, clause.to).find(({ quantity }) => quantity?.hedge)
     ?.quantity?.hedge;
-  const saidOn = saidOnOf(article, sentence, attribution.cue);
+  const saidOn = saidOnOf(article, sentence, attribution.cue, quote);
+  const sides = sidesIn(article, units, candidate, before);
   return {
     ...placed(article, span, attribution),
     quote,
     type: frame.type,
-    subject: subjectOf(article.text, units, clause, match, nation),
-    object: objectOf(article.text, units, clause, match),
+    ...sides,
     value,
-    relation: (bounded ? relationOf(units, value, place) : null) ?? candidate.relation,
+    relation: (bounded ? relationOf(units, value, place) : null) ?? sides.relation,
     hedge: candidate.hedge ?? softened ?? null,
     saidOn,
-    horizon: horizonOf(units, clause, saidOn),
+    horizon: horizonOf(units, clause, saidOn, frame.type),
     scope: scopeOf(frame.type, quote),
     checkable: checkableOf(frame.type, quote, value),
+  };
+}
+
+/** Of whom a candidate speaks, and against whom. */
+function sidesIn(
+  { text, language }: Article,
+  units: readonly Unit[],
+  { frame, match, clause, relation }: Candidate,
+  before: { nation: string | null; last: Sides | null },
+): Sides {
+  const english = language === 'en';
+  if (COMPARES.has(frame.type))
+    return (english ? sidesOf : chineseSides)(text, units, clause, match, { relation, ...before });
+  const phrase = subjectOf(text, units, clause, { ...match, from: verbOf(units, match) }, before.nation);
+  return {
+    subject: english ? phrase : chineseSubject(units, clause, phrase),
+    object: objectOf(text, units, clause, match),
+    relation,
   };
 }
 
