@@ -125,7 +125,7 @@ function nounReport(scene: Scene, at: number): Report | null {
   if (!REPORTING_NOUNS.has(units[at]!.low) || units[at + 1]?.low !== 'that') return null;
   let verb = at - 1;
   while (verb > 0 && at - verb < 5 && units[verb]!.tag !== 'VERB') verb--;
-  const subject = subjectBefore(units, verb);
+  const subject = verb > 0 ? subjectBefore(units, verb) : null;
   const owner = /^['’]s?$/.test(units[at - 1]?.text ?? '')
     ? { from: Math.max(0, at - 3), to: at - 1 }
     : subject;

@@ -62,7 +62,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     not yet caught up
   `,
   ...frames('lag', 'behind', { value: 'time', deontic: true, rank: 8 })`
-    have|need/v to ~1 narrow|close|bridge|catch
+    have/v to ~1 narrow|close|bridge|catch
   `,
   ...frames('lag', 'ahead', { value: 'time', rank: 9 })`
     {time} ahead

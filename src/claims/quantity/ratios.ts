@@ -3,6 +3,45 @@ import type { Unit } from '../text/unit.js';
 const LINKS: readonly (readonly string[])[] = [['out', 'of'], ['in', 'every'], ['of', 'the'], ['in'], ['of']];
 const MOST = 100;
 
+/** "four, maybe five months": the second only widens the first, which has its unit. */
+export function joinDoubts(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    const comma = units[at + 1]?.text === ',' ? 1 : 0;
+    const other = units[at + comma + 2]?.quantity;
+    const { quantity } = unit;
+    if (
+      !quantity ||
+      !other ||
+      !DOUBTS.test(units[at + comma + 1]!.low) ||
+      quantity.min === null ||
+      other.max === null ||
+      quantity.min >= other.max ||
+      (!isBare(unit) && quantity.unit !== other.unit)
+    ) {
+      joined.push(unit);
+      continue;
+    }
+    const last = units[at + comma + 2]!;
+    const text = units
+      .slice(at, at + comma + 3)
+      .map((each) => each.text)
+      .join(' ');
+    joined.push({
+      ...unit,
+      text,
+      low: text.toLowerCase(),
+      end: last.end,
+      quantity: { ...other, start: quantity.start, text, min: quantity.min, relation: 'range' },
+    });
+    at += comma + 2;
+  }
+  return joined;
+}
+
+const DOUBTS = /^(?:maybe|perhaps|possibly|or)$/;
+
 /** Two bare numbers that state a part, "four in five", "seven of the ten", become one unit in percent. */
 export function joinRatios(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];

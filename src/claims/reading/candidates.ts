@@ -63,6 +63,7 @@ export function possibleCandidates(
   said: (word: string) => boolean,
 ): Candidate[] {
   const english = language === 'en';
+  const cues = new Set(reports.map(({ cue }) => cue));
   const cuts = new Set(reports.flatMap(({ from, to, frame }) => [from, to, frame.from, frame.to]));
   const clauses = english ? englishClauses(units, cuts) : chineseClauses(units, cuts);
   return clauses.flatMap((clause) => {
@@ -74,7 +75,7 @@ export function possibleCandidates(
       .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
       .filter(({ entry }) => entry.after.length === 0 || entry.after.some(said))
       .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));
-    return matches.length === 0 ? [] : possible(units, clauses, clause, matches, english);
+    return matches.length === 0 ? [] : possible(units, clauses, clause, matches, cues, english);
   });
 }
 
@@ -109,6 +110,7 @@ function possible(
   clauses: readonly Clause[],
   clause: Clause,
   matches: readonly Match[],
+  cues: ReadonlySet<number>,
   english: boolean,
 ): Candidate[] {
   const rank = new Map(matches.map((match) => [match, rankOf(units, clause, match)]));
@@ -120,7 +122,7 @@ function possible(
     const { type, span } = match.entry;
     const key = `${type} ${span === 'phrase'}`;
     if (found.has(key)) continue;
-    const candidate = candidateOf(units, clauses, clause, match, english);
+    const candidate = candidateOf(units, clauses, clause, match, cues, english);
     if (candidate) found.set(key, candidate);
   }
   const evidence = clauseEvidence(units, clause, ranked, english);
@@ -147,12 +149,16 @@ function candidateOf(
   clauses: readonly Clause[],
   clause: Clause,
   match: Match,
+  cues: ReadonlySet<number>,
   english: boolean,
 ): Candidate | null {
   const frame = match.entry;
-  const read = english ? englishAssertion : chineseAssertion;
-  const { asserted, wanted, planned, negated, hedge } = read(units, clauses, clause, match.from, match.to);
-  if (!asserted && !(wanted && frame.deontic) && !(planned && PLANNED.has(frame.type))) return null;
+  const { from, to } = match;
+  const { asserted, wanted, planned, negated, hedge } = english
+    ? englishAssertion(units, clauses, clause, from, to, cues)
+    : chineseAssertion(units, clauses, clause, from, to);
+  const own = frame.deontic && !/^(?:we|let)$/.test(units[from - 1]?.low ?? '');
+  if (!asserted && !(wanted && own) && !(planned && PLANNED.has(frame.type))) return null;
   if (frame.type === 'count' && english && isArticle(units, match)) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
@@ -169,7 +175,12 @@ const hasTime = (units: readonly Unit[], { from, to }: Clause) =>
 function isArticle(units: readonly Unit[], { from, to }: Match): boolean {
   const counts = units.slice(from, to).filter(({ quantity }) => quantity !== null);
   if (units[from - 1]?.low === 'of' && units[from - 2]?.low === 'sample') return true;
-  return counts.length === 1 && counts[0]!.low.startsWith('one ') && units[from - 1]?.low !== 'only';
+  return (
+    counts.length === 1 &&
+    counts[0]!.low.startsWith('one ') &&
+    (counts[0]!.quantity!.max ?? 1) <= 1 &&
+    units[from - 1]?.low !== 'only'
+  );
 }
 
 /** Two candidates of one type over the same words say the same. */

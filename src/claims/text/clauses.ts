@@ -97,6 +97,7 @@ function afterComma(
   if (RELATIVES.has(next.low)) return { from: comma + 2, lead: next.low };
   if (CONJUNCTIONS.has(next.low)) {
     const finite = finiteIn(units, comma + 2, stop);
+    if (begun && isGapped(units, comma + 1)) return { from: comma + 2, lead: next.low };
     if (finite < 0 || (!begun && finite > comma + 3)) return null;
     return { from: comma + 2, lead: next.low };
   }
@@ -142,7 +143,7 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
   if (!next) return null;
   const begun = finiteIn(units, from, at) >= 0;
   if (unit.low === 'and' || unit.low === 'or' || unit.low === 'but') {
-    if (!begun) return null;
+    if (!begun || (unit.low === 'but' && units[at - 1]?.low === 'all')) return null;
     if (isGapped(units, at)) return { skip: true };
     if (isTime(next) && /^(?:behind|ahead)$/.test(units[at + 2]?.low ?? '')) return { skip: true };
     let verb = at + 1;
@@ -177,7 +178,15 @@ function isGapped(units: readonly Unit[], at: number): boolean {
   const [next, after] = [units[at + 1]!, units[at + 2]];
   if (next.known && next.known.kind !== 'model' && after?.quantity) return true;
   if (next.quantity && after?.low === 'from') return true;
-  return /^(?:ahead|behind)$/.test(next.low);
+  return /^(?:ahead|behind)$/.test(next.low) || isShort(units, at + 1);
+}
+
+/** "and Alibaba in turn half a year behind Google": a name, then a time and its side, without a verb. */
+function isShort(units: readonly Unit[], at: number): boolean {
+  if (!units[at]?.known) return false;
+  for (let i = at + 1; i < Math.min(units.length, at + 6); i++)
+    if (isTime(units[i]!)) return /^(?:behind|ahead)$/.test(units[i + 1]?.low ?? '');
+  return false;
 }
 
 const isTime = ({ quantity }: Unit) => quantity !== null && /^(?:year|month|week)$/.test(quantity.unit ?? '');
