@@ -14,9 +14,8 @@ export const CHINESE: readonly Frame[] = [
     差距 ~4 在 {time}
     介于|大约|约 {time} ~2 之间
   `,
-  ...frames('lag', 'behind', { value: 'time', span: 'phrase', rank: 7 })`
-    差距 ~16 缩短|缩小|缩|收窄|降 到|至|为 {time}
-    距离|落差 ~10 缩短|缩小|缩 到|至|为 {time}
+  ...frames('lag', 'behind', { value: 'time', span: 'tail', rank: 7, after: ['差', '距', '落'] })`
+    缩短|缩小|缩|收窄|降|扩大|拉大|拉近 到|至|为|成 ~3 {time}
   `,
   ...frames('lag', 'behind', { value: 'time', rank: 8 })`
     落后

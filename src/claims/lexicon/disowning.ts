@@ -1,16 +1,19 @@
 const any = (text: string) => text.trim().split(/\s+/).join('|');
 
-const SAYING = any(`claim claims claimed say says said think thinks believe believes believed insist insists argue argues
+const SAYING =
+  any(`claim claims claimed say says said think thinks believe believes believed insist insists argue argues
   assert asserts imagine assume assumes pretend suggest suggests suggested know knows expect expects tell tells maintain
   allege alleges conclude speculate worry fear hope dream`);
 /** Nouns of what somebody holds, by which the one who names them does not vouch for it. */
-const HELD = any(`claim claims rumour rumours rumor rumors allegation allegations theory theories notion idea suggestion
+const HELD =
+  any(`claim claims rumour rumours rumor rumors allegation allegations theory theories notion idea suggestion
   suggestions speculation belief beliefs accusation accusations myth perception assumption impression hypothesis charge
   talk legend narrative fantasy illusion pretence hope hopes complaint complaints insinuation caricature conceit dogma`);
 const GROUNDS = any(
   'basis evidence proof sign signs indication indications reason support truth grounds hint substance guarantee',
 );
-const RASH = any(`mistake error folly foolish wrong naive unfair misleading tempting easy premature early soon absurd silly
+const RASH =
+  any(`mistake error folly foolish wrong naive unfair misleading tempting easy premature early soon absurd silly
   simplistic incorrect inaccurate reckless rash exaggeration stretch overstatement hard difficult impossible`);
 const TAKEN_BACK =
   'denied|refuted|debunked|rejected|dismissed|disputed|discredited|disproved|disproven|contradicted|retracted|unproven|unsubstantiated|unfounded|baseless|groundless|overblown|exaggerated|mistaken|false|wrong|untrue|nonsense|not true|not borne out|no longer true';

@@ -246,7 +246,12 @@ function isQuantity(
   if (behindName && figures.length === 1 && !first.own) return false;
   if (figures.length > 1 || hedge || first.digits) return true;
   if (low === 'a' || low === 'an')
-    return first.value !== 1 || first.next - first.first > 2 || isLapse(tokens, next);
+    return (
+      first.value !== 1 ||
+      first.next - first.first > 2 ||
+      tokens[first.first - 1]?.low === 'by' ||
+      isLapse(tokens, next)
+    );
   const behind = tokens[next];
   if (low === 'one' && !first.scaled && !first.own) {
     const counts = behind?.kind === 'word' && behind.spaced && countedNoun(tokens, next, true) !== null;

@@ -1,3 +1,4 @@
+import { CHINESE_MARKETS, DISOWNED_BEFORE, HELD_NOUN, MARKETS, REFUTED } from '../lexicon/disowning.js';
 import {
   CHINESE_CONDITIONS,
   CHINESE_DISMISSALS,
@@ -19,7 +20,6 @@ import {
   URGINGS,
   WISHES,
 } from '../lexicon/modality.js';
-import { CHINESE_MARKETS, DISOWNED_BEFORE, HELD_NOUN, MARKETS, REFUTED } from '../lexicon/disowning.js';
 import type { Clause } from '../text/clauses.js';
 import type { Sentence, Unit } from '../text/unit.js';
 
@@ -54,8 +54,7 @@ export function englishAssertion(
   const anchor = verbIn(units, from, to);
   const before = units.slice(clause.from, anchor);
   const lows = units.slice(clause.from, to).map(({ low }) => low);
-  const supposed =
-    CONDITIONS.has(clause.lead ?? '') || isCondition(units, clause);
+  const supposed = CONDITIONS.has(clause.lead ?? '') || isCondition(units, clause);
   const conditional = clauses.some(
     (other) =>
       other !== clause &&
@@ -67,10 +66,11 @@ export function englishAssertion(
   );
   const hangs = units[clause.from]?.low === 'that' || units[clause.from - 1]?.low === 'that';
   const lacking =
-    /^(?:without|absent|barring)$/.test(units[0]?.low ?? '') && lows.some((low) => /^(?:would|could|might)$/.test(low));
+    /^(?:without|absent|barring)$/.test(units[0]?.low ?? '') &&
+    lows.some((low) => /^(?:would|could|might)$/.test(low));
   const reach = hangs ? LONG_REACH : REACH;
   const disowned =
-    isDisowned(units, Math.max(0, from - reach), from) ||
+    isDisowned(units, Math.max(0, from - reach), anchor) ||
     isHeldOff(units, from, cues) ||
     DISOWNED_BEFORE.test(spoken(units, anchor));
   const wanted = before.some(({ low }, i) => {

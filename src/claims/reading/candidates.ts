@@ -2,12 +2,13 @@ import type { ClaimType, Language, Relation } from '../../contract/index.js';
 import type { Report } from '../attribution/english.js';
 import type { Frame } from '../lexicon/frame.js';
 import { CHINESE_FRAMES, ENGLISH_FRAMES } from '../lexicon/frames.js';
-import { classTest } from '../pattern/classes.js';
+import { classTest, isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js';
 import { finiteIn, isFiniteVerb } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
 import { chineseAssertion, englishAssertion } from './assertion.js';
+import { isPeriod } from './elided-unit.js';
 import { clauseEvidence } from './evidence.js';
 import { type QuoteSpan, spanOf } from './quote-span.js';
 import { chanceOf, LEAST_CHANCE } from './weights.js';
@@ -120,7 +121,7 @@ function possible(
   const found = new Map<string, Candidate>();
   for (const match of ranked) {
     const { type, span } = match.entry;
-    const key = `${type} ${span === 'phrase'}`;
+    const key = `${type} ${span === 'phrase' || span === 'tail' ? span : ''}`;
     if (found.has(key)) continue;
     const candidate = candidateOf(units, clauses, clause, match, cues, english);
     if (candidate) found.set(key, candidate);
@@ -160,6 +161,7 @@ function candidateOf(
   const own = frame.deontic && !/^(?:we|let)$/.test(units[from - 1]?.low ?? '');
   if (!asserted && !(wanted && own) && !(planned && PLANNED.has(frame.type))) return null;
   if (frame.type === 'count' && english && isArticle(units, match)) return null;
+  if (to === from + 1 && isClass(units[from]!, 'time') && isPeriod(units, from)) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
   if (negated && frame.type === 'lag' && relation === 'level' && hasTime(units, clause)) return null;

@@ -12,6 +12,7 @@ import type { Sentence, Unit } from '../text/unit.js';
 import { isDismissed, isRefuted } from './assertion.js';
 import { type Candidate, likelyCandidates, possibleCandidates } from './candidates.js';
 import { sentencesOfArticle } from './document-text.js';
+import { DistanceUnit } from './elided-unit.js';
 import type { QuoteSpan } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
 import { objectOf, subjectOf } from './subject.js';
@@ -45,7 +46,9 @@ export function readCandidates(
   let topical = -1 - TOPIC_LASTS;
   /** The country that a sentence before names first. */
   let nation: string | null = null;
+  const distance = new DistanceUnit();
   for (const [index, sentence] of sentences.entries()) {
+    distance.fill(sentence, index);
     if (isAbout(sentence)) topical = index;
     const about = index - topical <= TOPIC_LASTS;
     if (!about || isUnsaid(article, sentence, sentences[index + 1] ?? null)) {
@@ -120,7 +123,7 @@ function claimOf(
   if (attribution.stance === 'rejects' || (attribution.stance === 'advises' && !frame.deontic)) return null;
   const quoteFrom = firstUnit(units, span.start, clause.from);
   const place =
-    frame.span === 'phrase'
+    frame.span === 'phrase' || frame.span === 'tail'
       ? { from: match.from, to: match.to, clauseFrom: match.from, clauseTo: match.to }
       : { from: match.from, to: match.to, clauseFrom: quoteFrom, clauseTo: clause.to };
   const value = valueIn(units, valueKindOf(frame), place);

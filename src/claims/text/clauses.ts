@@ -103,6 +103,9 @@ function afterComma(
   }
   if (SUBORDINATORS.has(next.low) || next.low === 'with' || next.low === 'according' || next.low === 'citing')
     return { from: comma + 1, lead: next.low };
+  if (begun && next.quantity && /^(?:behind|ahead)$/.test(units[comma + 2]?.low ?? ''))
+    return { from: comma + 1, lead: ',' };
+  if (begun && isBareCount(units, comma + 1)) return { from: comma + 1, lead: ',' };
   if (TRAILERS.has(next.low) && begun) return { from: comma + 1, lead: next.low };
   if (units[comma + 2]?.low === 'by' && next.tag === 'VERB') return null;
   if (next.low === 'for' || next.low === 'amid') return { from: comma + 1, lead: next.low };
@@ -136,6 +139,9 @@ function isAppositive(units: readonly Unit[], comma: number, stop: number): bool
   return false;
 }
 
+/** "I'd be shocked if …": no condition, but what is thought unlikely. */
+const SURPRISED = /^(?:shocked|surprised|astonished|amazed|astounded)$/;
+
 /** A clause that begins without a comma. */
 function withoutComma(units: readonly Unit[], from: number, at: number): { skip: boolean } | null {
   const unit = units[at]!;
@@ -158,6 +164,7 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
     for (let i = at + 1; i < finite; i++) if (CONJUNCTIONS.has(units[i]!.low) && i > at + 4) return null;
     return isRelative(units, at, finite) ? null : { skip: true };
   }
+  if (unit.low === 'if' && SURPRISED.test(units[at - 1]!.low)) return null;
   if (['while', 'whereas', 'although', 'though', 'because', 'unless', 'whether', 'if'].includes(unit.low))
     return { skip: false };
   if ((unit.low === 'when' || unit.low === 'until' || unit.low === 'where') && begun) return { skip: false };
@@ -180,6 +187,15 @@ function isGapped(units: readonly Unit[], at: number): boolean {
   if (next.quantity && after?.low === 'from') return true;
   return /^(?:ahead|behind)$/.test(next.low) || isShort(units, at + 1);
 }
+
+/** "…, China 15": a name with a figure and nothing else. */
+const isBareCount = (units: readonly Unit[], at: number) =>
+  units[at]!.known !== null &&
+  units[at]!.known!.kind !== 'model' &&
+  units[at + 1]?.quantity != null &&
+  (units[at + 2] === undefined ||
+    units[at + 2]!.kind === 'sign' ||
+    /^(?:and|in|from)$/.test(units[at + 2]!.low));
 
 /** "and Alibaba in turn half a year behind Google": a name, then a time and its side, without a verb. */
 function isShort(units: readonly Unit[], at: number): boolean {

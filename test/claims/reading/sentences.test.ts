@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/contract/index.js';
 import { sameValue } from '../../../scripts/evaluate-claims/score.js';
+import type { Claim } from '../../../src/contract/index.js';
 import { read } from './read.js';
 
 /** Lines of "what is claimed, tab, text": a type, with a value where one is stated; "-" where nothing is. */
@@ -26,6 +26,10 @@ describe.each(['english', 'chinese'])('constructed sentences, %s', (name) => {
   it.each(cases(name))('%s: %s', (expected, text) => {
     const claims = read(text);
     if (expected === '-') expect(claims.map(told)).toEqual([]);
-    else expect(claims.some((claim) => meets(expected, claim)), claims.map(told).join('\n')).toBe(true);
+    else
+      expect(
+        claims.some((claim) => meets(expected, claim)),
+        claims.map(told).join('\n'),
+      ).toBe(true);
   });
 });
