@@ -4,6 +4,32 @@ import { ONES, TENS } from './english-words.js';
 const LINKS: readonly (readonly string[])[] = [['out', 'of'], ['in', 'every'], ['of', 'the'], ['in'], ['of']];
 const MOST = 100;
 
+/** "…, China 15.": digits after a country or an organisation, and nothing after them, count. */
+export function countAfterName(units: Unit[]): Unit[] {
+  for (let at = 1; at < units.length; at++) {
+    const unit = units[at]!;
+    const kind = units[at - 1]!.known?.kind;
+    const after = units[at + 1];
+    if (unit.quantity || !/^\d{1,3}$/.test(unit.text) || !/^(?:country|place|organisation)$/.test(kind ?? ''))
+      continue;
+    if (after && after.kind !== 'sign' && !/^(?:and|from)$/.test(after.low)) continue;
+    const { start, end, text } = unit;
+    const value = Number(text);
+    const quantity = {
+      start,
+      end,
+      text,
+      min: value,
+      max: value,
+      unit: null,
+      relation: 'exact' as const,
+      hedge: null,
+    };
+    units[at] = { ...unit, kind: 'quantity', tag: 'NUM', quantity };
+  }
+  return units;
+}
+
 /** "four, maybe five months": the second only widens the first, which has its unit. */
 export function joinDoubts(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
