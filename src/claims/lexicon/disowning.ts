@@ -27,6 +27,7 @@ export const DISOWNED_BEFORE = new RegExp(
     `\\b(?:${RASH}) to (?:[\\w-]+ ){0,2}(?:think|say|believe|claim|conclude|assume|suggest|call|speak|imagine|treat|tell|declare|argue|pretend|infer)\\b`,
     `\\b(?:aim|goal|purpose|point|objective|ambition|intention|plan|strategy|dream|task|mission) (?:of (?:[\\w-]+ ){1,4})?(?:is|was|are|were|remains) (?:not )?to\\b`,
     `\\b(?:declined|declines|refused|refuses|asked|ask|asks|wonder|wonders|wondered|unclear|unknown|unsure|doubtful|question|debate|questions) (?:[\\w-]+ ){0,3}(?:whether|if|to say|to comment|who|how)\\b`,
+    `\\b(?:heard it said|it is (?:often |sometimes |commonly )?said|fashionable to|used to be said|word is|rumou?r has it|legend has it)\\b`,
     `\\bneither confirmed nor denied\\b`,
     `\\bhow (?:far|much|many|long|big|large|wide|fast|soon) `,
     `\\b(?:make|makes|making) sure\\b|\\bensur(?:e|es|ing)\\b|\\bprevent(?:s|ing)?\\b|\\blet us\\b|\\bmust not\\b`,

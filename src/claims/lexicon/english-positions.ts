@@ -16,7 +16,6 @@ export const ENGLISH_POSITIONS: readonly Frame[] = [
   ...frames('lag', 'behind', { value: 'time', rank: 9 })`
     {time} ~1 back
     {time} ~2 in arrears
-    {time} ~4 separate|separates|separated|divide|divides|part|parts
     separate|separates|separated|separating by ~2 {time}
     {time} off the? ~2 frontier|lead|leaders|pace|front
     within {time} of ~2 {rival}

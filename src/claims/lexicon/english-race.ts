@@ -37,6 +37,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     {time} after ~2 {rival}
     {time} shy of
     {time} ~1 adrift
+    {time} ~2 separate|separates|separated|divide|divides|part|parts
   `,
   ...frames('lag', 'behind', { value: 'time', rank: 8 })`
     trail|lag/v behind? ~ {rival}

@@ -69,7 +69,7 @@ export const CHINESE_CONDITIONS = /^(?:如果|若|假如|倘若|要是|除非|�
 export const CHINESE_WISHES =
   /(?:应该|应当|必须|需要|希望|应|须|努力|力争|盼望|期盼|但愿|敦促|争取|呼吁|建议|旨在|目标是|为了|致力于|有必要|不妨|要想|想要|梦想)/;
 export const CHINESE_DISOWNING =
-  /(?:有人(?:会|可能|因此|就|甚至)?(?:认为|以为|觉得|说|断言|声称|称)|网友|坊间|上期我?写|笔误|误写|我不信|我不认为|并不认为|误以为|以为|误解|谣言|不实|(?:网上|坊间|外界|社交媒体上|有传言|有传闻|有网友|有媒体)[^，。]{0,4}(?:说|传|称|传言|盛传|流传|疯传)|不认同|不同意|无稽之谈|子虚乌有|并不意味|而不是|是否|能否|会不会|有没有|难道|与其|不清楚|言过其实|否认|驳斥|反驳|不相信|难以相信|很难说|不好说|不能说|谈不上|称不上|(?:没有|并无|无|缺乏)[^，。]{0,6}(?:证据|迹象|依据|根据)|不确定|被问|问到|问及|网传|谣传|误传|所谓|谁说|没人说|没有人(?:说|认为|相信))/;
+  /(?:(?:有人|很多人|不少人|许多人|有些人|大家|人们)(?:都|会|可能|因此|就|甚至|常)?(?:认为|以为|觉得|说|断言|声称|称|高喊|喊|鼓吹|宣称|吹嘘)|不敢(?:说|断言|保证|奢望)|别(?:再)?(?:说|信|以为|谈)|不要(?:再)?(?:说|以为|相信)|网友|坊间|上期我?写|笔误|误写|我不信|我不认为|并不认为|误以为|以为|误解|谣言|不实|(?:网上|坊间|外界|社交媒体上|有传言|有传闻|有网友|有媒体)[^，。]{0,4}(?:说|传|称|传言|盛传|流传|疯传)|不认同|不同意|无稽之谈|子虚乌有|并不意味|而不是|是否|能否|会不会|有没有|难道|与其|不清楚|言过其实|否认|驳斥|反驳|不相信|难以相信|很难说|不好说|不能说|谈不上|称不上|(?:没有|并无|无|缺乏)[^，。]{0,6}(?:证据|迹象|依据|根据)|不确定|被问|问到|问及|网传|谣传|误传|所谓|谁说|没人说|没有人(?:说|认为|相信))/;
 
 /** How a clause ends after which another's words stand only to be answered. */
 export const CHINESE_QUOTING =
@@ -81,7 +81,7 @@ export const DISMISSALS: readonly (readonly string[])[] = `
   that_is_not_true|that_isn't_true|this_is_not_true|not_true|not_so|not_so_fast|i_don't_buy|i_do_not_buy|i_disagree|they_are_wrong|
   they_'re_wrong|nonsense|that_'s_not|that_is_not|this_isn't|that_isn't|but_that|but_the_real|but_the_reality|but_in_fact|in_fact_,|
   in_reality|but_this_is|but_no|the_reality_is|the_truth_is|hardly|far_from_it|wrong_.|nope|he_denied|she_denied|they_denied|the_company_denied|that_claim_is|this_claim_is|the_claim_is_false|
-  it_is_not_true|it_isn't_true|no_,|no_.|not_really|wrong_,|that_is_what_people|that_was_the|that_used_to_be|that_is_no_longer|that_claim_does|that_is_rubbish|that_is_nonsense|none_of_this_is|none_of_that_is`
+  it_is_not_true|it_isn't_true|no_,|no_.|i_hear_this|i_hear_that|not_really|wrong_,|that_is_what_people|that_was_the|that_used_to_be|that_is_no_longer|that_claim_does|that_is_rubbish|that_is_nonsense|none_of_this_is|none_of_that_is`
   .split('|')
   .map((phrase) => phrase.trim().split('_'));
 export const CHINESE_DISMISSALS =

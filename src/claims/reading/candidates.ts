@@ -70,7 +70,10 @@ export function possibleCandidates(
   return clauses.flatMap((clause) => {
     if (reports.some((report) => attributes(report, clause, units))) return [];
     const verbless =
-      english && finiteIn(units, clause.from, clause.to) < 0 && !/^(?:and|but)$/.test(clause.lead ?? '');
+      english &&
+      finiteIn(units, clause.from, clause.to) < 0 &&
+      !/^(?:and|but)$/.test(clause.lead ?? '') &&
+      !isGapped(units, clause);
     const matches = (english ? ENGLISH_FRAMES : CHINESE_FRAMES)
       .matches(units, clause.from, clause.to)
       .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
@@ -164,9 +167,16 @@ function candidateOf(
   if (to === from + 1 && isClass(units[from]!, 'time') && isPeriod(units, from)) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
-  if (negated && frame.type === 'lag' && relation === 'level' && hasTime(units, clause)) return null;
+  const denied = negated || /^(?:not|n't)$/.test(units[from]!.low);
+  if (denied && frame.type === 'lag' && relation === 'level' && hasTime(units, clause)) return null;
   const span = spanOf(units, clauses, clause, match, !english);
   return span && { frame, match, clause, span, relation, hedge, evidence: [], chance: 0 };
+}
+
+/** "…, China 15": the verb of the clause before is meant. */
+function isGapped(units: readonly Unit[], { from, to, lead }: Clause): boolean {
+  const last = units[to - 1]?.kind === 'sign' ? to - 2 : to - 1;
+  return lead === ',' && last - from < 4 && units[last]?.quantity != null && units[last - 1]?.known != null;
 }
 
 /** "We are not one year behind": how far, is not said. */

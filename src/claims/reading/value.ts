@@ -69,7 +69,7 @@ export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): 
   if (since > 0 && isClass(units[since]!, 'time')) return valueFrom(units, since);
   for (const name of CLASSES[kind]) {
     const found =
-      (name === 'time' ? reached(units, from, to) : null) ??
+      (name === 'time' ? (reached(units, from, to) ?? movedTo(units, place)) : null) ??
       findUnit(units, name, from, to) ??
       findUnit(units, name, to, clauseTo) ??
       findUnit(units, name, clauseFrom, from);
@@ -118,6 +118,12 @@ function reached(units: readonly Unit[], from: number, to: number): number | nul
     if (isClass(units[at]!, 'time') && /^(?:到|至|为|to)$/.test(units[at - 1]!.low)) return at;
   }
   return null;
+}
+
+/** "from two years … to one", 由一年半…到半年 anywhere in the clause. */
+function movedTo(units: readonly Unit[], { clauseFrom, clauseTo }: Place): number | null {
+  const start = units.findIndex(({ low }, at) => at >= clauseFrom && /^(?:from|由|从)$/.test(low));
+  return start < 0 || start >= clauseTo ? null : reached(units, start, clauseTo);
 }
 
 /** "Two years ago", "the past year", 两年前, 过去一年: when, not how much. */

@@ -189,13 +189,15 @@ function isGapped(units: readonly Unit[], at: number): boolean {
 }
 
 /** "…, China 15": a name with a figure and nothing else. */
-const isBareCount = (units: readonly Unit[], at: number) =>
-  units[at]!.known !== null &&
-  units[at]!.known!.kind !== 'model' &&
-  units[at + 1]?.quantity != null &&
-  (units[at + 2] === undefined ||
-    units[at + 2]!.kind === 'sign' ||
-    /^(?:and|in|from)$/.test(units[at + 2]!.low));
+const isBareCount = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.low === 'the'
+    ? units[at + 1] !== undefined && isBareCount(units, at + 1)
+    : units[at]!.known !== null &&
+      units[at]!.known!.kind !== 'model' &&
+      units[at + 1]?.quantity != null &&
+      (units[at + 2] === undefined ||
+        units[at + 2]!.kind === 'sign' ||
+        /^(?:and|in|from)$/.test(units[at + 2]!.low));
 
 /** "and Alibaba in turn half a year behind Google": a name, then a time and its side, without a verb. */
 function isShort(units: readonly Unit[], at: number): boolean {
