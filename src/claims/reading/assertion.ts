@@ -72,7 +72,7 @@ export function englishAssertion(
   const disowned =
     isDisowned(units, Math.max(0, from - reach), anchor) ||
     isHeldOff(units, from, cues) ||
-    DISOWNED_BEFORE.test(spoken(units, anchor));
+    (mayDisown(units) && DISOWNED_BEFORE.test(spoken(units, 0, anchor)));
   const wanted = before.some(({ low }, i) => {
     if (OBLIGATIONS.has(low) || URGINGS.has(low)) return true;
     return (
@@ -161,10 +161,22 @@ function verbIn(units: readonly Unit[], from: number, to: number): number {
 /** How far before a pattern the words that govern it are looked for. */
 const GOVERNED = 40;
 
-function spoken(units: readonly Unit[], to: number): string {
+function spoken(units: readonly Unit[], from: number, to: number): string {
   let text = '';
-  for (let at = Math.max(0, to - GOVERNED); at < to; at++) text += `${units[at]!.low} `;
+  for (let at = Math.max(from, to - GOVERNED); at < to; at++) text += `${units[at]!.low} `;
   return text;
+}
+
+const disownsAtAll = new WeakMap<readonly Unit[], boolean>();
+
+/** Whether the words that disown stand anywhere in the sentence: asked once for all its patterns. */
+function mayDisown(units: readonly Unit[]): boolean {
+  let may = disownsAtAll.get(units);
+  if (may === undefined) {
+    may = DISOWNED_BEFORE.test(units.map(({ low }) => low).join(' '));
+    disownsAtAll.set(units, may);
+  }
+  return may;
 }
 
 /** "The claim that …": told of, not made, where nobody is named who makes it. */

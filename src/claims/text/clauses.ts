@@ -182,7 +182,8 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
 
 /** "The United States had 52 and China 31", "15 from China and three from Europe", "behind … and ahead …". */
 function isGapped(units: readonly Unit[], at: number): boolean {
-  const [next, after] = [units[at + 1]!, units[at + 2]];
+  const [next, after] = [units[at + 1], units[at + 2]];
+  if (!next) return false;
   if (next.known && next.known.kind !== 'model' && after?.quantity) return true;
   if (next.quantity && after?.low === 'from') return true;
   return /^(?:ahead|behind)$/.test(next.low) || isShort(units, at + 1);
