@@ -57,7 +57,17 @@ export function obstacleOf(claim: Claim): string | null {
   if (DENIED.has(relation) && DENIAL.test(quote)) {
     return `${quoted(claim)} denies something, and what it denies is not read for certain`;
   }
-  return figureObstacle(claim) ?? daysObstacle(claim);
+  return figureObstacle(claim) ?? daysObstacle(claim) ?? pastObstacle(claim);
+}
+
+/** What was once so, at no time that is given. */
+const ONCE =
+  /\bused to (?:be|have|trail|lag|lead|stand)\b|\bonce (?:was|were|stood|trailed|lagged|led)\b|\b(?:was|were|had) once\b|曾经|曾(?:落后|领先)|[早以]前/iu;
+const MEASURED: ReadonlySet<ClaimType> = new Set(['lag', 'rank', 'capability', 'share', 'count']);
+
+function pastObstacle(claim: Claim): string | null {
+  if (claim.horizon !== null || !MEASURED.has(claim.type) || !ONCE.test(claim.quote)) return null;
+  return `${quoted(claim)} speaks of an earlier time, and does not say which`;
 }
 
 function daysObstacle({ type, saidOn, horizon }: Claim): string | null {

@@ -257,7 +257,8 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
     ) {
       if (units[next]!.known?.kind === 'outlet') via = units[next]!.known!.name;
       next++;
-      if (via && units[next]?.low !== 'that' && units[next]?.tag !== 'ADP') break;
+      if (via && units[next]?.low !== 'that' && units[next]?.tag !== 'ADP' && units[next - 1]!.tag !== 'ADP')
+        break;
       if (/^(?:he|she|they|it|we|there)$/.test(units[next]?.low ?? '')) break;
     }
   } else if (

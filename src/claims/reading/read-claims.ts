@@ -15,6 +15,7 @@ import { sentencesOfArticle } from './document-text.js';
 import { DistanceUnit } from './elided-unit.js';
 import type { QuoteSpan } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
+import { COMPARES, type Sides, sidesOf, verbOf } from './sides.js';
 import { objectOf, subjectOf } from './subject.js';
 import { relationOf, valueIn, valueKindOf } from './value.js';
 
@@ -47,6 +48,8 @@ export function readCandidates(
   /** The country that a sentence before names first. */
   let nation: string | null = null;
   const distance = new DistanceUnit();
+  /** The sides compared last. */
+  let last: Sides | null = null;
   for (const [index, sentence] of sentences.entries()) {
     distance.fill(sentence, index);
     if (isAbout(sentence)) topical = index;
@@ -59,8 +62,10 @@ export function readCandidates(
     const { units } = sentence;
     const possible = possibleCandidates(units, reports, article.language, saidNear(sentences, index));
     for (const candidate of choose(possible, units)) {
-      const claim = claimOf(article, sentence, candidate, attributions, nation);
-      if (claim) claims.push({ claim, evidence: candidate.evidence });
+      const claim = claimOf(article, sentence, candidate, attributions, { nation, last });
+      if (!claim) continue;
+      claims.push({ claim, evidence: candidate.evidence });
+      if (COMPARES.has(claim.type) && claim.subject !== null && claim.object !== null) last = claim;
     }
     nation = countryIn(sentence) ?? nation;
   }
@@ -115,7 +120,7 @@ function claimOf(
   sentence: Sentence,
   candidate: Candidate,
   attributions: Attributions,
-  nation: string | null,
+  before: { nation: string | null; last: Sides | null },
 ): Claim | null {
   const { units } = sentence;
   const { frame, match, clause, span } = candidate;
@@ -131,18 +136,32 @@ function claimOf(
   const bounded = frame.type === 'count' || frame.type === 'share';
   const softened = units.slice(match.from, clause.to).find(({ quantity }) => quantity?.hedge)
     ?.quantity?.hedge;
-  const saidOn = saidOnOf(article, sentence, attribution.cue);
+  const saidOn = saidOnOf(article, sentence, attribution.cue, quote);
+  const { relation } = candidate;
+  const sides =
+    COMPARES.has(frame.type) && article.language === 'en'
+      ? sidesOf(article.text, units, clause, match, { relation, ...before })
+      : {
+          subject: subjectOf(
+            article.text,
+            units,
+            clause,
+            { ...match, from: verbOf(units, match) },
+            before.nation,
+          ),
+          object: objectOf(article.text, units, clause, match),
+          relation,
+        };
   return {
     ...placed(article, span, attribution),
     quote,
     type: frame.type,
-    subject: subjectOf(article.text, units, clause, match, nation),
-    object: objectOf(article.text, units, clause, match),
+    ...sides,
     value,
-    relation: (bounded ? relationOf(units, value, place) : null) ?? candidate.relation,
+    relation: (bounded ? relationOf(units, value, place) : null) ?? sides.relation,
     hedge: candidate.hedge ?? softened ?? null,
     saidOn,
-    horizon: horizonOf(units, clause, saidOn),
+    horizon: horizonOf(units, clause, saidOn, frame.type),
     scope: scopeOf(frame.type, quote),
     checkable: checkableOf(frame.type, quote, value),
   };

@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { HeadwayError } from '../../contract/error.js';
+import { type Phrase, phrase } from '../../contract/phrase.js';
 import { createDatabase } from '../../registry/duckdb.js';
 import { findColumns, requireColumns, type VoteColumns } from './columns.js';
 import { OUTCOME, outcomeSql, WINNER_WORDS } from './outcome.js';
@@ -45,6 +46,7 @@ export interface VoteBatch {
 
 const MEMORY_LIMIT = '600MB';
 const LONGEST_NAME = 1000;
+const COUNT_COLUMNS = [0, 1, 2, 3, 4] as const;
 /** Two counts share one integer of SQL, one sum being cheaper than two: these take it apart. */
 const low = (packed: string) => `(${packed} & ${2 ** 32 - 1})`;
 const high = (packed: string) => `(${packed} >> 32)`;
@@ -118,14 +120,14 @@ export class VoteFile {
        WHERE l <> r AND (decided > 0 OR tied > 0)`,
     );
     for await (const chunk of counted) {
-      const [left, right, wins, losses, ties] = chunk.getColumns() as number[][];
+      const [left, right, wins, losses, ties] = COUNT_COLUMNS.map((column) => chunk.getColumnVector(column));
       for (let row = 0; row < chunk.rowCount; row++)
         pairs.push({
-          left: left[row],
-          right: right[row],
-          wins: wins[row],
-          losses: losses[row],
-          ties: ties[row],
+          left: left.getItem(row) as number,
+          right: right.getItem(row) as number,
+          wins: wins.getItem(row) as number,
+          losses: losses.getItem(row) as number,
+          ties: ties.getItem(row) as number,
         });
     }
     const unknownWinners = unknownWinner > 0 ? await this.#unknownWinners() : [];
@@ -224,15 +226,15 @@ function finite(value: number | null): number {
 }
 
 function checkNames(models: string[], path: string): void {
-  const refuse = (what: string, remedy: string) =>
+  const refuse = (what: string | Phrase, remedy: string | Phrase) =>
     new HeadwayError({ code: 'not-a-vote-file', what, where: path, remedy });
   const words: readonly string[] = Object.values(WINNER_WORDS).flat();
   for (const name of models) {
     if (name.length > LONGEST_NAME)
-      throw refuse(`a model's name has ${name.length} characters`, 'check --left and --right');
+      throw refuse(phrase`a model's name has ${name.length} characters`, 'check --left and --right');
     if (words.includes(name))
       throw refuse(
-        `a model is named "${name}", a word for an outcome`,
+        phrase`a model is named "${name}", a word for an outcome`,
         'rename it, or check --left and --right',
       );
   }
@@ -252,7 +254,7 @@ async function reading<T>(path: string, work: Promise<T>): Promise<T> {
     if (/Parallel CSV Reader|maximum_object_size|Maximum line size/.test(message)) throw longLine(path);
     throw new HeadwayError({
       code: 'not-a-vote-file',
-      what: `the votes cannot be read: ${told.join(' ')}`,
+      what: phrase`the votes cannot be read: ${told.join(' ')}`,
       where: path,
       remedy: 'mend the file',
     });
