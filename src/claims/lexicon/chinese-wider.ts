@@ -1,6 +1,6 @@
 import { type Frame, frames } from './frame.js';
 
-/** Frames of Chinese in wider words: beside `chinese.ts`, weaker than it. Simplified characters. */
+/** Frames of Chinese in wider words: beside `chinese-race.ts`, `chinese-models.ts` and `chinese-facts.ts`, weaker than it. Simplified characters. */
 export const CHINESE_WIDER: readonly Frame[] = [
   ...frames('lag', 'behind', { value: 'time', rank: 9 })`
     {time} ~4 差距|代差|时间差|落后|滞后|身位

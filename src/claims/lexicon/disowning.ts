@@ -8,7 +8,7 @@ const SAYING =
 const HELD =
   any(`claim claims rumour rumours rumor rumors allegation allegations theory theories notion idea suggestion
   suggestions speculation belief beliefs accusation accusations myth perception assumption impression hypothesis charge
-  talk legend narrative fantasy illusion pretence hope hopes complaint complaints insinuation caricature conceit dogma`);
+  talk rumour legend narrative fantasy illusion pretence hope hopes complaint complaints insinuation caricature conceit dogma`);
 const GROUNDS = any(
   'basis evidence proof sign signs indication indications reason support truth grounds hint substance guarantee',
 );
@@ -16,18 +16,52 @@ const RASH =
   any(`mistake error folly foolish wrong naive unfair misleading tempting easy premature early soon absurd silly
   simplistic incorrect inaccurate reckless rash exaggeration stretch overstatement hard difficult impossible`);
 const TAKEN_BACK =
-  'denied|refuted|debunked|rejected|dismissed|disputed|discredited|disproved|disproven|contradicted|retracted|unproven|unsubstantiated|unfounded|baseless|groundless|overblown|exaggerated|mistaken|false|wrong|untrue|nonsense|not true|not borne out|no longer true';
+  'denied|refuted|debunked|rejected|dismissed|disputed|discredited|disproved|disproven|contradicted|retracted|unproven|unsubstantiated|unfounded|baseless|groundless|overblown|premature|far-fetched|fanciful|absurd|exaggerated|mistaken|false|wrong|untrue|nonsense|not true|not borne out|no longer true';
+
+/** A phrase that opens a sentence and takes what follows out of the world as it is. */
+const SUPPOSED = [
+  `^(?:in|under|on) (?:[\\w-]+ ){0,3}(?:scenario|scenarios|event|novel|film|movie|play|simulation|dream|fantasy|parable|thought experiment)\\b`,
+  `^in (?:the|a) (?:worst|best|extreme) case\\b|^in that event\\b`,
+  `^(?:say|suppose|imagine|picture|assume|assuming|pretend|whatever|whoever|being) `,
+  `^let (?:'s|us) (?:say|assume|suppose|pretend|imagine)\\b`,
+  `^to hear [\\w' -]{1,30} tell it\\b`,
+  `^(?:maybe|perhaps) (?:one day|some day|someday|somebody|someone)\\b`,
+  `\\b(?:as|so) long as\\b`,
+];
+
+export const SUPPOSED_OPENING = new RegExp(SUPPOSED.join('|'));
+
+/** What was believed once, or stood in a version since corrected. */
+const FORMER = [
+  `\\bit (?:was|has been|had been|is) (?:[\\w-]+ )?(?:assumed|believed|thought|claimed|supposed|feared)\\b`,
+  `\\b(?:back then|until recently|at the time|once|for years|years ago) (?:[\\w-]+ ){0,4}(?:said|thought|believed|assumed|told|held|claimed)\\b`,
+  `\\bwould have (?:said|told|thought|believed|bet|sworn)\\b`,
+  `\\b(?:article|post|story|report|version|column|page|headline) (?:had )?(?:previously|earlier|originally|initially|first)\\b`,
+  `\\b(?:original|earlier|previous) (?:post|version|article|headline|report|draft|edition) (?:said|stated|gave|claimed|put|had)\\b`,
+];
+
+/** A report that is denied: "did not say that", "has not shown". */
+const UNSAID =
+  'say|said|claim|claimed|show|shown|prove|proved|proven|establish|established|demonstrate|demonstrated|suggest|suggested|mean|imply|confirm|confirmed|conclude|concluded|believe|think|accept|argue|go so far';
 
 /** What stands before a pattern, in small letters with a space after each word, where it disowns what follows. */
 export const DISOWNED_BEFORE = new RegExp(
   [
-    `\\b(?:no|little|scant|without|not any|hardly any|lack of|lacks|zero) (?:[\\w-]+ ){0,2}(?:${GROUNDS}) (?:that|to|for|of|in|as|behind|whatsoever)\\b`,
-    `(?:^|[,;:—] |\\b(?:and|but|that) )(?:nobody|nothing|no one|no-one|none of [\\w-]+|few people|neither) (?:[\\w-]+ ){0,3}(?:${SAYING}|proves|shows|indicates|supports)\\b`,
+    ...FORMER,
+    `\\b(?:no|little|scant|without|not any|hardly any|lack of|lacks) (?:[\\w-]+ ){0,2}(?:${GROUNDS}) (?:that|to|for|of|in|as|behind|whatsoever)\\b`,
+    `(?:^|[,;:—] |\\b(?:and|but|that) )(?:nobody|nothing|no one|no-one|none of [\\w-]+|few people|neither) (?:[\\w-]+ ){0,3}(?:${SAYING}|${UNSAID}|proves|shows|indicates|supports)\\b`,
+    `\\b(?:not|n't|never|cannot) (?:[\\w-]+ ){0,2}(?:${UNSAID}) (?:that|whether|if|as|to)\\b`,
+    `\\b(?:not|n't|never|cannot) (?:[\\w-]+ ){0,2}(?:prove|proved|proven|say|show|shown) `,
     `[^\\s,“"] who (?:[\\w-]+ )?(?:${SAYING})\\b`,
     `\\b(?:${RASH}) to (?:[\\w-]+ ){0,2}(?:think|say|believe|claim|conclude|assume|suggest|call|speak|imagine|treat|tell|declare|argue|pretend|infer)\\b`,
-    `\\b(?:aim|goal|purpose|point|objective|ambition|intention|plan|strategy|dream|task|mission) (?:of (?:[\\w-]+ ){1,4})?(?:is|was|are|were|remains) (?:not )?to\\b`,
+    `\\b(?:aim|goal|purpose|point|objective|ambition|intention|plan|strategy|dream|task|mission) (?:of (?:[\\w-]+ ){1,4})?(?:is|was|are|were|remains) (?:not )?(?:to|that)\\b`,
+    `\\b(?:worry|worries|fear|fears|hope|hopes|risk|danger|question|nightmare) (?:[\\w-]+ ){0,4}is that\\b`,
     `\\b(?:declined|declines|refused|refuses|asked|ask|asks|wonder|wonders|wondered|unclear|unknown|unsure|doubtful|question|debate|questions) (?:[\\w-]+ ){0,3}(?:whether|if|to say|to comment|who|how)\\b`,
     `\\b(?:heard it said|it is (?:often |sometimes |commonly )?said|fashionable to|used to be said|word is|rumou?r has it|legend has it)\\b`,
+    `\\b(?:commenter|reader|user|troll|caller|listener|poster) (?:[\\w-]+ ){0,2}(?:wrote|writes|said|says|posted)\\b`,
+    `\\bstop(?:s|ped)? short of\\b|\\bgo so far as\\b|\\bto be (?:proven|proved|seen|shown)\\b`,
+    `\\b(?:laughed|scoffed|balked|bristled|sneered) at\\b`,
+    `\\bwant(?:s|ed)? (?:[\\w-]+ ){1,4}to\\b|\\b(?:good|nice|great|love|like|hope|want|keen) to see\\b`,
     `\\bneither confirmed nor denied\\b`,
     `\\bhow (?:far|much|many|long|big|large|wide|fast|soon) `,
     `\\b(?:make|makes|making) sure\\b|\\bensur(?:e|es|ing)\\b|\\bprevent(?:s|ing)?\\b|\\blet us\\b|\\bmust not\\b`,

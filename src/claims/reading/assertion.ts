@@ -1,4 +1,11 @@
-import { CHINESE_MARKETS, DISOWNED_BEFORE, HELD_NOUN, MARKETS, REFUTED } from '../lexicon/disowning.js';
+import {
+  CHINESE_MARKETS,
+  DISOWNED_BEFORE,
+  HELD_NOUN,
+  MARKETS,
+  REFUTED,
+  SUPPOSED_OPENING,
+} from '../lexicon/disowning.js';
 import {
   CHINESE_CONDITIONS,
   CHINESE_DISMISSALS,
@@ -66,11 +73,12 @@ export function englishAssertion(
   );
   const hangs = units[clause.from]?.low === 'that' || units[clause.from - 1]?.low === 'that';
   const lacking =
-    /^(?:without|absent|barring)$/.test(units[0]?.low ?? '') &&
+    LACKING.test(spoken(units, 0, Math.min(units.length, 3))) &&
     lows.some((low) => /^(?:would|could|might)$/.test(low));
   const reach = hangs ? LONG_REACH : REACH;
   const disowned =
     isDisowned(units, Math.max(0, from - reach), anchor) ||
+    SUPPOSED_OPENING.test(spoken(units, 0, Math.min(units.length, GOVERNED))) ||
     isHeldOff(units, from, cues) ||
     (mayDisown(units) && DISOWNED_BEFORE.test(spoken(units, 0, anchor)));
   const wanted = before.some(({ low }, i) => {
@@ -166,6 +174,10 @@ function spoken(units: readonly Unit[], from: number, to: number): string {
   for (let at = Math.max(from, to - GOVERNED); at < to; at++) text += `${units[at]!.low} `;
   return text;
 }
+
+/** How a sentence opens that tells with "would" what might be. */
+const LACKING =
+  /^(?:without|absent|barring|otherwise|given|but for|with (?:more|enough|better|fewer|less|such|the right)) /;
 
 const disownsAtAll = new WeakMap<readonly Unit[], boolean>();
 

@@ -167,7 +167,7 @@ function candidateOf(
   if (to === from + 1 && isClass(units[from]!, 'time') && isPeriod(units, from)) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
-  const denied = negated || /^(?:not|n't)$/.test(units[from]!.low);
+  const denied = negated || /^(?:not|n't|no|hardly)$/.test(units[from]!.low);
   if (denied && frame.type === 'lag' && relation === 'level' && hasTime(units, clause)) return null;
   const span = spanOf(units, clauses, clause, match, !english);
   return span && { frame, match, clause, span, relation, hedge, evidence: [], chance: 0 };
