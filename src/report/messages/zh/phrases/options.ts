@@ -11,6 +11,8 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   'address of --serve': '--serve 的地址',
   'port; 0 takes any free one': '端口；0 为任意空闲端口',
   'address to listen on': '监听的地址',
+  'scheme and host under which readers reach it, for permalinks, citations and the line that embeds':
+    '读者访问本服务器所用的协议和主机名，用于永久链接、引用和嵌入代码',
   'further names by which it may be called, joined by commas; behind a proxy, the public one':
     '允许使用的其他主机名，用逗号连接；在代理之后则为公开的主机名',
   'print the report as JSON': '以 JSON 输出报告',
@@ -93,6 +95,10 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   'the folder with the upstream files, one file, a zip of either, or an address':
     '存放原始文件的文件夹、单个文件、二者的 ZIP，或网址',
   'pass over invalid rows instead of refusing the data set': '略去无效的行，而不是拒绝整个数据集',
+
+  'a day of publication, for example 2026-05-01': '发布日，例如 2026-05-01',
+  'a later one, for example 2026-07-08': '较晚的发布日，例如 2026-07-08',
+  'as for models (default: eci)': '与 models 相同（默认：eci）',
 
   // 文章与言论
   'files or addresses': '文件或网址',
