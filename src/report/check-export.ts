@@ -2,6 +2,7 @@ import type { CheckAnswer, ClaimsAnswer, LedgerEntry } from '../contract/index.j
 import { claimReview } from './claim-review.js';
 import { claimsCsv } from './csv/claims.js';
 import { checkHtml } from './html/check.js';
+import { inWords } from './in-words.js';
 import type { Messages } from './messages/index.js';
 
 /** How a checked document can be kept. */
@@ -46,11 +47,11 @@ function bodyOf(answer: CheckAnswer, format: CheckExport, today: string, words: 
     case 'html':
       return checkHtml(answer, { words });
     case 'json':
-      return `${JSON.stringify(answer)}\n`;
+      return `${JSON.stringify(inWords(answer, words))}\n`;
     case 'csv':
       return claimsCsv(asLedger(answer, today));
     case 'jsonld':
-      return `${JSON.stringify(claimReview(asLedger(answer, today)), null, 2)}\n`;
+      return `${JSON.stringify(claimReview(asLedger(answer, today), words), null, 2)}\n`;
   }
 }
 

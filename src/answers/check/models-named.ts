@@ -1,11 +1,12 @@
+import type { ReadingObstacle } from '../../contract/index.js';
 import {
   type ModelFacts,
   newestFacts,
   organisations,
+  type Product,
   parseName,
   perRegistry,
   productNamed,
-  productSentence,
   type Registry,
 } from '../../registry/index.js';
 
@@ -20,7 +21,7 @@ export interface ModelsNamed {
 export async function modelsNamed(
   registry: Registry,
   name: string,
-): Promise<ModelsNamed | { readonly reason: string }> {
+): Promise<ModelsNamed | { readonly reason: ReadingObstacle }> {
   const { families, lines, rootOf } = await indexOf(registry);
   const { joined, size } = parseName(name);
   const family =
@@ -30,13 +31,17 @@ export async function modelsNamed(
   const versions = asLine ? line : family;
   if (versions.length === 0) {
     const product = await productNamed(registry, name);
-    return { reason: product ? productSentence(product) : `no model of the name “${name}” is held` };
+    return { reason: product ? ofProduct(product) : { code: 'no-such-model', name } };
   }
   const makers = makersOf(versions, rootOf);
   if (makers.length > 1 && !asLine) {
-    return { reason: `“${name}” is a name of models of ${makers.join(' and of ')}` };
+    return { reason: { code: 'several-makers', name, makers } };
   }
   return { name, level: asLine ? 'line' : size === '' ? 'family' : 'model', versions };
+}
+
+function ofProduct({ name, organisation, ran }: Product): ReadingObstacle {
+  return { code: 'product', name, organisation, ran: ran.map(({ model, fromOn }) => ({ model, fromOn })) };
 }
 
 interface Index {

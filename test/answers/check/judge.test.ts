@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge } from '../../../src/answers/check/judge.js';
 import type { Claim } from '../../../src/contract/index.js';
 import { judgementSchema } from '../../../src/contract/schemas.js';
 import type { Registry } from '../../../src/registry/index.js';
 import { shipped } from '../support.js';
 import { claimOf, dayRange } from './claim-of.js';
+import { judgedInEnglish as judge } from './judged-in-english.js';
 
 let registry: Registry;
 beforeAll(async () => {
@@ -56,7 +56,7 @@ describe('lag: 11.3 months by the daily definition on 2024-02-21, up to 14.8', (
     expect(factor).toBeCloseTo(24 / 11.302, 2);
     expect(measured).toMatchObject({ unit: 'months', what: expect.stringContaining('daily, eci-refit') });
     expect(measured?.estimate.high).toBeCloseTo(14.78, 1);
-    expect(beside.map(({ what }) => what.split(', ')[1])).toEqual(['at-release', 'first-reach']);
+    expect(beside.map(({ what }) => what?.split(', ')[1])).toEqual(['at-release', 'first-reach']);
     expect(explanation).toContain('On text-model benchmarks, which measure neither applications nor talent');
     expect(explanation).toContain('with scores measured later');
     expect(explanation).toContain('24 to 36 months is overstated 2.1 times');
@@ -78,7 +78,7 @@ describe('trend', () => {
   it('is uncertain where windows, definitions, months and points disagree', async () => {
     const { verdict, explanation, beside } = await judged(trend);
     expect(verdict).toBe('uncertain');
-    expect(explanation).toContain('the gap widens by');
+    expect(explanation).toContain('but it widens by');
     expect(beside.length).toBeGreaterThan(2);
   });
   it('is not measurable where fewer than two years of the follower exist', async () => {
@@ -245,7 +245,7 @@ describe('descent', () => {
   it('does not count reports in the press, nor what the speaker’s own side declares', async () => {
     const { explanation, evidence } = await judged({ ...derivation, quote: 'derived from Llama 2' });
     expect(explanation).toContain('left out');
-    expect(evidence.some(({ what }) => what.includes('New York Times'))).toBe(false);
+    expect(evidence.some(({ what }) => what?.includes('New York Times'))).toBe(false);
     const own = await judged({
       ...derivation,
       quote: 'is not derived from Llama 2',

@@ -3,8 +3,10 @@ import type {
   CheckedClaim,
   ClaimType,
   ClaimValue,
+  ConflictCode,
   DocumentNote,
   Measured,
+  OddityCode,
   Relation,
   SpeakerRecord,
   Verdict,
@@ -12,6 +14,8 @@ import type {
 } from '../../../contract/index.js';
 import { cell, count } from '../../numbers.js';
 import { type Sentences, sentence } from '../sentences.js';
+import { capital } from './numbers.js';
+import { verdictWords } from './verdict/index.js';
 
 const NOTES: Sentences<DocumentNote> = {
   'too-complex': () =>
@@ -60,6 +64,20 @@ function verdict({ verdict: decided, factor }: Pick<CheckedClaim, 'verdict' | 'f
   return factor === null ? decided : `${decided} ${factor.toFixed(1)} times`;
 }
 
+const CONFLICTS: Sentences<ConflictCode> = {
+  'copies-differ': ({ type }) => `copies of one report differ in what they state of one thing (${type})`,
+  opposite: ({ one, other }) =>
+    `one says ${one.replaceAll('-', ' ')}, the other ${other.replaceAll('-', ' ')}`,
+  'figures-apart': ({ type }) => `the figures stated have no value in common (${type})`,
+  refuted: () => 'the measurement of its day refutes it',
+};
+
+const ODDITIES: Sentences<OddityCode> = {
+  'never-introduced': ({ name }) => `${name} speaks and is never introduced`,
+  'no-such-model': ({ name }) => `“${name}” is called a model, and no model of that name is known`,
+  'headline-alone': ({ quote }) => `no source that is quoted says what the headline “${quote}” says`,
+};
+
 const QUESTIONS: Readonly<Record<BriefQuestion, string>> = {
   lag: 'Who leads, and by how much',
   trend: 'Is the gap changing',
@@ -85,13 +103,12 @@ export const checkWords = {
   /** The verdict with its factor: "overstated 2.1 times". */
   verdict,
 
-  /** The verdict with its sentence; a sentence that begins with its verdict ("Not measurable: …") stands alone. */
+  ...verdictWords,
+
+  /** The verdict with its sentence, beside the claim’s own words. */
   judged(claim: CheckedClaim): string {
-    const { explanation } = claim;
-    if (explanation === null) return verdict(claim);
-    const words = (claim.verdict ?? '').replace('-', ' ');
-    const alone = words !== '' && explanation.toLowerCase().startsWith(words);
-    return alone ? explanation : `${verdict(claim)}: ${explanation}`;
+    const why = verdictWords.why(claim);
+    return why === '' ? verdict(claim) : `${capital(verdict(claim))}. ${why}`;
   },
 
   /** "11.3 [11.3, 14.8] months". */
@@ -121,7 +138,6 @@ export const checkWords = {
   table: 'Claims and verdicts',
   theText: 'The text',
   oneByOne: 'Claim by claim',
-  evidence: 'What it rests on',
   beside: (figure: string, what: string): string => `${figure}: ${what}`,
   quoted: (quote: string): string => `“${quote}”`,
   dayUnknown: 'not known',
@@ -177,6 +193,8 @@ export const checkWords = {
     title: (documents: number): string => `Briefing over ${plural(documents, 'document')}`,
     lead: (documents: number, origins: number): string =>
       `${plural(documents, 'document')} of ${plural(origins, 'origin')}: documents that retell one report are one source.`,
+    conflict: (one: ConflictCode): string => sentence(CONFLICTS, one),
+    oddity: (one: OddityCode): string => sentence(ODDITIES, one),
     question: (question: BriefQuestion): string => QUESTIONS[question],
     counted: (claims: number, origins: number): string =>
       `${plural(claims, 'claim')} of ${plural(origins, 'origin')}.`,
@@ -194,6 +212,7 @@ export const checkWords = {
     cited: (quote: string, figure: string, who: string, document: string): string =>
       `“${quote}”${figure === '' ? '' : ` (${figure})`} – ${who}, ${document}`,
     colon: (first: string, second: string): string => `${first}: ${second}`,
+    judged: (verdict: string, why: string): string => `${verdict}. ${why}`,
   },
 };
 
