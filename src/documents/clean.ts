@@ -1,13 +1,17 @@
 import type { Block, Published } from './block.js';
+import { datelineDay } from './dateline.js';
 import { dayLine, isFurniture, isSection, withoutMenus } from './furniture.js';
 import { partGlued } from './glue.js';
 import { tidy } from './tidy.js';
 
 export interface Cleaned {
   blocks: Block[];
-  /** From a line of the text that gives it. */
+  /** From a line or a dateline of the text that gives it. */
   published: Published | null;
 }
+
+/** A dateline stands among the first blocks. */
+const DATELINES = 5;
 
 /**
  * The blocks of an article without the furniture of its page, glued sentences parted.
@@ -26,6 +30,10 @@ export function cleanBlocks(blocks: readonly Block[]): Cleaned {
         published = { day: line.day, basis: line.modified ? 'modification' : 'line' };
       }
       if (isOnlyDay(text.text)) continue;
+    }
+    if (!published && kept.length < DATELINES) {
+      const day = datelineDay(text.text);
+      if (day) published = { day, basis: 'line' };
     }
     if (kept.length < 3 && isSection(text.text)) continue;
     if (block.kind !== 'code' && isFurniture(text.text)) continue;

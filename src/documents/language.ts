@@ -1,6 +1,8 @@
 import type { Language } from '../contract/index.js';
 
 const SAMPLE = 20_000;
+/** So few words need fewer of the commonest. */
+const SHORT = 60;
 
 /** Characters that one of the two scripts writes and the other does not, pair by pair. */
 const SIMPLIFIED =
@@ -69,11 +71,12 @@ function isEnglish(text: string): boolean {
   let others = 0;
   let words = 0;
   for (const word of text.toLowerCase().split(/[^a-zà-ɏ]/)) {
-    if (word === '') continue;
+    if (word.length < 2 && word !== 'à') continue;
     words++;
     if (ENGLISH.has(word)) english++;
     else if (OTHERS.has(word)) others++;
   }
   if (words === 0) return false;
-  return words < 12 ? others <= english : english > others && english * 12 >= words;
+  if (words < 12) return others <= english;
+  return english > others && english * (words < SHORT ? 20 : 12) >= words;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../src/documents/article.js';
+import { datelineDay } from '../../src/documents/dateline.js';
 import { findDay } from '../../src/documents/day.js';
 import { parseText } from '../../src/documents/formats/text.js';
 import { dayLine, isFurniture } from '../../src/documents/furniture.js';
@@ -123,6 +124,23 @@ describe('days', () => {
       format: 'text',
     });
     expect(address).toMatchObject({ publishedOn: '2024-02-21', publishedBasis: 'address' });
+  });
+
+  it.each([
+    ['BEIJING, March 3, 2025 - China’s labs are closing in.', '2025-03-03'],
+    ['SHANGHAI, China, March 3, 2025 /PRNewswire/ -- A lab released a model.', '2025-03-03'],
+    ['San Francisco, Calif., 3 March 2025 (Reuters) — OpenAI said on Monday that it leads.', '2025-03-03'],
+    ['新华社北京2025年3月3日电 中国的模型', '2025-03-03'],
+    ['Paris: 2025-03-03 – Mistral said.', '2025-03-03'],
+    ['On March 3, 2025 - a Monday - the firm released a model.', null],
+    ['DeepSeek, which on March 3, 2025 - it was a Monday - released a model, said so.', null],
+    ['BEIJING, March 3 (Reuters) - No year stands here.', null],
+    ['Baidu, March 3, 2025, was the day.', null],
+  ])('the dateline of %s is %s', (text, day) => expect(datelineDay(text)).toBe(day));
+
+  it('takes the day of the dateline as the day of publication', () => {
+    const { publishedOn, publishedBasis } = read('China closes in\n\nBEIJING, March 3, 2025 - China is behind.');
+    expect({ publishedOn, publishedBasis }).toEqual({ publishedOn: '2025-03-03', publishedBasis: 'line' });
   });
 
   it('does not take a sentence for a line with a day', () => {

@@ -1,3 +1,4 @@
+import type { KnownName } from '../../claims/text/unit.js';
 import type { ReadingObstacle, SaidGroup } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
 import { type ModelsNamed, modelsNamed } from './models-named.js';
@@ -35,11 +36,7 @@ export async function groupOf(registry: Registry, phrase: string | null): Promis
   const countries = countriesOf(names);
   const examples = EXAMPLES.test(text) && countries.length > 0;
   const models = examples ? [] : names.filter(({ kind }) => kind === 'model');
-  if (models.length > 0)
-    return groupOfModels(
-      registry,
-      models.map(({ name }) => name),
-    );
+  if (models.length > 0) return groupOfModels(registry, names);
   const makers = examples ? [] : names.filter(({ kind }) => kind === 'organisation').map(({ name }) => name);
   const below = await partsOf(registry);
   const organisations = [...new Set(makers.flatMap((name) => below(name)))];
@@ -95,10 +92,13 @@ interface KindPart extends Part {
   readonly kind: SaidGroup['kinds'][number];
 }
 
-async function groupOfModels(registry: Registry, names: readonly string[]): Promise<GroupOrReason> {
+/** The models named, each with the maker named before it: "DeepSeek's R1 and OpenAI's o1". */
+async function groupOfModels(registry: Registry, names: readonly KnownName[]): Promise<GroupOrReason> {
   const named: ModelsNamed[] = [];
-  for (const name of new Set(names)) {
-    const one = await modelsNamed(registry, name);
+  for (const [index, { kind, name }] of names.entries()) {
+    if (kind !== 'model' || names.findIndex((one) => one.name === name) < index) continue;
+    const maker = names[index - 1]?.kind === 'organisation' ? names[index - 1].name : null;
+    const one = await modelsNamed(registry, name, maker);
     if ('reason' in one) return one;
     named.push(one);
   }

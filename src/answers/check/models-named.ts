@@ -17,10 +17,15 @@ export interface ModelsNamed {
   readonly versions: readonly ModelFacts[];
 }
 
-/** The versions that a model's name means, or why it means none or several makers' at once. */
+/**
+ * The versions that a model's name means, or why it means none or several makers' at once.
+ *
+ * @param maker whose it is said to be: "DeepSeek's R1" is DeepSeek-R1
+ */
 export async function modelsNamed(
   registry: Registry,
   name: string,
+  maker: string | null = null,
 ): Promise<ModelsNamed | { readonly reason: ReadingObstacle }> {
   const { families, lines, rootOf } = await indexOf(registry);
   const { joined, size } = parseName(name);
@@ -30,6 +35,8 @@ export async function modelsNamed(
   const asLine = line.length > 0 && (!/\d/.test(name) || family.length === 0);
   const versions = asLine ? line : family;
   if (versions.length === 0) {
+    const owned = `${maker} ${name}`;
+    if (maker !== null && families.has(parseName(owned).joined)) return modelsNamed(registry, owned);
     const product = await productNamed(registry, name);
     return { reason: product ? ofProduct(product) : { code: 'no-such-model', name } };
   }

@@ -25,7 +25,7 @@ const EVERYONE_ELSE =
 export async function twoSides(registry: Registry, claim: Claim, pair: Pair | null): Promise<TwoSides> {
   const stranger = await strangerIn(registry, claim.object);
   if (stranger) return unknownSide(stranger);
-  const object = await groupOf(registry, claim.object);
+  const object = await groupOf(registry, sideNamed(claim.object));
   const subject = await subjectOf(registry, claim, pair, isGroup(object) ? object : null);
   if (!isGroup(subject)) return subject;
   if (isGroup(object)) {
@@ -55,7 +55,7 @@ export async function subjectOf(
 ): Promise<GroupOrReason> {
   const stranger = await strangerIn(registry, claim.subject);
   if (stranger) return unknownSide(stranger);
-  const subject = await groupOf(registry, claim.subject);
+  const subject = await groupOf(registry, sideNamed(claim.subject));
   if (isGroup(subject)) return subject;
   const named = (await groupsNamedIn(registry, claim.quote)).find(
     (one) => object === null || !same(one, object),
@@ -64,6 +64,18 @@ export async function subjectOf(
   if (pair && object && same(pair.subject, object)) return pair.object;
   return pair && (object === null || sameKind(pair.subject, object)) ? pair.subject : subject;
 }
+
+/** Capitals that stand for their country where sides are compared. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  Beijing: 'China',
+  Washington: 'United States',
+  'Silicon Valley': 'United States',
+  Brussels: 'European Union',
+  北京: '中国',
+  华盛顿: '美国',
+  硅谷: '美国',
+};
+const sideNamed = (phrase: string | null) => CAPITALS[phrase?.trim() ?? ''] ?? phrase;
 
 /** A side of whom nothing is known. */
 export const unknownSide = (phrase: string): { readonly reason: ReadingObstacle } => ({

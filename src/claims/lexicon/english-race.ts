@@ -29,7 +29,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     set back ~4 {time}
     set/v ~3 back ~2 {time}
     {time} slower
-    gap|lag|delay|deficit|distance|difference|interval/n ~6 be|average|stand|reach|exceed|total/v ~4 {time}
+    gap|lag|delay|deficit|distance|difference|interval/n ~12 be|average|stand|reach|exceed|total/v ~4 {time}
     gap|lag|delay|deficit|distance|difference of|at ~2 {time}
     delay/n ~6 {time}
     put/v ~6 gap|lag|delay|distance|difference ~4 at ~2 {time}

@@ -14,6 +14,7 @@ import { type Candidate, likelyCandidates, possibleCandidates } from './candidat
 import { sentencesOfArticle } from './document-text.js';
 import type { QuoteSpan } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
+import { COMPARES, type Sides, sidesOf, verbOf } from './sides.js';
 import { objectOf, subjectOf } from './subject.js';
 import { relationOf, valueIn, valueKindOf } from './value.js';
 
@@ -45,6 +46,8 @@ export function readCandidates(
   let topical = -1 - TOPIC_LASTS;
   /** The country that a sentence before names first. */
   let nation: string | null = null;
+  /** The sides compared last. */
+  let last: Sides | null = null;
   for (const [index, sentence] of sentences.entries()) {
     if (isAbout(sentence)) topical = index;
     const about = index - topical <= TOPIC_LASTS;
@@ -56,8 +59,10 @@ export function readCandidates(
     const { units } = sentence;
     const possible = possibleCandidates(units, reports, article.language, saidNear(sentences, index));
     for (const candidate of choose(possible, units)) {
-      const claim = claimOf(article, sentence, candidate, attributions, nation);
-      if (claim) claims.push({ claim, evidence: candidate.evidence });
+      const claim = claimOf(article, sentence, candidate, attributions, { nation, last });
+      if (!claim) continue;
+      claims.push({ claim, evidence: candidate.evidence });
+      if (COMPARES.has(claim.type) && claim.subject !== null && claim.object !== null) last = claim;
     }
     nation = countryIn(sentence) ?? nation;
   }
@@ -112,7 +117,7 @@ function claimOf(
   sentence: Sentence,
   candidate: Candidate,
   attributions: Attributions,
-  nation: string | null,
+  before: { nation: string | null; last: Sides | null },
 ): Claim | null {
   const { units } = sentence;
   const { frame, match, clause, span } = candidate;
@@ -129,14 +134,28 @@ function claimOf(
   const softened = units.slice(match.from, clause.to).find(({ quantity }) => quantity?.hedge)
     ?.quantity?.hedge;
   const saidOn = saidOnOf(article, sentence, attribution.cue);
+  const { relation } = candidate;
+  const sides =
+    COMPARES.has(frame.type) && article.language === 'en'
+      ? sidesOf(article.text, units, clause, match, { relation, ...before })
+      : {
+          subject: subjectOf(
+            article.text,
+            units,
+            clause,
+            { ...match, from: verbOf(units, match) },
+            before.nation,
+          ),
+          object: objectOf(article.text, units, clause, match),
+          relation,
+        };
   return {
     ...placed(article, span, attribution),
     quote,
     type: frame.type,
-    subject: subjectOf(article.text, units, clause, match, nation),
-    object: objectOf(article.text, units, clause, match),
+    ...sides,
     value,
-    relation: (bounded ? relationOf(units, value, place) : null) ?? candidate.relation,
+    relation: (bounded ? relationOf(units, value, place) : null) ?? sides.relation,
     hedge: candidate.hedge ?? softened ?? null,
     saidOn,
     horizon: horizonOf(units, clause, saidOn),

@@ -6,6 +6,8 @@ import type { Clause } from '../text/clauses.js';
 import type { Unit } from '../text/unit.js';
 
 const LONGEST = 14;
+/** Words between an owner and what is owned. */
+const OWNED = 4;
 const PLURAL_PRONOUN = /^(?:they|them|their|these)$/;
 const PRONOUN = /^(?:it|its|they|them|their|these)$/;
 const GENERIC = /^(?:startup|start-up|company|firm|lab|laboratory|maker|developer)$/;
@@ -61,11 +63,23 @@ function withoutPhrase(
   const inside = units.slice(clause.from, to);
   const pronoun = inside.find(({ low }) => PRONOUN.test(low));
   if (pronoun) return antecedent(text, units, clause.from, pronoun.low);
+  const head = headBefore(text, units, clause.from);
+  if (head) return head;
   const before = entry.type === 'organisation' ? organisationBefore(units, clause.from) : null;
   if (before) return before;
   const verb = units[from]!.tag === 'VERB' && from === clause.from;
   const named = units.slice(clause.from, verb ? from : to).find((unit) => isClass(unit, 'actor'));
   return named?.text ?? null;
+}
+
+/** The name that a sentence opens with, where commas part it from its verb: "DeepSeek's R1, released …, matched …". */
+function headBefore(text: string, units: readonly Unit[], from: number): string | null {
+  if (units[from]?.tag !== 'VERB' && units[from]?.tag !== 'AUX') return null;
+  let to = 0;
+  while (to < from && units[to]!.kind !== 'sign' && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(units[to]!.tag))
+    to++;
+  const named = units.slice(0, to).some((unit) => unit.known !== null || isClass(unit, 'product'));
+  return named && units[to]?.text === ',' ? text.slice(units[0]!.start, units[to - 1]!.end) : null;
 }
 
 /** The nearest actors before a plural pronoun, the nearest organisation or country before "it"; null where none is. */
@@ -105,10 +119,22 @@ export function objectOf(
   for (let at = match.from; at < clause.to; at++) {
     const unit = units[at]!;
     if (!isClass(unit, 'rival') || subject?.includes(unit.text)) continue;
-    const next = units[at + 1];
-    const goesOn = next && (isClass(next, 'rival') || isClass(next, 'product')) && next.kind === 'word';
-    const whole = unit.known?.kind === 'country' && goesOn ? next.end : unit.end;
-    return text.slice(unit.start, whole);
+    return text.slice(unit.start, wholeEnd(units, at, clause.to));
   }
   return null;
+}
+
+/** How far the name goes on: "US rivals", "Meta's Llama", "DeepSeek's latest models". */
+function wholeEnd(units: readonly Unit[], at: number, limit: number): number {
+  const { known, end } = units[at]!;
+  const next = units[at + 1];
+  if (!next || at + 1 >= limit) return end;
+  const goesOn = (isClass(next, 'rival') || isClass(next, 'product')) && next.kind === 'word';
+  if (known?.kind === 'country' && goesOn) return next.end;
+  if (next.low !== "'s" && next.low !== "'") return end;
+  for (let to = at + 2; to < Math.min(limit, at + 2 + OWNED); to++) {
+    if (isClass(units[to]!, 'product') || isClass(units[to]!, 'rival')) return units[to]!.end;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(units[to]!.tag)) break;
+  }
+  return end;
 }

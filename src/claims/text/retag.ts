@@ -7,6 +7,10 @@ const AFTER = new Set(['DET', 'PRON', 'PROPN', 'NUM', 'SCONJ', 'ADV', 'ADP']);
 /** After these, "’s" is a verb. */
 const IS = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'here']);
 
+/** What is closed as a model is, and not as a gap is. */
+const CLOSED =
+  /^(?:ones|models?|systems?|labs?|weights?|source|rivals?|counterparts?|competitors?|frontier|alternatives?)$/;
+
 /** "SWE-Bench Verified." */
 function isNameEnd({ tag, text }: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
   return (
@@ -27,6 +31,7 @@ export function retag(units: Unit[], verbs: ReadonlySet<string>): void {
     const before = units[index - 1];
     const after = units[index + 1];
     if (unit.low === "'s" && before && IS.has(before.low)) unit.tag = 'AUX';
+    if (unit.low === 'closed' && after && CLOSED.test(after.low)) unit.tag = 'ADJ';
     if (isNameEnd(unit, before, after)) unit.tag = 'PROPN';
     if (unit.kind !== 'word' || !verbs.has(unit.low)) continue;
     if (unit.tag === 'NOUN' || unit.tag === 'PROPN') {

@@ -59,9 +59,12 @@ function placeText(min: number | null, max: number | null): string {
   return min === null ? `place ${max} or better` : `place ${min} or worse`;
 }
 
+/** "not measurable": the words of a verdict. */
+const verdictName = (decided: Verdict): string => decided.replace('-', ' ');
+
 function verdict({ verdict: decided, factor }: Pick<CheckedClaim, 'verdict' | 'factor'>): string {
   if (decided === null) return '–';
-  return factor === null ? decided : `${decided} ${factor.toFixed(1)} times`;
+  return factor === null ? verdictName(decided) : `${verdictName(decided)} ${factor.toFixed(1)} times`;
 }
 
 const CONFLICTS: Sentences<ConflictCode> = {
@@ -95,7 +98,7 @@ export const checkWords = {
   type: (type: ClaimType): string => type,
   voice: (voice: Voice): string => voice,
   relation: (relation: Relation): string => relation.replaceAll('-', ' '),
-  verdictName: (decided: Verdict): string => decided,
+  verdictName,
   unit: (unit: string): string => unit,
 
   stated,
@@ -119,7 +122,7 @@ export const checkWords = {
   counted(claims: readonly Pick<CheckedClaim, 'verdict'>[]): string {
     const by = new Map<string, number>();
     for (const { verdict: decided } of claims) {
-      const name = decided ?? 'not judged';
+      const name = decided === null ? 'not judged' : verdictName(decided);
       by.set(name, (by.get(name) ?? 0) + 1);
     }
     const counted = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
@@ -171,10 +174,10 @@ export const checkWords = {
     objections: (number: number): string => ` (${number} objection${number > 1 ? 's' : ''})`,
     objection: (id: string, madeOn: string, by: string | null, text: string): string =>
       `${id}: objection of ${madeOn}${by ? ` by ${by}` : ''}: ${text}`,
-    resolved: (decided: Verdict): string => `${decided}, resolved`,
+    resolved: (decided: Verdict): string => `${verdictName(decided)}, resolved`,
     page: 'page',
     record({ speaker, counted, direct, twoReports, leftOut, verdicts }: SpeakerRecord): string {
-      const split = verdicts.map(({ verdict: decided, claims }) => `${claims} ${decided}`).join(', ');
+      const split = verdicts.map(({ verdict: decided, claims }) => `${claims} ${verdictName(decided)}`).join(', ');
       return `${speaker}: ${counted} counted (${direct} in direct words, ${twoReports} reported by two independent sources${leftOut > 0 ? `; ${leftOut} that one report alone attributes are left out` : ''})${split ? `: ${split}` : ''}.`;
     },
     unnamed: 'unnamed',

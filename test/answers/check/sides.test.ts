@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMPARES, type Pair, twoSides } from '../../../src/answers/check/two-sides.js';
+import { registryGazetteer } from '../../../src/claims/gazetteer/registry-gazetteer.js';
+import { readClaims } from '../../../src/claims/reading/read-claims.js';
+import { articleOf } from '../../../src/documents/article.js';
+import { parseText } from '../../../src/documents/formats/text.js';
+import type { Registry } from '../../../src/registry/index.js';
+import { shipped } from '../support.js';
+
+let registry: Registry;
+beforeAll(async () => {
+  registry = await shipped();
+});
+afterAll(() => registry.close());
+
+/** The comparisons of a text, each as "type: subject relation object", the groups by their names. */
+async function comparisonsOf(text: string): Promise<string[]> {
+  const claims = readClaims(
+    articleOf(parseText(text), { source: 'test.txt', format: 'text' }),
+    await registryGazetteer(registry),
+  );
+  const found: string[] = [];
+  let pair: Pair | null = null;
+  for (const claim of claims) {
+    if (!COMPARES.has(claim.type)) continue;
+    const sides = await twoSides(registry, claim, pair);
+    if ('reason' in sides) found.push(`${claim.type}: ${sides.reason}`);
+    else {
+      pair = sides;
+      found.push(`${claim.type}: ${sides.subject.label} ${claim.relation} ${sides.object.label}`);
+    }
+  }
+  return found;
+}
+
+const CHINA_BEHIND = 'lag: China behind the United States';
+const CHINA_NARROWS = 'trend: China narrowing the United States';
+
+describe('who is compared with whom', () => {
+  it.each([
+    ['The gap between Chinese and American models is about three months.', [CHINA_BEHIND]],
+    [
+      'The gap between Chinese and American models has narrowed to about three months.',
+      [CHINA_NARROWS, CHINA_BEHIND],
+    ],
+    ['The gap between American and Chinese models is about three months.', [CHINA_BEHIND]],
+    ['America’s lead over China has shrunk to a few months.', ['lag: the United States ahead China']],
+    [
+      'The lead of US firms over Chinese firms in large models is between three and six months.',
+      ['lag: the United States ahead China'],
+    ],
+    [
+      'OpenAI still holds an edge over its Chinese rivals, and the margin is thin.',
+      ['lag: OpenAI ahead China'],
+    ],
+    ['Chinese AI has closed the gap with the US.', [CHINA_NARROWS]],
+    ['Beijing is closing the gap with Washington.', [CHINA_NARROWS]],
+    ['China’s AI labs have cut their lag behind US rivals to three months.', [CHINA_NARROWS, CHINA_BEHIND]],
+    ['The US-China AI gap stands at seven months, Epoch found.', [CHINA_BEHIND]],
+    [
+      'The difference between the best open models and the best closed models is about four months.',
+      ['lag: open-weights models behind closed models'],
+    ],
+    [
+      'Open-weight models lag closed ones by around one year.',
+      ['lag: open-weights models behind closed models'],
+    ],
+    [
+      'DeepSeek is about six months behind OpenAI, which is itself three months ahead of Google.',
+      ['lag: DeepSeek behind OpenAI', 'lag: OpenAI ahead Google'],
+    ],
+    ['It took Chinese developers 15 months to match GPT-4.', ['lag: China behind GPT-4']],
+    ['No Chinese model has matched GPT-5, he said.', ['capability: China less-than GPT-5']],
+    [
+      'Chinese labs could overtake their American rivals by the end of 2027.',
+      ['overtake: China surpasses the United States'],
+    ],
+    ['DeepSeek’s R1 beats OpenAI’s GPT-4o.', ['capability: DeepSeek R1 surpasses GPT-4o']],
+    ['Alibaba’s Qwen models surpass Meta’s Llama on most tests.', ['capability: Qwen surpasses Llama']],
+    [
+      'DeepSeek’s R1, released on 20 January, matched OpenAI’s GPT-4o, the company says.',
+      ['capability: DeepSeek R1 level GPT-4o'],
+    ],
+    ['Europe is two years behind the US, he said.', ['lag: Europe behind the United States']],
+  ])('%s', async (text, expected) => expect(await comparisonsOf(text)).toEqual(expected));
+
+  it.each([
+    [
+      'a distance of nobody named is that of the comparison before',
+      'China’s firms are three months behind their American counterparts, said Lee Kai-fu, the founder of 01.AI, who six months ago put the difference at six to nine months.',
+      [CHINA_BEHIND, CHINA_BEHIND],
+    ],
+    [
+      'whoever was ahead is ahead still',
+      'The United States leads China by at most six months. “The gap used to be two years,” he said. In some areas they are ahead.',
+      ['lag: the United States ahead China', CHINA_BEHIND, 'lag: China ahead the United States'],
+    ],
+    [
+      'a pronoun is the side spoken of',
+      'China overtook the US in open models last year. It will overtake the US in closed models by 2027.',
+      ['overtake: China surpasses the United States', 'overtake: China surpasses the United States'],
+    ],
+    [
+      'that distance',
+      'China trails America by a year. That distance is shrinking.',
+      [CHINA_BEHIND, CHINA_NARROWS],
+    ],
+  ])('%s', async (_, text, expected) => expect(await comparisonsOf(text)).toEqual(expected));
+});
