@@ -139,7 +139,9 @@ describe('days', () => {
   ])('the dateline of %s is %s', (text, day) => expect(datelineDay(text)).toBe(day));
 
   it('takes the day of the dateline as the day of publication', () => {
-    const { publishedOn, publishedBasis } = read('China closes in\n\nBEIJING, March 3, 2025 - China is behind.');
+    const { publishedOn, publishedBasis } = read(
+      'China closes in\n\nBEIJING, March 3, 2025 - China is behind.',
+    );
     expect({ publishedOn, publishedBasis }).toEqual({ publishedOn: '2025-03-03', publishedBasis: 'line' });
   });
 

@@ -22,6 +22,7 @@ import { estimateOf } from './estimate-of.js';
 import { gapEvidence } from './gap-evidence.js';
 import { type GapFigure, type GapOn, gapOn, vintageOfDay } from './gap-on.js';
 import type { PhraseGroup } from './group-of.js';
+import { judgeModelLag, modelSideOf } from './model-lag.js';
 import { standsAbove, twoSides } from './two-sides.js';
 
 /** The far future: the newest data there are. */
@@ -62,8 +63,6 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
-  const single = [sides.subject, sides.object].find(({ models }) => models !== null);
-  if (single) return notMeasurable({ code: 'models-to-models', group: single.said });
   const size = claim.value === null ? null : inMonths(claim.value);
   if (claim.value !== null && size === null) {
     return notMeasurable({ code: 'not-time', unit: claim.value.unit });
@@ -81,6 +80,9 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
     directed: !level,
     hedged: isHedged(claim),
   };
+  const model = modelSideOf({ subject: follower, object: leader });
+  if (model === 'both') return notMeasurable({ code: 'models-to-models', group: follower.said });
+  if (model !== null) return judgeModelLag(asking, model, statement, board);
   const which: GapFigure = /\bon average\b|平均/iu.test(claim.quote) ? 'average' : 'now';
   return judgeDated(asking, async (day) => {
     const vintage = day === null || board.named ? null : await vintageOfDay(registry, day);
@@ -88,11 +90,12 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
       gapOn(registry, follower.predicate, leader.predicate, day ?? NEWEST, from, board.measure, false);
     const gap = await at(vintage ?? editionOf(board.measure, day));
     const hindsight = vintage === null ? null : await at(null);
-    return lagFinding({ gap, hindsight, follower, leader, statement, which });
+    return lagFinding({ stated: claim.value, gap, hindsight, follower, leader, statement, which });
   });
 }
 
 interface MeasuredLag {
+  readonly stated: ClaimValue | null;
   readonly gap: GapOn;
   /** The same day in the newest data, where the vintage of that day decides. */
   readonly hindsight: GapOn | null;
@@ -103,7 +106,7 @@ interface MeasuredLag {
 }
 
 function lagFinding(lag: MeasuredLag): Finding {
-  const { gap, hindsight, follower, leader, statement, which } = lag;
+  const { stated, gap, hindsight, follower, leader, statement, which } = lag;
   const months = gap.months[which];
   const deciding = months[DECIDING];
   if (deciding === null) {
@@ -128,7 +131,7 @@ function lagFinding(lag: MeasuredLag): Finding {
     asOf: gap.asOf,
     measure: gap.table.measure,
     later: hindsight === null,
-    stated: size === null ? null : { ...size, unit: 'months' },
+    stated,
     level: !directed && size?.max === 0,
     hindsight: decision.because === 'vintages' && hindsightDaily ? estimateOf(hindsightDaily) : null,
     others: decision.because === 'definitions' ? others(months) : [],

@@ -24,7 +24,7 @@ export const abilityFindings = [
     asOf: isoDaySchema,
     measure: z.string(),
     later,
-    stated: value.nullable().describe('in months; null: only a direction'),
+    stated: value.nullable().describe('null: only a direction'),
     level: z.boolean().describe('no distance is stated'),
     hindsight: estimate.nullable().describe('set where it decides otherwise than the scores of that day'),
     others: z
@@ -35,8 +35,11 @@ export const abilityFindings = [
     model: z.string(),
     releasedOn: isoDaySchema,
     group,
-    crossing: z.string().describe('the first model of the group that stood there'),
-    crossedOn: isoDaySchema,
+    crossing: z
+      .object({ model: z.string(), releasedOn: isoDaySchema })
+      .nullable()
+      .describe('the first model of the group that stood there; null: none by the as-of day'),
+    asOf: isoDaySchema,
     months: estimate.describe('positive: the model came after the crossing'),
     censored: z.boolean(),
     measure: z.string(),

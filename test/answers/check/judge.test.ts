@@ -59,7 +59,7 @@ describe('lag: 11.3 months by the daily definition on 2024-02-21, up to 14.8', (
     expect(beside.map(({ what }) => what?.split(', ')[1])).toEqual(['at-release', 'first-reach']);
     expect(explanation).toContain('On text-model benchmarks, which measure neither applications nor talent');
     expect(explanation).toContain('with scores measured later');
-    expect(explanation).toContain('24 to 36 months is overstated 2.1 times');
+    expect(explanation).toContain('2 to 3 years is overstated 2.1 times');
     expect(figure).toContain('gap?follower=country%3DChina');
     expect(evidence.map(({ what }) => what).join('\n')).toContain('Yi-34B');
     expect(evidence.map(({ what }) => what).join('\n')).toContain('davinci');
@@ -70,6 +70,28 @@ describe('lag: 11.3 months by the daily definition on 2024-02-21, up to 14.8', (
     expect(measured).toBeNull();
     expect(explanation).toContain('today’s figure: 9.9 months');
     expect(beside[0].what).toContain('as of 2026-04-08');
+  });
+});
+
+describe('a lag with a single model on one side', () => {
+  const v3 = { subject: 'DeepSeek-V3', object: 'the US', saidOn: dayRange('2025-03-01') };
+  const gpt4 = { subject: 'Chinese developers', object: 'GPT-4', saidOn: dayRange('2025-03-01') };
+  it.each([
+    ['the model behind a frontier: 3.4 months, 3.4 to 10.3', { ...v3, value: months(7, 10) }, 'uncertain'],
+    ['far more than is measured', { ...v3, value: years(3) }, 'overstated'],
+    [
+      'a model that came a month after: R1',
+      { ...v3, subject: 'DeepSeek-R1', value: months(7) },
+      'overstated',
+    ],
+    ['a frontier behind a model: 18.2 months, 13.8 to 18.2', { ...gpt4, value: months(18) }, 'supported'],
+    ['the same, ahead', { ...gpt4, subject: 'GPT-4', object: 'China', relation: 'ahead' }, 'supported'],
+    ['not reached by the day', { ...gpt4, value: years(1), saidOn: dayRange('2024-01-01') }, 'uncertain'],
+    ['longer than it can be', { ...v3, saidOn: dayRange('2024-12-01') }, 'not-measurable'],
+    ['models on both sides', { ...v3, object: 'GPT-4' }, 'not-measurable'],
+  ] as const)('%s', async (_, parts, verdict) => {
+    const judgement = await judged(parts as Partial<Claim>);
+    expect(judgement.verdict, judgement.explanation ?? '').toBe(verdict);
   });
 });
 

@@ -177,7 +177,9 @@ export const checkWords = {
     resolved: (decided: Verdict): string => `${verdictName(decided)}, resolved`,
     page: 'page',
     record({ speaker, counted, direct, twoReports, leftOut, verdicts }: SpeakerRecord): string {
-      const split = verdicts.map(({ verdict: decided, claims }) => `${claims} ${verdictName(decided)}`).join(', ');
+      const split = verdicts
+        .map(({ verdict: decided, claims }) => `${claims} ${verdictName(decided)}`)
+        .join(', ');
       return `${speaker}: ${counted} counted (${direct} in direct words, ${twoReports} reported by two independent sources${leftOut > 0 ? `; ${leftOut} that one report alone attributes are left out` : ''})${split ? `: ${split}` : ''}.`;
     },
     unnamed: 'unnamed',

@@ -43,10 +43,15 @@ export const abilityFindings: ClaimSentences<AbilityFinding> = {
     return `${scoped(claim, `${where} (${how})`)}${lagEnd(said, stated) ?? `, ${consequence(claim, stated)}`}`;
   },
   'model-lag'(said, claim) {
-    const { model, releasedOn, group, crossing, crossedOn, months, censored, measure, later } = said;
-    const [words, other] = [months.estimate >= 0 ? 'after' : 'before', groupSaid(group)];
+    const { model, releasedOn, group, crossing, asOf, months, censored, measure, later } = said;
+    const other = groupSaid(group);
     const stated = said.stated === null ? 'the statement' : valueSaid(said.stated);
-    const what = `${model} of ${longDay(releasedOn)} came ${figure(Math.abs(months.estimate))} months ${words} the frontier of ${other} first stood as high, with ${crossing} of ${longDay(crossedOn)} (${intervalSaid(side(months))}${onMeasure(measure, DEFAULTS.measure)}${withLaterScores(later)}${censored ? '; it may have stood there before all data' : ''})`;
+    const distance = figure(Math.abs(months.estimate));
+    const how = `${onMeasure(measure, DEFAULTS.measure)}${withLaterScores(later)}${censored ? '; it may have stood there before all data' : ''}`;
+    const what =
+      crossing === null
+        ? `${model} of ${longDay(releasedOn)} stood above the frontier of ${other} still on ${longDay(asOf)}, ${distance} months later${how}`
+        : `${model} of ${longDay(releasedOn)} came ${distance} months ${months.estimate >= 0 ? 'after' : 'before'} the frontier of ${other} first stood as high, with ${crossing.model} of ${longDay(crossing.releasedOn)} (${intervalSaid(side(months))}${how})`;
     const turn =
       said.hindsight === null
         ? `, ${consequence(claim, stated)}`

@@ -11,7 +11,7 @@ import { capital } from '../numbers.js';
 import { evidenceNotes, measuredOf } from './evidence.js';
 import { abilityFindings, listFindings } from './findings.js';
 import { measuringObstacles, readingObstacles } from './obstacles.js';
-import { figure, intervalSaid, longDay, spelled } from './phrases.js';
+import { figure, groupSaid, intervalSaid, longDay, spelled } from './phrases.js';
 import { descentFindings, recordFindings } from './records.js';
 
 const REASONS: ClaimSentences<DayReason> = {
@@ -53,8 +53,9 @@ export const verdictWords = {
   /** The same beside the claim’s own words and its verdict. */
   why(claim: CheckedClaim): string {
     if (!claim.reason) return claim.explanation ?? '';
-    return `${capital(clause(claim.reason, { ...claim, it: 'it' }))}.`;
+    return `${capital(clause(claim.reason, { ...claim, factor: null, it: 'it' }))}.`;
   },
   evidence: ({ says, what }: Evidence): string => (says ? sentence(evidenceNotes, says) : (what ?? '')),
+  group: groupSaid,
   measuredOf: ({ of, what }: Measured): string => (of ? sentence(measuredOf, of) : (what ?? '')),
 };

@@ -40,9 +40,14 @@ export const abilityFindings: ClaimSentences<AbilityFinding> = {
     return `${scoped(claim, `${where}（${how}）`)}${lagEnd(said, stated) ?? `，${consequence(claim, stated)}`}`;
   },
   'model-lag'(said, claim) {
-    const { model, releasedOn, group, crossing, crossedOn, months, censored, measure, later } = said;
+    const { model, releasedOn, group, crossing, asOf, months, censored, measure, later } = said;
     const stated = said.stated === null ? CLAIM : `“${valueSaid(said.stated)}”`;
-    const what = `${chineseDay(releasedOn)}发布的 ${model} 比${groupSaid(group)}的前沿首次达到同等水平（${crossing}，${chineseDay(crossedOn)}）${months.estimate >= 0 ? '晚' : '早'} ${figure(Math.abs(months.estimate))} 个月（${intervalSaid(side(months))}${onMeasure(measure, DEFAULTS.measure)}${withLaterScores(later)}${censored ? '；在有数据之前可能已经达到' : ''}）`;
+    const distance = figure(Math.abs(months.estimate));
+    const how = `${onMeasure(measure, DEFAULTS.measure)}${withLaterScores(later)}${censored ? '；在有数据之前可能已经达到' : ''}`;
+    const what =
+      crossing === null
+        ? `${chineseDay(releasedOn)}发布的 ${model} 在 ${distance} 个月后的${chineseDay(asOf)}仍高于${groupSaid(group)}的前沿${how}`
+        : `${chineseDay(releasedOn)}发布的 ${model} 比${groupSaid(group)}的前沿首次达到同等水平（${crossing.model}，${chineseDay(crossing.releasedOn)}）${months.estimate >= 0 ? '晚' : '早'} ${distance} 个月（${intervalSaid(side(months))}${how}）`;
     const turn =
       said.hindsight === null
         ? `，${consequence(claim, stated)}`

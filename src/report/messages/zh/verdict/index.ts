@@ -7,7 +7,7 @@ import { chineseDay } from '../numbers.js';
 import { evidenceNotes, measuredOf } from './evidence.js';
 import { abilityFindings, listFindings } from './findings.js';
 import { measuringObstacles, readingObstacles } from './obstacles.js';
-import { figure, intervalSaid } from './phrases.js';
+import { figure, groupSaid, intervalSaid } from './phrases.js';
 import { descentFindings, recordFindings } from './records.js';
 
 const REASONS: ClaimSentences<DayReason> = {
@@ -45,8 +45,9 @@ export const verdictWords: typeof english = {
   },
   why(claim) {
     if (!claim.reason) return claim.explanation ?? '';
-    return `${clause(claim.reason, { ...claim, it: '这一说法' })}。`;
+    return `${clause(claim.reason, { ...claim, factor: null, it: '这一说法' })}。`;
   },
   evidence: ({ says, what }) => (says ? sentence(evidenceNotes, says) : (what ?? '')),
+  group: groupSaid,
   measuredOf: ({ of, what }) => (of ? sentence(measuredOf, of) : (what ?? '')),
 };
