@@ -1,4 +1,4 @@
-import { dayNumber, HeadwayError, isoDay, requireDay } from '../contract/index.js';
+import { dayNumber, HeadwayError, isoDay, phrase, requireDay } from '../contract/index.js';
 import type { MeasureTable } from './measures/index.js';
 
 /** The release days of a measure's values, as day numbers: the first from `since`, and the newest. */
@@ -10,7 +10,7 @@ export function valueDays(table: MeasureTable, since: number): { first: number; 
   if (days.length === 0) {
     throw new HeadwayError({
       code: 'no-values',
-      what: `no model released from ${isoDay(since)} has a value on ${table.measure}`,
+      what: phrase`no model released from ${isoDay(since)} has a value on ${table.measure}`,
       where: '--since',
       remedy: 'choose an earlier --since',
     });
@@ -38,15 +38,15 @@ export function asOfDay(
   if (day < first) {
     throw new HeadwayError({
       code: 'before-all-data',
-      what: `${asked} is before the first release with a value on ${table.measure}, ${isoDay(first)}`,
+      what: phrase`${asked} is before the first release with a value on ${table.measure}, ${isoDay(first)}`,
       where: '--as-of',
-      remedy: `choose a day from ${isoDay(first)} to ${isoDay(newest)}`,
+      remedy: phrase`choose a day from ${isoDay(first)} to ${isoDay(newest)}`,
     });
   }
   if (day > newest && !carryForward) {
     throw new HeadwayError({
       code: 'after-all-data',
-      what: `${asked} is after the newest release with a value on ${table.measure}, ${isoDay(newest)}`,
+      what: phrase`${asked} is after the newest release with a value on ${table.measure}, ${isoDay(newest)}`,
       where: '--as-of',
       remedy: 'choose that day, or add --carry-forward to hold the frontiers as they stood',
     });
@@ -54,9 +54,9 @@ export function asOfDay(
   if (day > newest + CARRIED_DAYS) {
     throw new HeadwayError({
       code: 'too-late',
-      what: `${asked} is more than ten years after the newest release with a value on ${table.measure}, ${isoDay(newest)}`,
+      what: phrase`${asked} is more than ten years after the newest release with a value on ${table.measure}, ${isoDay(newest)}`,
       where: '--as-of',
-      remedy: `choose a day up to ${isoDay(newest + CARRIED_DAYS)}`,
+      remedy: phrase`choose a day up to ${isoDay(newest + CARRIED_DAYS)}`,
     });
   }
   return day;

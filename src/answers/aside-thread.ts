@@ -35,8 +35,6 @@ async function replyTo(question: AsideQuestion): Promise<AsideReply> {
     if (!(error instanceof HeadwayError)) {
       return { failed: error instanceof Error ? `${error.stack}` : String(error) };
     }
-    const { code, what, where, remedy, exitStatus, httpStatus } = error;
-    const place = { ...(where !== null && { where }), ...(remedy !== null && { remedy }) };
-    return { refused: { code, what, ...place, exitStatus, httpStatus } };
+    return { refused: error.fields() };
   }
 }

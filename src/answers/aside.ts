@@ -4,6 +4,7 @@ import {
   HeadwayError,
   type HeadwayErrorFields,
   type Parameters,
+  phrase,
   type QuestionAnswers,
   type QuestionName,
   type SentQuestionAnswers,
@@ -166,7 +167,7 @@ function busy(): HeadwayError {
 function tooSlow(milliseconds: number): HeadwayError {
   return new HeadwayError({
     code: 'too-slow',
-    what: `the answer took longer than ${milliseconds / 1000} seconds`,
+    what: phrase`the answer took longer than ${milliseconds / 1000} seconds`,
     remedy: 'ask for less, or use the command line',
     exitStatus: 3,
     httpStatus: 503,

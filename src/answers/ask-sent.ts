@@ -3,7 +3,9 @@ import {
   HeadwayError,
   MOST_DOCUMENTS,
   type Parameters,
+  type Phrase,
   type PlaceQuery,
+  phrase,
   placeQuery,
   type RateMethod,
   SENT_QUESTIONS,
@@ -99,7 +101,7 @@ function webAddress(address: string): string {
   if (/^https?:\/\//i.test(address) && URL.canParse(address)) return address;
   throw new HeadwayError({
     code: 'not-an-address',
-    what: `"${address.slice(0, 200)}" is no address of the web`,
+    what: phrase`"${address.slice(0, 200)}" is no address of the web`,
     where: 'address',
     remedy: 'begin it with https://, or send the text',
   });
@@ -111,10 +113,10 @@ function single(documents: readonly Uint8Array[]): Uint8Array {
   throw many('one file as the body');
 }
 
-function many(what: string): HeadwayError {
+function many(what: string | Phrase): HeadwayError {
   return new HeadwayError({
     code: 'nothing-sent',
-    what: `send ${what}`,
+    what: phrase`send ${what}`,
     remedy: 'put it into the body of a POST',
   });
 }
@@ -135,9 +137,9 @@ function rateOptions({ method, intervals, style, ...others }: Parameters) {
   if (Number(options.draws) > MOST_DRAWS) {
     throw new HeadwayError({
       code: 'too-many-draws',
-      what: `${others.draws} draws are too many for a server`,
+      what: phrase`${others.draws} draws are too many for a server`,
       where: 'draws',
-      remedy: `use at most ${MOST_DRAWS}, or the command line`,
+      remedy: phrase`use at most ${MOST_DRAWS}, or the command line`,
     });
   }
   for (const name of ['left', 'right', 'winner'] as const) {

@@ -1,4 +1,4 @@
-import { type BenchmarkAnswer, HeadwayError, modelsQuery } from '../contract/index.js';
+import { type BenchmarkAnswer, HeadwayError, modelsQuery, phrase } from '../contract/index.js';
 import { toPoints } from '../measure/index.js';
 import type { Registry } from '../registry/index.js';
 import { benchmarks } from './benchmarks.js';
@@ -22,10 +22,10 @@ export async function benchmark(registry: Registry, name: string): Promise<Bench
     throw new HeadwayError({
       code: 'unknown-benchmark',
       what: found
-        ? `no version has a score on ${found.name}`
-        : `there is no benchmark "${name.slice(0, 80)}"`,
+        ? phrase`no version has a score on ${found.name}`
+        : phrase`there is no benchmark "${name.slice(0, 80)}"`,
       where: 'name',
-      remedy: `use one of ${names.join(', ')}, …`,
+      remedy: phrase`use one of ${names}, …`,
       httpStatus: 404,
     });
   }

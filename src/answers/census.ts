@@ -4,6 +4,7 @@ import {
   type CensusNote,
   type CensusQuery,
   HeadwayError,
+  phrase,
   requireDay,
 } from '../contract/index.js';
 import {
@@ -40,7 +41,7 @@ export async function census(registry: Registry, query: CensusQuery): Promise<Ce
   if (models.length === 0) {
     throw new HeadwayError({
       code: 'before-all-data',
-      what: `no list names a model by ${query.asOf}`,
+      what: phrase`no list names a model by ${query.asOf}`,
       where: '--as-of',
       remedy: 'choose a later day; headway data shows the lists that are held',
     });

@@ -4,7 +4,7 @@ import { LONGEST_READ } from '../claims/reading/document-text.js';
 import { readClaims } from '../claims/reading/read-claims.js';
 import { tagsOf } from '../claims/text/tagger.js';
 import type { DocumentNote } from '../contract/index.js';
-import { type CheckAnswer, type CheckedClaim, type Claim, HeadwayError } from '../contract/index.js';
+import { type CheckAnswer, type CheckedClaim, type Claim, HeadwayError, phrase } from '../contract/index.js';
 import type { Article } from '../documents/article.js';
 import { type ReadOptions, readDocuments } from '../documents/read.js';
 import type { Registry } from '../registry/index.js';
@@ -61,7 +61,7 @@ function requirePast(published: string | undefined): void {
   if (published === undefined || published <= today()) return;
   throw new HeadwayError({
     code: 'future-day',
-    what: `${published} is still to come`,
+    what: phrase`${published} is still to come`,
     where: '--published',
     remedy: 'give the day the document was published',
   });

@@ -75,7 +75,7 @@ export async function comparisons(registry: Registry, query: ComparisonsQuery): 
     } catch (error) {
       if (!(error instanceof HeadwayError)) throw error;
       refused ??= error;
-      skipped.push({ follower, leader, measure, reason: error.what });
+      skipped.push({ follower, leader, measure, reason: { code: error.code, ...error.phrases.what } });
     }
   }
   if (posed.length === 0 && refused) throw refused;

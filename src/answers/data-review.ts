@@ -1,4 +1,4 @@
-import { type DataReviewAnswer, HeadwayError } from '../contract/index.js';
+import { type DataReviewAnswer, HeadwayError, type Phrase, phrase } from '../contract/index.js';
 import {
   decisionsFile,
   homeFolder,
@@ -44,13 +44,17 @@ export async function dataReview(registry: Registry, request: ReviewRequest = {}
 async function decide(registry: Registry, home: string, text: string, why: string): Promise<void> {
   const parts = /^(.+?)\s*(=|≠|!=)\s*(.+)$/su.exec(text.trim());
   if (!parts || /[=≠]/.test(parts[3])) {
-    throw refusal('bad-decision', `"${text}" is no decision`, 'write "A=B" for one model or "A≠B" for two');
+    throw refusal(
+      'bad-decision',
+      phrase`"${text}" is no decision`,
+      'write "A=B" for one model or "A≠B" for two',
+    );
   }
   const own = ownDecisions(home);
   const before = await registryMatcher(registry, own);
   const [a, b] = [parts[1], parts[3]].map((name) => known(before, name));
   if (plainName(a.name.text) === plainName(b.name.text)) {
-    throw refusal('same-name', `"${parts[1]}" and "${parts[3]}" are one name`, 'name two');
+    throw refusal('same-name', phrase`"${parts[1]}" and "${parts[3]}" are one name`, 'name two');
   }
   const decision = {
     nameA: a.name.text,
@@ -77,7 +81,7 @@ function known(matcher: NameMatcher, text: string): ReadName {
   if (found.length === 0)
     throw refusal(
       'unknown-name',
-      `no list has the name "${text}"`,
+      phrase`no list has the name "${text}"`,
       'headway data review lists the open pairs',
     );
   return found.find(({ name }) => name.organisation !== '') ?? found[0];
@@ -111,6 +115,6 @@ const side = ({ name }: ReadName) => ({
   source: name.source,
 });
 
-function refusal(code: string, what: string, remedy: string): HeadwayError {
+function refusal(code: string, what: string | Phrase, remedy: string | Phrase): HeadwayError {
   return new HeadwayError({ code, what, where: '--decide', remedy });
 }

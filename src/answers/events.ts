@@ -3,6 +3,7 @@ import {
   type EventKind,
   type EventsAnswer,
   HeadwayError,
+  phrase,
   requireDay,
 } from '../contract/index.js';
 import { countryCode, type DatedEvent, events as eventsOf, type Registry } from '../registry/index.js';
@@ -31,7 +32,7 @@ export async function events(registry: Registry, request: EventsRequest = {}): P
   if (country !== undefined && code === null) {
     throw new HeadwayError({
       code: 'unknown-country',
-      what: `"${country}" is not a country`,
+      what: phrase`"${country}" is not a country`,
       where: '--country',
       remedy: 'use an English name or an ISO 3166 code',
     });
@@ -77,9 +78,9 @@ export function eventKinds(text: string, where = '--events'): EventKind[] {
       if (found) return found;
       throw new HeadwayError({
         code: 'unknown-kind',
-        what: `"${kind}" is not a kind of event`,
+        what: phrase`"${kind}" is not a kind of event`,
         where,
-        remedy: `use all, or some of ${EVENT_KINDS.join(', ')} joined by commas`,
+        remedy: phrase`use all, or some of ${EVENT_KINDS} joined by commas`,
       });
     });
 }

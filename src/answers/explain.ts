@@ -1,4 +1,4 @@
-import { type ExplainAnswer, gapQuery, HeadwayError, modelsQuery } from '../contract/index.js';
+import { type ExplainAnswer, gapQuery, HeadwayError, modelsQuery, phrase } from '../contract/index.js';
 import type { Registry } from '../registry/index.js';
 import { explainGap } from './explain/explain-gap.js';
 import { explainModel } from './explain/explain-model.js';
@@ -21,7 +21,7 @@ export async function explain(registry: Registry, id: string): Promise<ExplainAn
   }
   throw new HeadwayError({
     code: 'unknown-id',
-    what: `"${id.slice(0, 80)}" is not the id of a figure`,
+    what: phrase`"${id.slice(0, 80)}" is not the id of a figure`,
     where: 'explain',
     remedy: 'take the id from an answer, for example the field id of headway gap --json',
   });

@@ -1,4 +1,4 @@
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, type Phrase, phrase } from '../contract/index.js';
 import {
   factsReader,
   homeFolder,
@@ -8,7 +8,7 @@ import {
   ownDecisions,
   plainName,
   productNamed,
-  productSentence,
+  productPhrase,
   type ReadName,
   type Registry,
   registryMatcher,
@@ -37,7 +37,11 @@ export async function findModel(registry: Registry, text: string, home = homeFol
   if (asked === '') throw notOne('model-missing', 'no name is given', 'headway models lists them');
   const mixed = mixedWord(asked);
   if (mixed !== null) {
-    throw notOne('mixed-scripts', `"${mixed}" mixes Latin with letters that look like them`, 'write it anew');
+    throw notOne(
+      'mixed-scripts',
+      phrase`"${mixed}" mixes Latin with letters that look like them`,
+      'write it anew',
+    );
   }
   const own = ownDecisions(home);
   const held = own.length === 0 ? await heldNames(registry, asked) : null;
@@ -125,7 +129,7 @@ async function matchedNames(
       : matcher.sharing(wanted).filter((one) => matcher.match(wanted, one).match === 'same');
   if (hits.length === 0) {
     const product = await productNamed(registry, asked);
-    if (product) throw notOne('product', productSentence(product, asked), 'name one of them');
+    if (product) throw notOne('product', productPhrase(product, asked), 'name one of them');
     throw noModel(asked, matcher.names, wanted);
   }
   const makers = [...new Set(hits.map(({ name }) => name.organisation).filter((maker) => maker !== ''))];
@@ -136,7 +140,7 @@ async function matchedNames(
   if (other && makers.length > 1) {
     throw notOne(
       'ambiguous-model',
-      `"${asked}" is ${first.name.text} of ${first.name.organisation} and ${other.name.text} of ${other.name.organisation}`,
+      phrase`"${asked}" is ${first.name.text} of ${first.name.organisation} and ${other.name.text} of ${other.name.organisation}`,
       'name one of them more exactly',
     );
   }
@@ -163,7 +167,7 @@ async function refuseFamily(registry: Registry, asked: string, first: FoundNames
   const more = members.length - MOST_CANDIDATES;
   throw notOne(
     'ambiguous-model',
-    `"${asked}" is a family of models of ${first.organisation}: ${members.slice(0, MOST_CANDIDATES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    phrase`"${asked}" is a family of models of ${first.organisation}: ${members.slice(0, MOST_CANDIDATES)}${more > 0 ? phrase` and ${more} more` : ''}`,
     'name one of them',
   );
 }
@@ -198,12 +202,12 @@ function noModel(asked: string, names: readonly ReadName[], wanted: ReadName): H
   return notOne(
     listed.length > 0 ? 'ambiguous-model' : 'unknown-model',
     listed.length > 0
-      ? `"${asked}" names no single model; near it are ${listed.map(([name]) => name).join(', ')}`
-      : `no model is called "${asked}"`,
+      ? phrase`"${asked}" names no single model; near it are ${listed.map(([name]) => name)}`
+      : phrase`no model is called "${asked}"`,
     listed.length > 0 ? 'name one of them' : 'headway models lists the models',
   );
 }
 
-function notOne(code: string, what: string, remedy: string): HeadwayError {
+function notOne(code: string, what: string | Phrase, remedy: string | Phrase): HeadwayError {
   return new HeadwayError({ code, what, where: 'model', remedy, httpStatus: 404 });
 }

@@ -1,4 +1,11 @@
-import { type FitAnswer, type FitQuery, HeadwayError, isoDay, requireDay } from '../contract/index.js';
+import {
+  type FitAnswer,
+  type FitQuery,
+  HeadwayError,
+  isoDay,
+  phrase,
+  requireDay,
+} from '../contract/index.js';
 import type { EarlierModel, Release } from '../measure/index.js';
 import { benchmarkFacts, earlierModels, type Registry, writePredicate } from '../registry/index.js';
 import { asOfDay } from './as-of.js';
@@ -17,7 +24,7 @@ export async function fit(registry: Registry, query: FitQuery): Promise<FitAnswe
   if (query.measure !== 'eci-refit') {
     throw new HeadwayError({
       code: 'not-fitted',
-      what: `${query.measure} is no fit that can be made again elsewhere`,
+      what: phrase`${query.measure} is no fit that can be made again elsewhere`,
       where: 'measure',
       remedy: 'use eci-refit',
     });

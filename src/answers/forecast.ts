@@ -6,6 +6,7 @@ import {
   type ForecastRecord,
   HeadwayError,
   isoDay,
+  phrase,
 } from '../contract/index.js';
 import { forecastRandomWalk, normalQuantile, quantile } from '../measure/index.js';
 import { type Registry, writePredicate } from '../registry/index.js';
@@ -29,7 +30,7 @@ export async function forecast(registry: Registry, query: ForecastQuery): Promis
   if (query.measure !== 'eci-refit') {
     throw new HeadwayError({
       code: 'not-forecast',
-      what: `forecasts of ${query.measure} are not made: it is not fitted as of earlier days`,
+      what: phrase`forecasts of ${query.measure} are not made: it is not fitted as of earlier days`,
       where: '--measure',
       remedy: 'use --measure eci-refit',
     });

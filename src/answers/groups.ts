@@ -1,4 +1,4 @@
-import { dayNumber, type ExclusionReason, HeadwayError } from '../contract/index.js';
+import { dayNumber, type ExclusionReason, HeadwayError, phrase } from '../contract/index.js';
 import type { EarlierModel, Release } from '../measure/index.js';
 import {
   type EarlierFacts,
@@ -126,27 +126,28 @@ function tooFew(
   table: MeasureTable,
 ): HeadwayError {
   const ours = writePredicate(groups[side]);
-  const where = `with a value on ${table.measure}, vintage ${table.vintage}`;
+  const where = phrase`with a value on ${table.measure}, vintage ${table.vintage}`;
+  const named = side === 'follower' ? phrase`follower` : phrase`leader`;
   if (shared > 0) {
-    const all = shared === 1 ? 'the one model' : `all ${shared} models`;
-    const rest = models === 0 ? all : `${shared} of the ${shared + 1} models`;
+    const all = shared === 1 ? phrase`the one model` : phrase`all ${shared} models`;
+    const rest = models === 0 ? all : phrase`${shared} of the ${shared + 1} models`;
     const across = side === 'follower' ? 'leader' : 'follower';
     const theirs = writePredicate(groups[across]);
     const nested = models === 0 && ours !== theirs;
-    const are = shared === 1 ? 'is' : 'are';
+    const are = shared === 1 ? phrase`is` : phrase`are`;
     return new HeadwayError({
       code: 'shared-group',
-      what: `${rest} of the ${side} (${ours}) ${where} ${are} in both groups, and so excluded from both`,
-      where: `--${side}`,
+      what: phrase`${rest} of the ${named} (${ours}) ${where} ${are} in both groups, and so excluded from both`,
+      where: phrase`--${side}`,
       remedy: nested
-        ? `leave the one out of the other: --${across} '${theirs} and not (${ours})'`
+        ? phrase`leave the one out of the other: --${across} '${theirs} and not (${ours})'`
         : 'choose two groups that share fewer models',
     });
   }
   return new HeadwayError({
     code: models === 0 ? 'empty-group' : 'group-of-one',
-    what: `the ${side} (${ours}) has ${models === 0 ? 'no model' : 'one model'} ${where}`,
-    where: `--${side}`,
+    what: phrase`the ${named} (${ours}) has ${models === 0 ? phrase`no model` : phrase`one model`} ${where}`,
+    where: phrase`--${side}`,
     remedy: 'choose a wider group or another measure; headway models lists what is held',
   });
 }

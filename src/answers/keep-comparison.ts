@@ -6,7 +6,7 @@ import type {
   LineageCompareAnswer,
   LineageSearchAnswer,
 } from '../contract/index.js';
-import { HeadwayError, VERSION } from '../contract/index.js';
+import { HeadwayError, phrase, VERSION } from '../contract/index.js';
 import { homeFolder } from '../registry/home.js';
 import { keepComparisons } from '../registry/kept-comparisons.js';
 
@@ -18,7 +18,7 @@ export function namesToKeep(nameA: string | undefined, nameB: string | undefined
   if (names[0].toLowerCase() !== names[1].toLowerCase()) return names;
   throw new HeadwayError({
     code: 'same-name',
-    what: `both models are called "${names[0]}"`,
+    what: phrase`both models are called "${names[0]}"`,
     where: '--name-b',
     remedy: 'name the two models as the registry knows them, for example Yi-34B',
   });

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { HeadwayError, type Parameters, parameterFacts, type QuestionName } from '../contract/index.js';
+import {
+  HeadwayError,
+  type Parameters,
+  type Phrase,
+  parameterFacts,
+  phrase,
+  type QuestionName,
+} from '../contract/index.js';
 
 /** A page of a list, as it was asked for. */
 export interface AskedPage {
@@ -97,13 +104,13 @@ function limitOf(text: string): number {
   if (value >= 1 && value <= MOST_ROWS) return value;
   throw new HeadwayError({
     code: 'bad-limit',
-    what: `"${text}" is not a whole number from 1 to ${MOST_ROWS}`,
+    what: phrase`"${text}" is not a whole number from 1 to ${MOST_ROWS}`,
     where: '--limit',
     remedy: 'write it in digits',
   });
 }
 
-function badToken(what: string): HeadwayError {
+function badToken(what: string | Phrase): HeadwayError {
   return new HeadwayError({
     code: 'bad-page-token',
     what,

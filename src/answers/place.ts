@@ -6,6 +6,7 @@ import {
   isoDay,
   type PlaceAnswer,
   type PlaceQuery,
+  phrase,
   requireDay,
 } from '../contract/index.js';
 import { CLIP, drawAbilities, placeAmong, type Release, type Scale, scaleThrough } from '../measure/index.js';
@@ -41,7 +42,7 @@ export async function placeResults(
   if (query.measure !== 'eci-refit') {
     throw new HeadwayError({
       code: 'not-placed',
-      what: `results cannot be placed on ${query.measure}`,
+      what: phrase`results cannot be placed on ${query.measure}`,
       where: '--measure',
       remedy: 'use --measure eci-refit, whose benchmarks we fit',
     });

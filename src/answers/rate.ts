@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
+import { type Phrase, phrase } from '../contract/phrase.js';
 import type { RateAnswer, RatedModel } from '../contract/rate.js';
 import {
   amongModels,
@@ -119,33 +120,28 @@ async function rateVotes(votes: VoteFile, settings: RateSettings, version: strin
 
 function requireVotes(all: PairCounts, tally: VoteTally, file: string): void {
   if (votesOf(all) > 0) return;
-  const reasons = [
-    `${tally.unknownWinner} with an unknown winner`,
-    `${tally.unnamed} without a name`,
-    `${tally.selfVotes} of a model against itself`,
-  ];
   const examples = tally.unknownWinners.map((winner) => `"${winner}"`).join(', ');
   throw new HeadwayError({
     code: 'no-votes',
-    what: `no vote between two models among ${tally.rows} rows: ${reasons.join(', ')}`,
+    what: phrase`no vote between two models among ${tally.rows} rows: ${tally.unknownWinner} with an unknown winner, ${tally.unnamed} without a name, ${tally.selfVotes} of a model against itself`,
     where: file,
-    remedy: `give rows whose winner is left, right, tie, bothbad, model_a, model_b or a model's name${examples && `, not ${examples}`}`,
+    remedy: phrase`give rows whose winner is left, right, tie, bothbad, model_a, model_b or a model's name${examples && phrase`, not ${examples}`}`,
   });
 }
 
 function requireFiniteEstimate(rated: PairCounts, method: string, count: number, file: string): void {
-  const refuse = (what: string, remedy: string) =>
+  const refuse = (what: string | Phrase, remedy: string | Phrase) =>
     new HeadwayError({ code: 'no-finite-estimate', what, where: file, remedy });
   if (rated.models < 2)
     throw refuse(
-      `no finite rating exists: in ${count} models no two have each beaten the other or tied, if only through others`,
+      phrase`no finite rating exists: in ${count} models no two have each beaten the other or tied, if only through others`,
       'use --method counting, pagerank or elo, or gather more votes',
     );
   if (method !== 'davidson') return;
   const ties = rated.ties.reduce((a, b) => a + b, 0);
   if (ties === 0 || ties === votesOf(rated))
     throw refuse(
-      `Davidson's tie parameter has no finite value: ${ties === 0 ? 'no vote' : 'every vote'} is a tie`,
+      phrase`Davidson's tie parameter has no finite value: ${ties === 0 ? phrase`no vote` : phrase`every vote`} is a tie`,
       'use --method bradley-terry',
     );
 }

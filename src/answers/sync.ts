@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 import type { Fetcher } from '../fetch/fetcher.js';
 import { homeFolder, openRegistry, shippedDataFolder, vintagesFolder } from '../registry/index.js';
 import { type DroppedRow, knownDataSets, syncFrom } from '../sources/index.js';
@@ -35,9 +35,9 @@ export async function sync(path: string, request: SyncRequest = {}): Promise<Syn
   if (unknown !== undefined) {
     throw new HeadwayError({
       code: 'unknown-data-set',
-      what: `there is no data set "${unknown}"`,
+      what: phrase`there is no data set "${unknown}"`,
       where: 'sync',
-      remedy: `use one of ${known.map((entry) => entry.id).join(', ')}`,
+      remedy: phrase`use one of ${known.map((entry) => entry.id)}`,
     });
   }
   const report = await syncFrom(path, {

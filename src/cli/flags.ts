@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { DEFAULTS, HeadwayError, type Parameters } from '../contract/index.js';
+import { DEFAULTS, HeadwayError, type Parameters, phrase } from '../contract/index.js';
 import { languageOf } from './language.js';
 
 /** The ways a command can print. */
@@ -25,7 +25,7 @@ function refuseTwoFormats(command: Command): void {
   if (!json || format === 'json' || command.getOptionValueSource('format') === 'default') return;
   throw new HeadwayError({
     code: 'two-formats',
-    what: `--json and --format ${format} contradict each other`,
+    what: phrase`--json and --format ${format} contradict each other`,
     where: '--json',
     remedy: 'give one of them',
   });

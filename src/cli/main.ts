@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { HeadwayError, VERSION } from '../contract/index.js';
+import { type FaceLanguage, HeadwayError, phrase, VERSION } from '../contract/index.js';
 import { benchmarksCommand } from './commands/benchmarks.js';
 import { briefCommand } from './commands/brief.js';
 import { censusCommand } from './commands/census.js';
@@ -19,6 +19,8 @@ import { placeCommand } from './commands/place.js';
 import { rateCommand } from './commands/rate.js';
 import { serveCommand } from './commands/serve.js';
 import { syncCommand } from './commands/sync.js';
+import { languageAsked } from './language.js';
+import { misuse } from './misuse.js';
 import { refuseRepeated } from './repeated-flags.js';
 import { complain } from './terminal.js';
 
@@ -31,7 +33,8 @@ export function program(): Command {
     .version(VERSION)
     .exitOverride()
     .configureOutput({ outputError: () => {} })
-    .showSuggestionAfterError(true);
+    .showSuggestionAfterError(true)
+    .enablePositionalOptions();
   for (const command of [
     nowCommand(),
     gapCommand(),
@@ -75,37 +78,55 @@ export async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
   });
+  const language = languageAsked(argv);
   try {
     const root = program();
+    if (language !== 'en') await translate(root, language);
     if (argv.length === 0) {
       complain(root.helpInformation().trimEnd());
       return 2;
     }
-    await root.parseAsync([...argv], { from: 'user' });
+    await root.parseAsync(withoutLanguage(argv), { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
-    return report(error);
+    return report(error, language);
   }
 }
 
-function report(error: unknown): number {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    const what = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-    complain(`headway: ${what}; headway --help lists the commands and flags`);
-    return 2;
-  }
-  if (error instanceof HeadwayError) {
-    complain(`headway: ${error.message}`);
-    return error.exitStatus;
-  }
-  const failure = new HeadwayError({
+async function translate(root: Command, language: FaceLanguage): Promise<void> {
+  const [{ helpIn }, { messagesIn }] = await Promise.all([
+    import('./help.js'),
+    import('../report/messages/index.js'),
+  ]);
+  helpIn(messagesIn(language), root);
+}
+
+/** The program itself has no --lang but in its help: headway --lang zh --help. */
+function withoutLanguage(argv: readonly string[]): string[] {
+  const [first, , ...rest] = argv;
+  if (first === '--lang') return rest;
+  return first?.startsWith('--lang=') ? argv.slice(1) : [...argv];
+}
+
+async function report(thrown: unknown, language: FaceLanguage): Promise<number> {
+  if (thrown instanceof CommanderError && thrown.exitCode === 0) return 0;
+  const error = thrown instanceof CommanderError ? misuse(thrown) : known(thrown);
+  const line =
+    language === 'en'
+      ? error.message
+      : (await import('../report/messages/index.js')).messagesIn(language).errorLine(error);
+  complain(`headway: ${line}`);
+  if (error !== thrown && process.env.HEADWAY_DEBUG && error.exitStatus === 3 && thrown instanceof Error)
+    complain(`${thrown.stack}`);
+  return error.exitStatus;
+}
+
+function known(error: unknown): HeadwayError {
+  if (error instanceof HeadwayError) return error;
+  return new HeadwayError({
     code: 'internal',
-    what: `an unexpected failure: ${error instanceof Error ? error.message : String(error)}`,
+    what: phrase`an unexpected failure: ${error instanceof Error ? error.message : String(error)}`,
     remedy: 'this is a fault of Headway; set HEADWAY_DEBUG=1 for the stack',
     exitStatus: 3,
   });
-  complain(`headway: ${failure.message}`);
-  if (process.env.HEADWAY_DEBUG && error instanceof Error) complain(`${error.stack}`);
-  return 3;
 }

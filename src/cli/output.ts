@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { type FaceLanguage, HeadwayError } from '../contract/index.js';
+import { type FaceLanguage, HeadwayError, phrase } from '../contract/index.js';
 import type { Answer } from '../report/index.js';
 import type { Format } from './flags.js';
 import { languageOf } from './language.js';
@@ -99,7 +99,7 @@ function writeWhole(path: string, body: string | Uint8Array): void {
     rmSync(temporary, { force: true });
     throw new HeadwayError({
       code: 'cannot-write',
-      what: `the file cannot be written: ${(error as NodeJS.ErrnoException).code ?? error}`,
+      what: phrase`the file cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`,
       where: path,
       remedy: 'choose a file in a folder that you may write to',
     });

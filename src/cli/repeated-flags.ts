@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 
 /**
  * Refuses a flag that is given twice, as the server refuses a repeated parameter: which one counts cannot be told. A
@@ -13,7 +13,7 @@ export function refuseRepeated(command: Command): void {
       if (given) {
         throw new HeadwayError({
           code: 'repeated-flag',
-          what: `${option.long ?? option.flags} is given twice`,
+          what: phrase`${option.long ?? option.flags} is given twice`,
           remedy: 'give it once',
         });
       }

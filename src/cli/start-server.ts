@@ -1,4 +1,4 @@
-import { DEFAULTS, HeadwayError, type Parameters, type QuestionName } from '../contract/index.js';
+import { DEFAULTS, HeadwayError, type Parameters, phrase, type QuestionName } from '../contract/index.js';
 import type { Limits } from '../server/index.js';
 import { complain } from './terminal.js';
 
@@ -63,9 +63,9 @@ function bounded(parameters: Parameters): Parameters {
   if (!(Number(parameters.draws) > DEFAULTS.draws)) return parameters;
   throw new HeadwayError({
     code: 'too-many-draws',
-    what: `${parameters.draws} draws are too many for a page`,
+    what: phrase`${parameters.draws} draws are too many for a page`,
     where: 'draws',
-    remedy: `use at most ${DEFAULTS.draws}, or the command line`,
+    remedy: phrase`use at most ${DEFAULTS.draws}, or the command line`,
   });
 }
 
@@ -74,7 +74,7 @@ export function portOf(text: string): number {
   if (port >= 0 && port <= 65_535) return port;
   throw new HeadwayError({
     code: 'not-a-port',
-    what: `"${text}" is not a port`,
+    what: phrase`"${text}" is not a port`,
     where: '--port',
     remedy: 'choose a number from 0 to 65535',
   });

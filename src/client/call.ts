@@ -1,4 +1,5 @@
 import { HeadwayError } from '../contract/error.js';
+import { phrase } from '../contract/phrase.js';
 
 /** What is sent as a file. */
 export type Body = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
@@ -36,7 +37,7 @@ export async function call(send: typeof fetch, request: Request): Promise<never>
     if (signal?.aborted) throw error;
     throw new HeadwayError({
       code: 'unreachable',
-      what: `the server cannot be reached: ${error instanceof Error ? error.message : error}`,
+      what: phrase`the server cannot be reached: ${error instanceof Error ? error.message : String(error)}`,
       where: url.origin,
       remedy: 'start it with headway serve',
       exitStatus: 3,
@@ -114,7 +115,7 @@ function problemOf(body: unknown, httpStatus: number, url: URL): HeadwayError {
   }
   return new HeadwayError({
     code: 'not-headway',
-    what: `the answer of status ${httpStatus} is none of Headway's`,
+    what: phrase`the answer of status ${httpStatus} is none of Headway's`,
     where: url.origin,
     remedy: 'check the address of the server',
     exitStatus: 3,

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { historyPointSchema } from './history.js';
-import { attributionSchema, estimateSchema, intervalBasisSchema, provenanceSchema } from './parts.js';
+import {
+  attributionSchema,
+  estimateSchema,
+  intervalBasisSchema,
+  phraseSchema,
+  provenanceSchema,
+} from './parts.js';
 import { COMPARISON_SETS } from './words.js';
 
 /** One of several comparisons side by side. */
@@ -24,7 +30,14 @@ export const comparisonsAnswerSchema = provenanceSchema.extend({
   tolerance: z.number(),
   comparisons: z.array(comparisonSchema),
   skipped: z
-    .array(z.object({ follower: z.string(), leader: z.string(), measure: z.string(), reason: z.string() }))
+    .array(
+      z.object({
+        follower: z.string(),
+        leader: z.string(),
+        measure: z.string(),
+        reason: z.object({ code: z.string(), ...phraseSchema.shape }),
+      }),
+    )
     .describe('comparisons of the set that cannot be measured'),
   attribution: z.array(attributionSchema),
 });

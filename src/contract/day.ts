@@ -1,4 +1,5 @@
 import { HeadwayError } from './error.js';
+import { phrase } from './phrase.js';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -56,7 +57,7 @@ export function requireDay(iso: string, where: string): number {
   if (number === null) {
     throw new HeadwayError({
       code: 'not-a-day',
-      what: `"${iso}" is not a day`,
+      what: phrase`"${iso}" is not a day`,
       where,
       remedy: 'write it as YYYY-MM-DD, for example 2026-01-31',
     });

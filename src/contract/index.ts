@@ -46,6 +46,7 @@ export type * from './models.js';
 export type * from './now.js';
 export * from './parameters.js';
 export type * from './parts.js';
+export * from './phrase.js';
 export type * from './place.js';
 export * from './provinces.js';
 export * from './query.js';

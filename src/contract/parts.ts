@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PhraseValue } from './phrase.js';
 import { ACCESS, INTERVAL_BASES, METHODS } from './words.js';
 
 export const accessSchema = z.enum(ACCESS);
@@ -18,6 +19,15 @@ export const estimateSchema = z.object({
   level: z.number().describe('the probability that the interval holds, for example 0.9'),
 });
 export type Estimate = z.infer<typeof estimateSchema>;
+
+/** A sentence in English with its values apart, as it is said in any language. */
+export const phraseSchema = z.object({
+  pattern: z.string().describe('in English, with {0}, {1}, … where the values stand'),
+  values: z
+    .array(z.unknown() as unknown as z.ZodType<PhraseValue>)
+    .readonly()
+    .describe('texts, lists of texts, or such sentences again'),
+});
 
 /** What every answer carries, so that a figure can be cited and found again. */
 export const provenanceSchema = z.object({

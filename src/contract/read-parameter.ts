@@ -1,6 +1,7 @@
 import { requireDay } from './day.js';
 import { HeadwayError } from './error.js';
 import { PARAMETERS, type ParameterFacts, type ParameterName } from './parameters.js';
+import { asPhrase, phrase } from './phrase.js';
 
 /** Parameters as they come: from flags or from an address. */
 export type Parameters = Record<string, string | undefined>;
@@ -11,8 +12,8 @@ export function known(parameters: Parameters, names: readonly string[]): void {
     if (!names.includes(name)) {
       throw new HeadwayError({
         code: 'unknown-parameter',
-        what: `there is no parameter "${name}"`,
-        remedy: names.length === 0 ? 'leave it out' : `use ${names.join(', ')}`,
+        what: phrase`there is no parameter "${name}"`,
+        remedy: names.length === 0 ? 'leave it out' : phrase`use ${names}`,
       });
     }
   }
@@ -25,8 +26,8 @@ export function required(parameters: Parameters, name: ParameterName): string {
   const { describes, example }: ParameterFacts = PARAMETERS[name];
   throw new HeadwayError({
     code: 'missing-parameter',
-    what: `--${name} is missing`,
-    remedy: `give ${describes}${example ? `, for example --${name} ${/\s/.test(example) ? `"${example}"` : example}` : ''}`,
+    what: phrase`--${name} is missing`,
+    remedy: phrase`give ${asPhrase(describes)}${example ? phrase`, for example --${name} ${/\s/.test(example) ? `"${example}"` : example}` : ''}`,
   });
 }
 
@@ -51,9 +52,9 @@ export function oneOf<T extends string>(
   if (found) return found;
   throw new HeadwayError({
     code: `unknown-${name}`,
-    what: `--${name} cannot be "${value}"`,
-    where: `--${name}`,
-    remedy: `use one of ${values.join(', ')}`,
+    what: phrase`--${name} cannot be "${value}"`,
+    where: phrase`--${name}`,
+    remedy: phrase`use one of ${values}`,
   });
 }
 
@@ -86,8 +87,8 @@ export function number(
   if (value >= low && value <= high) return value;
   throw new HeadwayError({
     code: `bad-${name}`,
-    what: `"${text}" is not a number from ${low} to ${high}`,
-    where: `--${name}`,
+    what: phrase`"${text}" is not a number from ${low} to ${high}`,
+    where: phrase`--${name}`,
     remedy: 'write it in digits, for example 0.5',
   });
 }
@@ -106,8 +107,8 @@ export function whole(
   if (value >= low && value <= high) return value;
   throw new HeadwayError({
     code: `bad-${name}`,
-    what: `"${text}" is not a whole number from ${low} to ${high}`,
-    where: `--${name}`,
+    what: phrase`"${text}" is not a whole number from ${low} to ${high}`,
+    where: phrase`--${name}`,
     remedy: 'write it in digits',
   });
 }

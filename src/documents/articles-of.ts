@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { requireDay } from '../contract/day.js';
 import { HeadwayError } from '../contract/error.js';
+import { phrase } from '../contract/phrase.js';
 import { type Article, type ArticleOptions, articleOf } from './article.js';
 import { decodeText } from './decode.js';
 import { isFeed } from './formats/is-feed.js';
@@ -80,7 +81,7 @@ function gunzipped({ bytes, source }: RawDocument, maxOutputLength: number): Uin
     const large = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw new HeadwayError({
       code: large ? 'too-large' : 'binary',
-      what: large ? `it holds more than ${maxOutputLength} bytes` : 'the compressed file is broken',
+      what: large ? phrase`it holds more than ${maxOutputLength} bytes` : 'the compressed file is broken',
       where: source,
     });
   }

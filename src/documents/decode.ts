@@ -1,4 +1,5 @@
 import { HeadwayError } from '../contract/error.js';
+import type { Phrase } from '../contract/phrase.js';
 
 const HEAD = 4_096;
 
@@ -115,6 +116,11 @@ function countOf(text: string, character: string): number {
   return count;
 }
 
-function refused(code: string, what: string, where: string, remedy?: string): HeadwayError {
+function refused(
+  code: string,
+  what: string | Phrase,
+  where: string | Phrase,
+  remedy?: string | Phrase,
+): HeadwayError {
   return new HeadwayError({ code, what, where, ...(remedy && { remedy }) });
 }

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { HeadwayError } from '../contract/error.js';
+import { type Phrase, phrase } from '../contract/phrase.js';
 import type { Article } from './article.js';
 import { articlesOf } from './articles-of.js';
 import { mostBytes, type ReadOptions } from './read-options.js';
@@ -74,14 +75,16 @@ async function* fromWarc(path: string, options: ReadOptions): AsyncGenerator<Art
   const stream: Readable = /\.gz$/i.test(path) ? pipeline(file, createGunzip(), () => {}) : file;
   const maxBytes = mostBytes(options);
   const onSkipped = (url: string, why: string) =>
-    options.onRefused?.(refused('skipped-record', `a page was passed over: ${why}`, `${path}, ${url}`));
+    options.onRefused?.(
+      refused('skipped-record', phrase`a page was passed over: ${why}`, phrase`${path}, ${url}`),
+    );
   try {
     for await (const { url, body, contentType } of readWarc(stream, path, { maxBytes, onSkipped })) {
       yield* articlesOf({ bytes: body, source: url || path, contentType, truncated: false }, options);
     }
   } catch (error) {
     if (error instanceof HeadwayError) throw error;
-    throw refused('broken-warc', `the file cannot be read (${(error as Error).message})`, path);
+    throw refused('broken-warc', phrase`the file cannot be read (${(error as Error).message})`, path);
   } finally {
     stream.destroy();
   }
@@ -102,7 +105,7 @@ async function collect(stream: AsyncIterable<Uint8Array>, where: string, most: n
       if (size > most) break;
     }
   } catch (error) {
-    throw refused('unreadable', `it cannot be read (${(error as Error).message})`, where);
+    throw refused('unreadable', phrase`it cannot be read (${(error as Error).message})`, where);
   }
   return { bytes: Buffer.concat(chunks), truncated: size > most };
 }
@@ -116,6 +119,11 @@ function typeOf(path: string): string | null {
   return TYPES[extname(path).toLowerCase()] ?? null;
 }
 
-function refused(code: string, what: string, where: string, remedy?: string): HeadwayError {
+function refused(
+  code: string,
+  what: string | Phrase,
+  where: string | Phrase,
+  remedy?: string | Phrase,
+): HeadwayError {
   return new HeadwayError({ code, what, where, ...(remedy && { remedy }) });
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { phrase } from '../contract/phrase.js';
 import { refusal } from './refusal.js';
 
 /** Why a body ends before its end. */
@@ -51,7 +52,7 @@ export async function readBody(
   } catch (error) {
     if (!signal.aborted) {
       if (error instanceof Error && error.name === 'HeadwayError') throw error;
-      throw refusal('broken-body', `the answer broke off (${(error as Error).message})`, where);
+      throw refusal('broken-body', phrase`the answer broke off (${(error as Error).message})`, where);
     }
   } finally {
     message.destroy();
@@ -64,7 +65,7 @@ function decoded(message: IncomingMessage, where: string): Readable {
   if (coding === 'identity' || coding === '') return message;
   const decoder = Object.hasOwn(DECODERS, coding) ? DECODERS[coding as keyof typeof DECODERS]() : null;
   if (!decoder)
-    throw refusal('refused-encoding', `the content coding "${coding.slice(0, 40)}" is not read`, where);
+    throw refusal('refused-encoding', phrase`the content coding "${coding.slice(0, 40)}" is not read`, where);
   pipeline(message, decoder, () => {});
   return decoder;
 }

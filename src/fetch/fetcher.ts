@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { phrase } from '../contract/phrase.js';
 import { ACCEPTED_ENCODINGS, type BoundedBody, readBody, type Truncation } from './body.js';
 import { refusal } from './refusal.js';
 import { request } from './request.js';
@@ -74,16 +75,17 @@ export class Fetcher {
     const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
     const answer = await this.#follow(address, options, signal, true);
     if (answer.status >= 400) {
-      throw refusal('http-status', `the host answered ${answer.status}`, answer.url);
+      throw refusal('http-status', phrase`the host answered ${answer.status}`, answer.url);
     }
     if (options.range && answer.status === 206 && !startsAt(answer, options.range.start)) {
       throw refusal('wrong-range', 'the host answered with another part than asked', answer.url);
     }
     if (answer.truncated && options.onLimit !== 'truncate') {
-      const bound = answer.truncated === 'size' ? `over ${options.maxBytes ?? 10_000_000} bytes` : 'too slow';
+      const bound =
+        answer.truncated === 'size' ? phrase`over ${options.maxBytes ?? 10_000_000} bytes` : phrase`too slow`;
       throw refusal(
         `too-${answer.truncated === 'size' ? 'large' : 'slow'}`,
-        `the answer is ${bound}`,
+        phrase`the answer is ${bound}`,
         answer.url,
       );
     }
@@ -118,7 +120,7 @@ export class Fetcher {
         throw refusal('insecure-redirect', 'a redirect leads from https to http', target.url.href);
       }
     }
-    throw refusal('too-many-redirects', `more than ${options.maxRedirects ?? 5} redirects`, address);
+    throw refusal('too-many-redirects', phrase`more than ${options.maxRedirects ?? 5} redirects`, address);
   }
 
   async #requireRobots({ url }: Target, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,6 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { phrase } from '../contract/phrase.js';
 import { readBody } from './body.js';
 import { refusal } from './refusal.js';
 
@@ -27,9 +28,9 @@ export async function postJson(address: string, body: unknown, options: PostOpti
   const { bytes, truncated } = await readBody(message, maxBytes, signal, url.href);
   if (truncated === 'time') throw refusal('too-slow', 'no whole answer in time', url.href);
   if (truncated === 'size')
-    throw refusal('too-large', `the answer has more than ${maxBytes} bytes`, url.href);
+    throw refusal('too-large', phrase`the answer has more than ${maxBytes} bytes`, url.href);
   if (message.statusCode !== 200)
-    throw refusal('refused-status', `it answered ${message.statusCode}`, url.href);
+    throw refusal('refused-status', phrase`it answered ${message.statusCode}`, url.href);
   return new TextDecoder().decode(bytes);
 }
 
@@ -52,7 +53,7 @@ function send(
       reject(
         signal.aborted
           ? refusal('too-slow', 'no answer in time', url.href)
-          : refusal('unreachable', `no answer (${error.message})`, url.href),
+          : refusal('unreachable', phrase`no answer (${error.message})`, url.href),
       );
     });
     sent.end(body);

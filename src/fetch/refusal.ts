@@ -1,7 +1,13 @@
 import { HeadwayError } from '../contract/error.js';
+import type { Phrase } from '../contract/phrase.js';
 
 /** The one line for a request that was not made or not finished. */
-export function refusal(code: string, what: string, where: string, remedy?: string): HeadwayError {
+export function refusal(
+  code: string,
+  what: string | Phrase,
+  where: string,
+  remedy?: string | Phrase,
+): HeadwayError {
   return new HeadwayError({
     code,
     what,

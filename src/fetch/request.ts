@@ -1,6 +1,7 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { phrase } from '../contract/phrase.js';
 import { refusal } from './refusal.js';
 import type { Target } from './target.js';
 
@@ -33,7 +34,7 @@ export function request(
     });
     sent.on('error', (error) => {
       if (signal.aborted) reject(refusal('too-slow', 'no answer in time', url.href));
-      else reject(refusal('unreachable', `no answer (${error.message})`, url.href));
+      else reject(refusal('unreachable', phrase`no answer (${error.message})`, url.href));
     });
     sent.end();
   });

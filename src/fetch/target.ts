@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import { phrase } from '../contract/phrase.js';
 import { isPublicAddress } from './address.js';
 import { refusal } from './refusal.js';
 
@@ -36,10 +37,10 @@ export async function vetTarget(
   for (const { address: ip } of addresses) {
     if (allowAddresses.has(`${ip}:${port}`)) continue;
     if (!isPublicAddress(ip)) {
-      throw refusal('refused-address', `the host is at ${ip}, not on the public internet`, url.href);
+      throw refusal('refused-address', phrase`the host is at ${ip}, not on the public internet`, url.href);
     }
     if (!PORTS.has(port)) {
-      throw refusal('refused-port', `port ${port} is not asked`, url.href, 'use 80, 443, 8080 or 8443');
+      throw refusal('refused-port', phrase`port ${port} is not asked`, url.href, 'use 80, 443, 8080 or 8443');
     }
   }
   return { url, addresses };
@@ -51,7 +52,7 @@ function parsed(address: string): URL {
   }
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw refusal('refused-scheme', `${url.protocol} is not read`, address, 'use http or https');
+    throw refusal('refused-scheme', phrase`${url.protocol} is not read`, address, 'use http or https');
   }
   if (url.username || url.password) {
     throw refusal('refused-credentials', 'an address with a password in it is not asked', url.host);

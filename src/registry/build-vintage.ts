@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
+import { type Phrase, phrase } from '../contract/phrase.js';
 import { contentHashOf } from './canonical-csv.js';
 import { COMPILED_TABLES } from './compiled-tables.js';
 import { Database, quoted } from './database.js';
@@ -106,7 +107,7 @@ export async function checkedHash(database: Database): Promise<string> {
     const [twice] = await database.rows(
       `SELECT ${columns} FROM ${name} GROUP BY ${columns} HAVING count(*) > 1 ORDER BY ${columns} LIMIT 1`,
     );
-    if (twice) throw inconsistent(`${name} has a key twice`, Object.values(twice).join(', '));
+    if (twice) throw inconsistent(phrase`${name} has a key twice`, Object.values(twice).join(', '));
   }
   await checkReferences(database);
   return contentHashOf(database);
@@ -125,7 +126,7 @@ async function checkReferences(database: Database): Promise<void> {
   }
 }
 
-function inconsistent(what: string, where: string): HeadwayError {
+function inconsistent(what: string | Phrase, where: string | Phrase): HeadwayError {
   return new HeadwayError({ code: 'inconsistent-data', what, where, exitStatus: 3 });
 }
 

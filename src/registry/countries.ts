@@ -1,4 +1,4 @@
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 
 /** The commonest of ISO 3166, as Intl names them: Intl's own take 10 ms to load. */
 const COMMONEST: Record<string, string> = {
@@ -77,7 +77,7 @@ export function requireCountry(name: string, where: string): string {
   if (code) return code;
   throw new HeadwayError({
     code: 'unknown-country',
-    what: `"${name}" is not a country`,
+    what: phrase`"${name}" is not a country`,
     where,
     remedy: 'use an English name or an ISO 3166 code, for example country=China or country=CN',
   });

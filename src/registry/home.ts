@@ -13,6 +13,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HeadwayError } from '../contract/error.js';
+import { phrase } from '../contract/phrase.js';
 
 /** How the next `CURRENT` is called until it is renamed. */
 export const POINTER_BESIDE = '.CURRENT-';
@@ -61,7 +62,7 @@ export function makeHome(home: string): void {
   } catch (error) {
     throw new HeadwayError({
       code: 'cannot-write',
-      what: `the folder for synced data cannot be made: ${(error as NodeJS.ErrnoException).code}`,
+      what: phrase`the folder for synced data cannot be made: ${(error as NodeJS.ErrnoException).code}`,
       where: home,
       remedy: 'set HEADWAY_HOME to a folder that you may write to',
     });

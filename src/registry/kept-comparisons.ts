@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LineageNote } from '../contract/codes/lineage.js';
 import { HeadwayError } from '../contract/error.js';
 import type { KeptComparison } from '../contract/lineage-kept.js';
+import { phrase } from '../contract/phrase.js';
 import { flushFolder } from './home.js';
 import { withSyncLock } from './lock.js';
 
@@ -38,7 +39,7 @@ export async function keptComparisons(home: string): Promise<KeptComparisons> {
     throw new HeadwayError({
       code: 'broken-comparisons',
       what: 'a kept comparison of weights cannot be read',
-      where: `${path}, line ${index + 1}`,
+      where: phrase`${path}, line ${index + 1}`,
       remedy: 'correct the line, or delete it',
     });
   });

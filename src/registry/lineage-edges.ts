@@ -1,5 +1,5 @@
 import type { EdgeKind } from '../contract/index.js';
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 import { parseName } from './names/parse-name.js';
 import { thinkingIsMode } from './names/thinking.js';
 import { perRegistry } from './per-registry.js';
@@ -75,7 +75,7 @@ function refuseCircles(byModel: ReadonlyMap<string, readonly LineageEdge[]>): vo
       const circle = [...path.slice(path.indexOf(key)), key].map((one) => byModel.get(one)?.[0].model ?? one);
       throw new HeadwayError({
         code: 'lineage-circle',
-        what: `a model descends from itself: ${circle.join(' is built on ')}`,
+        what: phrase`a model descends from itself: ${circle.join(' is built on ')}`,
         where: 'lineage_edge.csv',
         remedy: 'correct the statement that is wrong',
       });

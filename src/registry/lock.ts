@@ -1,6 +1,7 @@
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
+import { phrase } from '../contract/phrase.js';
 import { makeHome } from './home.js';
 
 const held = new Set<string>();
@@ -106,7 +107,7 @@ function isAlive(holder: number, lock: string): boolean {
 function busy(lock: string, holder: number | null): HeadwayError {
   return new HeadwayError({
     code: 'sync-running',
-    what: `another sync is running${holder === null ? '' : ` (process ${holder})`}`,
+    what: phrase`another sync is running${holder === null ? '' : phrase` (process ${holder})`}`,
     where: lock,
     remedy: 'wait until it has ended',
   });

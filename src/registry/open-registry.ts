@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { phrase } from '../contract/phrase.js';
 import { contentHashOf } from './canonical-csv.js';
 import { Database } from './database.js';
 import { currentVintage, homeFolder, shippedDataFolder, vintagesFolder } from './home.js';
@@ -64,7 +65,7 @@ async function loadTables(database: Database, dataFolder: string, tables: readon
   try {
     await database.loadCsv(tables.map((table) => ({ table, path: tableFile(dataFolder, table) })));
   } catch (error) {
-    throw broken(`the shipped data cannot be read: ${firstLine(error)}`, dataFolder);
+    throw broken(phrase`the shipped data cannot be read: ${firstLine(error)}`, dataFolder);
   }
 }
 

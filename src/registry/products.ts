@@ -1,3 +1,4 @@
+import { inEnglish, type Phrase, phrase } from '../contract/phrase.js';
 import { splitList } from './model-facts.js';
 import { plainName } from './names/clean-name.js';
 import { perRegistry } from './per-registry.js';
@@ -48,7 +49,13 @@ export async function productNamed(registry: Registry, text: string): Promise<Pr
 }
 
 /** What a product is, in a sentence without its full stop. */
-export function productSentence({ name, organisation, ran }: Product, asked = name): string {
-  const models = ran.map(({ model, fromOn }) => (fromOn === null ? model : `${model} (from ${fromOn})`));
-  return `"${asked}" is a product of ${organisation}, not one model: it ran ${models.join(', ')}`;
+export function productPhrase({ name, organisation, ran }: Product, asked = name): Phrase {
+  const models = ran.map(({ model, fromOn }) =>
+    fromOn === null ? model : phrase`${model} (from ${fromOn})`,
+  );
+  return phrase`"${asked}" is a product of ${organisation}, not one model: it ran ${models}`;
 }
+
+/** The same in English. */
+export const productSentence = (product: Product, asked?: string): string =>
+  inEnglish(productPhrase(product, asked));

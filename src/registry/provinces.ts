@@ -1,4 +1,4 @@
-import { HeadwayError, PROVINCES } from '../contract/index.js';
+import { HeadwayError, PROVINCES, phrase } from '../contract/index.js';
 
 /** Cities that lists name without their province. */
 const CITIES: Readonly<Record<string, string>> = { 深圳: 'CN-GD', 杭州: 'CN-ZJ', 太原: 'CN-SX' };
@@ -21,7 +21,7 @@ export function requireProvince(name: string, where: string): string {
   if (found) return found[0];
   throw new HeadwayError({
     code: 'unknown-province',
-    what: `"${name}" is not a province that is known here`,
+    what: phrase`"${name}" is not a province that is known here`,
     where,
     remedy: 'use an English name or an ISO 3166-2 code, for example province=Guangdong or province=CN-GD',
   });

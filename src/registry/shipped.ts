@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
+import { type Phrase, phrase } from '../contract/phrase.js';
 import { SCHEMA_VERSION, type Table } from './schema.js';
 import { SNAPSHOT_TABLES } from './snapshot-tables.js';
 
@@ -68,12 +69,12 @@ export function requireSchema(version: number, where: string, remedyIfOlder: str
   const newer = version > SCHEMA_VERSION;
   throw new HeadwayError({
     code: newer ? 'newer-data' : 'older-data',
-    what: `the data are of schema ${version}; this Headway reads ${SCHEMA_VERSION}`,
+    what: phrase`the data are of schema ${version}; this Headway reads ${SCHEMA_VERSION}`,
     where,
     remedy: newer ? 'update Headway, or set HEADWAY_HOME to another folder' : remedyIfOlder,
   });
 }
 
-export function broken(what: string, where: string): HeadwayError {
+export function broken(what: string | Phrase, where: string | Phrase): HeadwayError {
   return new HeadwayError({ code: 'broken-data', what, where, remedy: 'install Headway again' });
 }

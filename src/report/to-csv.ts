@@ -1,4 +1,4 @@
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 import type { Answer } from './answer.js';
 import { benchmarksCsv } from './csv/benchmarks.js';
 import { censusCsv } from './csv/census.js';
@@ -21,7 +21,7 @@ export function toCsv(answer: Answer): string {
   if (answer.kind === 'claims') return claimsCsv(answer);
   throw new HeadwayError({
     code: 'no-such-format',
-    what: `"${answer.kind}" has no CSV`,
+    what: phrase`"${answer.kind}" has no CSV`,
     where: '--format csv',
     remedy: 'use json; gap, history, comparisons, models, benchmarks, census, lineage and claims have CSV',
   });

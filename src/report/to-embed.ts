@@ -1,4 +1,4 @@
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 import type { Answer } from './answer.js';
 import { embedHtml } from './html/embed.js';
 import type { HtmlOptions } from './html/options.js';
@@ -17,7 +17,7 @@ export function toEmbed(answer: Answer, options: HtmlOptions): string {
     default:
       throw new HeadwayError({
         code: 'no-such-format',
-        what: `"${answer.kind}" has no chart to embed`,
+        what: phrase`"${answer.kind}" has no chart to embed`,
         remedy: 'embed a gap, its history, or the ledger',
       });
   }

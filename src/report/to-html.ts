@@ -1,4 +1,4 @@
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 import type { Answer } from './answer.js';
 import { benchmarkHtml } from './html/benchmark.js';
 import { benchmarksHtml } from './html/benchmarks.js';
@@ -59,7 +59,7 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
     default:
       throw new HeadwayError({
         code: 'no-such-format',
-        what: `"${answer.kind}" has no page`,
+        what: phrase`"${answer.kind}" has no page`,
         remedy: 'ask the command line for it',
       });
   }

@@ -1,4 +1,4 @@
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 import type { Answer } from './answer.js';
 import { censusSvg } from './chart/census-svg.js';
 import { claimsChart } from './chart/claims-chart.js';
@@ -21,7 +21,7 @@ export function toSvg(answer: Answer, options: SvgOptions): string {
   if (answer.kind === 'claims') return claimsSvg(claimsChart(answer, options.words), options);
   throw new HeadwayError({
     code: 'no-such-format',
-    what: `"${answer.kind}" has no picture`,
+    what: phrase`"${answer.kind}" has no picture`,
     where: '--format svg or png',
     remedy: 'ask for the gap of one comparison, or its history',
   });

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, type Phrase, phrase } from '../contract/index.js';
 import type { ReportedTask, Results } from './results.js';
 
 const MOST_CHARACTERS_A_ROW = 10_000;
@@ -31,7 +31,7 @@ export function readCsv(text: string, where: string): Results {
   };
   if (at.benchmark < 0 || at.score < 0) {
     throw refused(
-      `there is no column "${at.benchmark < 0 ? 'benchmark' : 'score'}"`,
+      phrase`there is no column "${at.benchmark < 0 ? 'benchmark' : 'score'}"`,
       where,
       'give a CSV with the columns benchmark, score and n; or the JSON of lm-evaluation-harness, Inspect or HELM',
     );
@@ -46,7 +46,7 @@ export function readCsv(text: string, where: string): Results {
     const items = number(at.items);
     if (items !== null && !(Number.isInteger(items) && items > 0)) {
       throw refused(
-        `n is ${record[at.items].trim()}`,
+        phrase`n is ${record[at.items].trim()}`,
         place,
         'n is how many questions were asked, a whole number',
       );
@@ -74,18 +74,18 @@ function rowsOf(text: string, where: string): { record: string[]; line: number }
     return rows.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {
     const message = (error as Error).message.split('\n')[0].slice(0, 160);
-    throw refused(`this is no CSV: ${message}`, where, 'give one row a benchmark, with a header');
+    throw refused(phrase`this is no CSV: ${message}`, where, 'give one row a benchmark, with a header');
   }
 }
 
 function numberOf(cell: string, percentColumn: boolean, where: string): number {
   const [, digits, sign] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i.exec(cell) ?? [];
   if (digits === undefined) {
-    throw refused(`"${cell.slice(0, 40)}" is no number`, where, 'write 0.712 or 71.2 %');
+    throw refused(phrase`"${cell.slice(0, 40)}" is no number`, where, 'write 0.712 or 71.2 %');
   }
   return percentColumn || sign === '%' ? Number((Number(digits) / 100).toPrecision(15)) : Number(digits);
 }
 
-function refused(what: string, where: string, remedy: string): HeadwayError {
+function refused(what: string | Phrase, where: string | Phrase, remedy: string | Phrase): HeadwayError {
   return new HeadwayError({ code: 'not-results', what, where, remedy });
 }

@@ -1,4 +1,4 @@
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 import { countOrNull, isObject, member, textOrNull } from './json.js';
 import type { ReportedMetric, ReportedTask, Results } from './results.js';
 
@@ -40,7 +40,7 @@ export function readHelm(runs: readonly HelmRun[]): Results {
   if (models.size > 1) {
     throw new HeadwayError({
       code: 'several-models',
-      what: `the runs are of ${models.size} models: ${[...models].slice(0, 5).join(', ')}`,
+      what: phrase`the runs are of ${models.size} models: ${[...models].slice(0, 5)}`,
       where: runs[0].where,
       remedy: 'give the runs of one model',
     });

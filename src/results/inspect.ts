@@ -1,4 +1,4 @@
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 import { countOrNull, isObject, member, textOrNull } from './json.js';
 import type { ReportedMetric, ReportedTask, Results } from './results.js';
 
@@ -19,7 +19,7 @@ export function readInspect(json: unknown, where: string): Results | null {
   if ((status !== undefined && status !== 'success') || !Array.isArray(scores)) {
     throw new HeadwayError({
       code: 'unfinished-run',
-      what: `the run of ${name} holds no final scores (status ${textOrNull(status) ?? 'unknown'})`,
+      what: phrase`the run of ${name} holds no final scores (status ${textOrNull(status) ?? phrase`unknown`})`,
       where,
       remedy: 'give the log of a run that ended',
     });

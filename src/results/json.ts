@@ -1,4 +1,4 @@
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 
 /** An object of parsed JSON; its members are unknown until checked. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ export function parseJson(text: string, where: string): unknown {
   } catch (error) {
     throw new HeadwayError({
       code: 'not-json',
-      what: `the JSON is broken or cut off: ${(error as Error).message.slice(0, 120)}`,
+      what: phrase`the JSON is broken or cut off: ${(error as Error).message.slice(0, 120)}`,
       where,
       remedy: 'give the whole file as the harness wrote it',
     });

@@ -1,4 +1,4 @@
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, type Phrase, phrase } from '../contract/index.js';
 import { BENCHMARK_ALIASES, BENCHMARK_TASKS } from './benchmark-tasks.js';
 import type { ReportedTask, Results } from './results.js';
 
@@ -61,16 +61,16 @@ function scoreOf(
   const found = metric === undefined ? undefined : metrics.get(metric);
   if (metric === undefined || !found) {
     throw bad(
-      `${task} has no metric ${wanted.join(' or ')}`,
+      phrase`${task} has no metric ${wanted}`,
       where,
-      `it has ${[...metrics.keys()].slice(0, 5).join(', ') || 'none'}; use a CSV of benchmark, score, n for another`,
+      phrase`it has ${metrics.size > 0 ? [...metrics.keys()].slice(0, 5) : phrase`none`}; use a CSV of benchmark, score, n for another`,
     );
   }
   const raw = found.value;
   if (typeof raw !== 'number' || !(raw >= 0 && raw <= 1)) {
     const shown = typeof raw === 'number' || typeof raw === 'string' ? String(raw).slice(0, 30) : typeof raw;
     throw bad(
-      `the score of ${task} is ${shown}, not from 0 to 1`,
+      phrase`the score of ${task} is ${shown}, not from 0 to 1`,
       where,
       'give a fraction; in a CSV a percentage ends in "%"',
     );
@@ -116,6 +116,6 @@ function likeness(x: string, y: string): number {
   return x.length > 2 && (y.startsWith(x) || x.startsWith(y)) ? 1 : (2 * shared) / (a.length + b.length);
 }
 
-function bad(what: string, where: string, remedy: string): HeadwayError {
+function bad(what: string | Phrase, where: string | Phrase, remedy: string | Phrase): HeadwayError {
   return new HeadwayError({ code: 'bad-score', what, where, remedy });
 }

@@ -1,4 +1,4 @@
-import { HeadwayError, type PlaceAnswer } from '../contract/index.js';
+import { HeadwayError, type PlaceAnswer, phrase } from '../contract/index.js';
 import { type BenchmarkScore, matchBenchmarks, type UnmatchedTask } from './match-benchmarks.js';
 import type { Results } from './results.js';
 
@@ -79,9 +79,9 @@ export function scoresToPlace(
   if (best.size === 0) {
     throw new HeadwayError({
       code: 'no-benchmark',
-      what: `none of the scores is on a benchmark of the index: ${excluded[0].task} is outside the index or has no scores in this vintage`,
+      what: phrase`none of the scores is on a benchmark of the index: ${excluded[0].task} is outside the index or has no scores in this vintage`,
       where: scores[0].where,
-      remedy: `use at least one of ${fitted.slice(0, 8).join(', ')}, …`,
+      remedy: phrase`use at least one of ${fitted.slice(0, 8)}, …`,
     });
   }
   return { used: [...best.values()].sort((x, y) => x.benchmark - y.benchmark), excluded };
@@ -91,8 +91,8 @@ function unknown([first, ...rest]: readonly UnmatchedTask[], someMatch: boolean)
   const more = rest.length > 0 ? `, nor ${rest.length} more` : '';
   return new HeadwayError({
     code: 'unknown-benchmark',
-    what: `no benchmark held is called "${first.task.slice(0, 80)}"${more}; near it: ${first.near.join(', ') || 'none'}`,
+    what: phrase`no benchmark held is called "${first.task.slice(0, 80)}"${more}; near it: ${first.near.length > 0 ? first.near : phrase`none`}`,
     where: first.where,
-    remedy: `rename it where it is the same${someMatch ? ', or add --skip-unknown' : ''}`,
+    remedy: phrase`rename it where it is the same${someMatch ? phrase`, or add --skip-unknown` : ''}`,
   });
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { FACE_LANGUAGES, type FaceLanguage, HeadwayError } from '../contract/index.js';
+import { FACE_LANGUAGES, type FaceLanguage, HeadwayError, phrase } from '../contract/index.js';
 import { type Messages, messagesIn, type PageOptions } from '../report/index.js';
 
 /** In which language an address is answered, and whether the address itself says so. */
@@ -20,9 +20,9 @@ export function askedLanguage(context: Context): AskedLanguage {
   if (language) return { language, chosen: true };
   throw new HeadwayError({
     code: 'unknown-lang',
-    what: `there is no language "${named.slice(0, 20)}"`,
+    what: phrase`there is no language "${named.slice(0, 20)}"`,
     where: 'lang',
-    remedy: `use ${FACE_LANGUAGES.join(' or ')}`,
+    remedy: phrase`use ${FACE_LANGUAGES}`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { HeadwayError, type Parameters } from '../contract/index.js';
+import { HeadwayError, type Parameters, phrase } from '../contract/index.js';
 
 /** Characters of an address, path and query. */
 export const LONGEST_ADDRESS = 2048;
@@ -12,7 +12,7 @@ export function readQuery(url: URL, names?: readonly string[]): Parameters {
   if (url.pathname.length + url.search.length > LONGEST_ADDRESS) {
     throw new HeadwayError({
       code: 'address-too-long',
-      what: `the address is longer than ${LONGEST_ADDRESS} characters`,
+      what: phrase`the address is longer than ${LONGEST_ADDRESS} characters`,
       remedy: 'shorten the parameters',
       httpStatus: 414,
     });
@@ -26,14 +26,14 @@ export function readQuery(url: URL, names?: readonly string[]): Parameters {
     if (names && !names.includes(name)) {
       throw new HeadwayError({
         code: 'unknown-parameter',
-        what: `there is no parameter "${name}"`,
-        remedy: `use ${names.join(', ')}`,
+        what: phrase`there is no parameter "${name}"`,
+        remedy: phrase`use ${names}`,
       });
     }
     if (query.has(name)) {
       throw new HeadwayError({
         code: 'repeated-parameter',
-        what: `the parameter "${name}" is given twice`,
+        what: phrase`the parameter "${name}" is given twice`,
         remedy: 'give it once',
       });
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 import type { Body } from './body-cache.js';
 import { PACKED, packedFor } from './packed.js';
 import { problem } from './problem.js';
@@ -19,8 +19,8 @@ export function methods(app: Hono, path: string, allowed: string): void {
       context,
       new HeadwayError({
         code: 'wrong-method',
-        what: `this address does not take ${context.req.method}`,
-        remedy: `use ${allowed}`,
+        what: phrase`this address does not take ${context.req.method}`,
+        remedy: phrase`use ${allowed}`,
         httpStatus: 405,
       }),
     );

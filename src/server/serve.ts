@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { HeadwayError } from '../contract/index.js';
+import { HeadwayError, phrase } from '../contract/index.js';
 import { refuseBroken } from './guard/broken-request.js';
 
 const GRACE_MILLISECONDS = 5_000;
@@ -41,7 +41,7 @@ export async function serve(app: Hono, options: ServeOptions = {}): Promise<Runn
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new HeadwayError({
       code: 'not-a-port',
-      what: `${port} is not a port`,
+      what: phrase`${port} is not a port`,
       where: '--port',
       remedy: 'choose a number from 0 to 65535',
     });
@@ -98,7 +98,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
   return new HeadwayError({
     code: error.code === 'EADDRINUSE' ? 'port-in-use' : 'cannot-listen',
     what,
-    where: `${host}:${port}`,
+    where: phrase`${host}:${port}`,
     remedy: 'choose another with --port (0 takes any free one), or stop what uses it',
   });
 }

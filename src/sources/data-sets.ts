@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { HeadwayError } from '../contract/error.js';
 import { isoDaySchema } from '../contract/parts.js';
+import { phrase } from '../contract/phrase.js';
 import { arenaCategories } from './arena-categories.js';
 import { arenaHistory } from './arena-history.js';
 import { arenaPrices } from './arena-prices.js';
@@ -53,7 +54,7 @@ export function knownDataSets(dataFolder: string): DataSetEntry[] {
   } catch (error) {
     throw new HeadwayError({
       code: 'broken-data',
-      what: `the list of sources cannot be read: ${error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message}`,
+      what: phrase`the list of sources cannot be read: ${error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message}`,
       where: path,
       remedy: 'install Headway again',
     });

@@ -1,7 +1,8 @@
 import { HeadwayError } from '../contract/error.js';
+import type { Phrase } from '../contract/phrase.js';
 
 /** A file at fault as a whole. */
-export function fault(code: string, what: string, where: string): HeadwayError {
+export function fault(code: string, what: string | Phrase, where: string | Phrase): HeadwayError {
   return new HeadwayError({
     code,
     what,

@@ -1,4 +1,5 @@
 import { HeadwayError } from '../contract/error.js';
+import { phrase } from '../contract/phrase.js';
 import type { Database } from '../registry/database.js';
 import type { BenchmarkRow, DroppedRow } from '../registry/facts.js';
 import type { Row } from '../registry/registry.js';
@@ -76,10 +77,12 @@ export async function importDataSet(
 
 function nothingKept({ path }: DataSetEntry, dropped: readonly DroppedRow[]): HeadwayError {
   const [first] = dropped;
-  const why = first ? `; the first of ${dropped.length} passed over, row ${first.row}: ${first.reason}` : '';
+  const why = first
+    ? phrase`; the first of ${dropped.length} passed over, row ${first.row}: ${first.reason}`
+    : '';
   return new HeadwayError({
     code: 'nothing-kept',
-    what: `the file holds nothing that can be kept${why}`,
+    what: phrase`the file holds nothing that can be kept${why}`,
     where: path,
     remedy: 'fetch the file again, or give the file that this importer reads; nothing was changed',
   });
@@ -88,8 +91,8 @@ function nothingKept({ path }: DataSetEntry, dropped: readonly DroppedRow[]): He
 function invalidValue({ file, row, column, reason }: DroppedRow): HeadwayError {
   return new HeadwayError({
     code: 'invalid-value',
-    what: `a value that cannot be: ${reason}`,
-    where: `${file}, row ${row}, column "${column}"`,
+    what: phrase`a value that cannot be: ${reason}`,
+    where: phrase`${file}, row ${row}, column "${column}"`,
     remedy: 'correct the file, or fetch it again; nothing was changed',
   });
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../contract/phrase.js';
 import type { Fact, PublishedValueRow } from '../registry/facts.js';
 import { parseName, parseNumber, parseReleaseDay } from './cells.js';
 import { bareVersion } from './epoch-paper.js';
@@ -30,7 +31,7 @@ export const metrHorizon: Source = {
     const entries = entriesOf(document.get('results'));
     if (entries === null) throw fault('missing-column', '"results" is missing', file);
     if (!document.has(LAST_KEY))
-      throw fault('truncated', `"${LAST_KEY}", which ends the file, is missing`, file);
+      throw fault('truncated', phrase`"${LAST_KEY}", which ends the file, is missing`, file);
     if (entries.length === 0) throw fault('no-rows', '"results" has no entries', file);
     let number = 0;
     for (const [name, entry] of entries) {

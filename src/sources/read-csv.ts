@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { HeadwayError } from '../contract/error.js';
+import { phrase } from '../contract/phrase.js';
 import { fault } from './fault.js';
 import { regularFileSize } from './regular-file.js';
 
@@ -100,12 +101,12 @@ function positions(header: readonly string[], columns: Columns, name: string): M
   let previous = -1;
   for (const column of [...columns.ordered, ...(columns.anywhere ?? [])]) {
     const at = header.indexOf(column);
-    if (at < 0) throw fault('missing-column', `column "${column}" is missing`, name);
+    if (at < 0) throw fault('missing-column', phrase`column "${column}" is missing`, name);
     if (header.indexOf(column, at + 1) >= 0) {
-      throw fault('double-column', `column "${column}" stands twice`, name);
+      throw fault('double-column', phrase`column "${column}" stands twice`, name);
     }
     if (!columns.ordered.includes(column)) continue;
-    if (at < previous) throw fault('moved-column', `column "${column}" has moved`, name);
+    if (at < previous) throw fault('moved-column', phrase`column "${column}" has moved`, name);
     previous = at;
   }
   return new Map(header.map((column, index) => [column, index]));
@@ -113,16 +114,20 @@ function positions(header: readonly string[], columns: Columns, name: string): M
 
 function place(position: ReadonlyMap<string, number>, column: string, name: string): number {
   const at = position.get(column);
-  if (at === undefined) throw fault('missing-column', `column "${column}" is missing`, name);
+  if (at === undefined) throw fault('missing-column', phrase`column "${column}" is missing`, name);
   return at;
 }
 
 function fileFault(error: Error, name: string, row: number): HeadwayError {
   if (error instanceof HeadwayError) return error;
   if (error instanceof CsvError) {
-    return fault('not-csv', `the file is truncated or not CSV: ${reason(error)}`, `${name}, row ${row + 1}`);
+    return fault(
+      'not-csv',
+      phrase`the file is truncated or not CSV: ${reason(error)}`,
+      phrase`${name}, row ${row + 1}`,
+    );
   }
-  return fault('unreadable-file', `the file cannot be read: ${error.message}`, name);
+  return fault('unreadable-file', phrase`the file cannot be read: ${error.message}`, name);
 }
 
 function reason(error: CsvError): string {

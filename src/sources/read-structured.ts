@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { phrase } from '../contract/phrase.js';
 import { fault } from './fault.js';
 
 /** A value of JSON or YAML before anything is known of it. */
@@ -23,7 +24,7 @@ export function parseYaml(text: string, name: string): Structured {
     return parse(text, { schema: 'core', customTags: [], logLevel: 'error', maxAliasCount: 100 });
   } catch (error) {
     const reason = (error as Error).message.split('\n', 1)[0];
-    throw fault('not-yaml', `the file is truncated or not YAML: ${reason}`, name);
+    throw fault('not-yaml', phrase`the file is truncated or not YAML: ${reason}`, name);
   }
 }
 

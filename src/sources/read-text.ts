@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { phrase } from '../contract/phrase.js';
 import { fault } from './fault.js';
 import { regularFileSize } from './regular-file.js';
 
@@ -18,7 +19,7 @@ export async function readText(path: string, name: string): Promise<{ text: stri
     throw fault('too-large', 'the file is larger than 64 MB', name);
   }
   const bytes = await readFile(path).catch((error: Error) => {
-    throw fault('unreadable-file', `the file cannot be read: ${error.message}`, name);
+    throw fault('unreadable-file', phrase`the file cannot be read: ${error.message}`, name);
   });
   if (bytes.length === 0) throw fault('empty-file', 'the file is empty', name);
   const text = decode(bytes, name);

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import type { Entry, ZipFile } from 'yauzl';
 import { HeadwayError } from '../contract/error.js';
+import { type Phrase, phrase } from '../contract/phrase.js';
 
 /** What a zip may hold. The greatest upstream folder has 60 files and 20 MB. */
 export interface ZipBounds {
@@ -30,13 +31,13 @@ export async function readZip(path: string, folder: string, bounds: ZipBounds = 
   const { open } = await import('yauzl');
   const zip = (await promisify(open as OpenZip)(path, { lazyEntries: true, autoClose: false }).catch(
     (error: Error) => {
-      throw refusal('broken-zip', `the zip cannot be read: ${error.message}`, path);
+      throw refusal('broken-zip', phrase`the zip cannot be read: ${error.message}`, path);
     },
   )) as ZipFile;
   let left = bounds.bytes;
   try {
     if (zip.entryCount > bounds.entries) {
-      throw refusal('too-large', `the zip has more than ${bounds.entries} entries`, path);
+      throw refusal('too-large', phrase`the zip has more than ${bounds.entries} entries`, path);
     }
     for await (const entry of entriesOf(zip)) {
       const where = `${path}, ${entry.fileName}`;
@@ -65,7 +66,7 @@ export async function readZip(path: string, folder: string, bounds: ZipBounds = 
     }
   } catch (error) {
     if (error instanceof HeadwayError) throw error;
-    throw refusal('broken-zip', `the zip cannot be read: ${(error as Error).message}`, path);
+    throw refusal('broken-zip', phrase`the zip cannot be read: ${(error as Error).message}`, path);
   } finally {
     zip.close();
   }
@@ -92,10 +93,10 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
 }
 
 function tooLarge({ bytes }: ZipBounds, path: string): HeadwayError {
-  return refusal('too-large', `the zip holds more than ${bytes} bytes, unpacked`, path);
+  return refusal('too-large', phrase`the zip holds more than ${bytes} bytes, unpacked`, path);
 }
 
-function refusal(code: string, what: string, where: string): HeadwayError {
+function refusal(code: string, what: string | Phrase, where: string | Phrase): HeadwayError {
   return new HeadwayError({
     code,
     what,

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { phrase } from '../contract/phrase.js';
 import { fault } from './fault.js';
 
 /**
@@ -12,7 +13,7 @@ export async function regularFileSize(path: string, name: string): Promise<numbe
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ENOENT'
       ? fault('missing-file', 'the file is missing', name)
-      : fault('unreadable-file', `the file cannot be read: ${error.message}`, name);
+      : fault('unreadable-file', phrase`the file cannot be read: ${error.message}`, name);
   });
   if (found.isDirectory()) throw fault('missing-file', 'a folder stands where a file should', name);
   if (!found.isFile()) throw fault('not-a-file', 'neither a file nor a folder', name);

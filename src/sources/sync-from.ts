@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
+import { phrase } from '../contract/phrase.js';
 import type { Fetcher } from '../fetch/fetcher.js';
 import { buildVintage, keepOthers } from '../registry/build-vintage.js';
 import { homeFolder, shippedDataFolder } from '../registry/home.js';
@@ -98,7 +99,7 @@ export function locate(path: string, entries: readonly DataSetEntry[]): Located[
     code: 'unknown-data-set',
     what: 'no known data set is there',
     where: path,
-    remedy: `known are ${entries.map((entry) => entry.path).join(', ')}`,
+    remedy: phrase`known are ${entries.map((entry) => entry.path)}`,
   });
 }
 

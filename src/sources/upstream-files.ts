@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { phrase } from '../contract/phrase.js';
 import { fault } from './fault.js';
 import { type Columns, type CsvHabits, type CsvRecord, readCsv } from './read-csv.js';
 import { readText } from './read-text.js';
@@ -53,7 +54,7 @@ export class UpstreamFiles {
     const names = await readdir(this.location).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'ENOTDIR'
         ? fault('not-a-folder', 'a file stands where a folder should', this.label)
-        : fault('unreadable-folder', `the folder cannot be read: ${error.message}`, this.label);
+        : fault('unreadable-folder', phrase`the folder cannot be read: ${error.message}`, this.label);
     });
     return names.filter((name) => name.endsWith('.csv')).sort();
   }

@@ -1,4 +1,4 @@
-import type { FitAnswer, PlaceAnswer } from '../../src/contract/index.js';
+import type { FitAnswer, Phrase, PlaceAnswer } from '../../src/contract/index.js';
 
 /** A file as the reader chose it; `path` tells files of one folder. */
 export interface ChosenFile {
@@ -23,7 +23,7 @@ export type PlaceReply =
   | {
       readonly kind: 'refused';
       readonly request: number;
-      readonly what: string;
-      readonly where: string | null;
-      readonly remedy: string | null;
+      readonly what: string | Phrase;
+      readonly where: Phrase | null;
+      readonly remedy: Phrase | null;
     };

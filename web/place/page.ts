@@ -39,7 +39,11 @@ export function addPlacing(): void {
       status.className = 'refused';
       shown.replaceChildren();
       const { what, where, remedy } = data;
-      say(`${what}.`, where && words.place.whereIs(where), remedy && words.place.whatToDo(remedy));
+      say(
+        words.phrase(what) + words.stop,
+        where && words.place.whereIs(words.phrase(where)),
+        remedy && words.place.whatToDo(words.phrase(remedy)),
+      );
       return;
     }
     say(words.place.placed(data.answer.model ?? data.answer.file));

@@ -1,4 +1,4 @@
-import { HeadwayError } from '../../src/contract/index.js';
+import { HeadwayError, phrase } from '../../src/contract/index.js';
 import { type HelmRun, parseJson, type Results, readHelm, readResults } from '../../src/results/index.js';
 import type { ChosenFile } from './messages.js';
 
@@ -16,7 +16,8 @@ export function readFiles(files: readonly ChosenFile[]): Results {
   if (first === undefined || others.length > 0) {
     throw new HeadwayError({
       code: 'several-files',
-      what: first === undefined ? 'there is no file' : `${files.length} files are not one model’s results`,
+      what:
+        first === undefined ? 'there is no file' : phrase`${files.length} files are not one model’s results`,
       ...(first && { where: first.path }),
       remedy: 'give one file, or run_spec.json and stats.json of each HELM run',
     });

@@ -45,7 +45,7 @@ export function servePlaces(port: PlacePort, pause: () => Promise<void>): void {
 
 function refusal(request: number, error: unknown): PlaceReply {
   if (error instanceof HeadwayError) {
-    const { what, where, remedy } = error;
+    const { what, where, remedy } = error.phrases;
     return { kind: 'refused', request, what, where, remedy };
   }
   const what = error instanceof Error ? error.message : String(error);

@@ -1,16 +1,23 @@
 import { acrossDays, decided } from '../../claims/verdict/index.js';
-import { type Claim, type DayRange, HeadwayError } from '../../contract/index.js';
+import { type Claim, type DayRange, dayNumber, HeadwayError } from '../../contract/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { daysOf } from './days-of.js';
 
 /** The types whose horizon, where it lies before the day it was said, is the period that the claim speaks of. */
 const OF_A_PERIOD: ReadonlySet<Claim['type']> = new Set(['lag', 'trend', 'rank', 'capability', 'share']);
 
-/** The days as of which a claim is measured: when it was said, or the end of the period before that it speaks of. */
+/** A period of fewer days is one time, not known exactly: "a year ago". */
+const SHORT = 200;
+
+/**
+ * The days as of which a claim is measured: when it was said, or the period before that it speaks of, a long one as of
+ * its end.
+ */
 export function measuredOn({ type, saidOn, horizon }: Claim): DayRange | null {
   if (saidOn === null || horizon === null || horizon.to >= saidOn.from || !OF_A_PERIOD.has(type))
     return saidOn;
-  return { from: horizon.to, to: horizon.to, reason: horizon.reason };
+  const days = (dayNumber(horizon.to) as number) - (dayNumber(horizon.from) as number);
+  return days < SHORT ? horizon : { ...horizon, from: horizon.to };
 }
 
 /**
@@ -48,7 +55,8 @@ export async function orReason(ask: () => Promise<Finding>): Promise<Finding> {
     return await ask();
   } catch (error) {
     if (error instanceof HeadwayError && error.exitStatus === 2) {
-      return notMeasurable({ code: 'refused', error: error.code, what: error.what });
+      const { pattern, values } = error.phrases.what;
+      return notMeasurable({ code: 'refused', error: error.code, pattern, values: [...values] });
     }
     throw error;
   }

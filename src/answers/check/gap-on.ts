@@ -7,6 +7,7 @@ import {
   HeadwayError,
   isoDay,
   type Method,
+  phrase,
   requireDay,
   type Trend,
 } from '../../contract/index.js';
@@ -73,8 +74,8 @@ export const gapOn = perRegistry(
     if (day < first) {
       throw new HeadwayError({
         code: 'before-all-data',
-        what: `no model with a value on ${measure} was released by ${asOf}`,
-        remedy: `choose a day from ${isoDay(first)}`,
+        what: phrase`no model with a value on ${measure} was released by ${asOf}`,
+        remedy: phrase`choose a day from ${isoDay(first)}`,
       });
     }
     const measured = measureGap({

@@ -51,7 +51,17 @@ export function obstacleOf(claim: Claim): ReadingObstacle | null {
   if (scope === 'outside') return { code: 'outside-scope' };
   if (READ[type]?.has(relation) === false) return { code: 'relation-not-read' };
   if (DENIED.has(relation) && DENIAL.test(quote)) return { code: 'denial-not-read' };
-  return figureObstacle(claim) ?? daysObstacle(claim);
+  return figureObstacle(claim) ?? daysObstacle(claim) ?? pastObstacle(claim);
+}
+
+/** What was once so, at no time that is given. */
+const ONCE =
+  /\bused to (?:be|have|trail|lag|lead|stand)\b|\bonce (?:was|were|stood|trailed|lagged|led)\b|\b(?:was|were|had) once\b|曾经|曾(?:落后|领先)|[早以]前/iu;
+const MEASURED: ReadonlySet<ClaimType> = new Set(['lag', 'rank', 'capability', 'share', 'count']);
+
+function pastObstacle(claim: Claim): ReadingObstacle | null {
+  if (claim.horizon !== null || !MEASURED.has(claim.type) || !ONCE.test(claim.quote)) return null;
+  return { code: 'once' };
 }
 
 function daysObstacle({ type, saidOn, horizon }: Claim): ReadingObstacle | null {

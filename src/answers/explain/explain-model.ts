@@ -1,4 +1,4 @@
-import { type ExplainAnswer, HeadwayError, type ModelsQuery } from '../../contract/index.js';
+import { type ExplainAnswer, HeadwayError, type ModelsQuery, phrase } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
 import { measureTable } from '../measures/index.js';
 import { valueWithInterval } from '../models.js';
@@ -17,7 +17,7 @@ export async function explainModel(
   if (!entry) {
     throw new HeadwayError({
       code: 'unknown-model',
-      what: `no version "${version}" has a value on ${table.measure}`,
+      what: phrase`no version "${version}" has a value on ${table.measure}`,
       where: 'explain',
       remedy: 'take the id from headway models --json',
     });

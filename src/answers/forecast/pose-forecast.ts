@@ -3,6 +3,7 @@ import {
   type ForecastQuery,
   HeadwayError,
   isoDay,
+  phrase,
   requireDay,
 } from '../../contract/index.js';
 import {
@@ -129,16 +130,18 @@ function horizonDay(by: string, asOf: number): number {
   const past = until <= asOf;
   throw new HeadwayError({
     code: past ? 'not-to-come' : 'too-far',
-    what: `${by} is ${past ? 'not' : `more than ${MOST_MONTHS} months`} after the as-of day ${isoDay(asOf)}`,
+    what: past
+      ? phrase`${by} is not after the as-of day ${isoDay(asOf)}`
+      : phrase`${by} is more than ${MOST_MONTHS} months after the as-of day ${isoDay(asOf)}`,
     where: '--by',
-    remedy: `choose a day from ${isoDay(asOf + 1)} to ${isoDay(last)}`,
+    remedy: phrase`choose a day from ${isoDay(asOf + 1)} to ${isoDay(last)}`,
   });
 }
 
 function tooEarly(asOf: number): HeadwayError {
   return new HeadwayError({
     code: 'too-early',
-    what: `too little had come out by ${isoDay(asOf)} to calibrate a forecast of these groups`,
+    what: phrase`too little had come out by ${isoDay(asOf)} to calibrate a forecast of these groups`,
     where: '--as-of',
     remedy: 'choose a later --as-of',
   });

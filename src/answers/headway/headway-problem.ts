@@ -1,4 +1,4 @@
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, phrase } from '../../contract/index.js';
 import { groupScores, linesOf, type ScaleBasis, type Scores } from '../../measure/index.js';
 import {
   type DataSetFacts,
@@ -92,8 +92,8 @@ export async function headwayProblem(
   if (rated.length < LEAST_MODELS) {
     throw new HeadwayError({
       code: 'too-few-scores',
-      what: `${rated.length} models with scores on ${leastBenchmarks} benchmarks or more hold no index`,
-      where: releasedUntil ? `released by ${releasedUntil}` : dataSet.id,
+      what: phrase`${rated.length} models with scores on ${leastBenchmarks} benchmarks or more hold no index`,
+      where: releasedUntil ? phrase`released by ${releasedUntil}` : dataSet.id,
       remedy: releasedUntil
         ? 'choose a later --as-of, or leave --refit-as-of out'
         : 'choose another --vintage',
@@ -131,7 +131,7 @@ async function scaleOf(
   const missing = SCALE_ANCHORS[low.model < 0 ? 0 : 1].model;
   throw new HeadwayError({
     code: 'no-scale',
-    what: `the index needs scores of ${missing}`,
+    what: phrase`the index needs scores of ${missing}`,
     where: dataSet.id,
     remedy: 'choose another --vintage',
   });

@@ -6,6 +6,7 @@ import {
   type ClaimsQuery,
   HeadwayError,
   type LedgerEntry,
+  phrase,
 } from '../../contract/index.js';
 import { homeFolder, type Registry } from '../../registry/index.js';
 import { judge } from '../check/judge.js';
@@ -58,7 +59,7 @@ export async function contest(
   if (!known) {
     throw new HeadwayError({
       code: 'unknown-claim',
-      what: `the ledger has no claim "${id}"`,
+      what: phrase`the ledger has no claim "${id}"`,
       where: 'claims contest',
       remedy: 'headway claims lists them with their ids',
     });
@@ -66,7 +67,7 @@ export async function contest(
   if (text.trim() === '' || text.length > 2000) {
     throw new HeadwayError({
       code: 'bad-objection',
-      what: text.trim() === '' ? 'the objection is empty' : `an objection of ${text.length} characters`,
+      what: text.trim() === '' ? 'the objection is empty' : phrase`an objection of ${text.length} characters`,
       where: '--because',
       remedy: 'write 1 to 2000 characters',
     });

@@ -1,4 +1,4 @@
-import { dayNumber, HeadwayError, type MeasureNote } from '../../contract/index.js';
+import { dayNumber, HeadwayError, type MeasureNote, phrase } from '../../contract/index.js';
 import {
   type ArenaEdition,
   type ArenaRating,
@@ -84,11 +84,11 @@ async function chooseEdition(
   const days = held.map(({ publishedOn }) => publishedOn);
   throw new HeadwayError({
     code: 'no-vintage',
-    what: `no data for ${category === null ? 'arena' : `arena:${category}`} were published by ${vintage ?? 'now'}`,
+    what: phrase`no data for ${category === null ? 'arena' : `arena:${category}`} were published by ${vintage ?? phrase`now`}`,
     where: '--vintage',
     remedy:
       days.length > 0
-        ? `${days.length} vintages are held, from ${days.at(-1)} to ${days[0]}`
+        ? phrase`${days.length} vintages are held, from ${days.at(-1)} to ${days[0]}`
         : 'run headway sync',
   });
 }
@@ -104,9 +104,9 @@ async function chooseCategory(
   if (found) return found;
   throw new HeadwayError({
     code: 'unknown-category',
-    what: `the arena has no category "${category}"`,
+    what: phrase`the arena has no category "${category}"`,
     where: '--measure',
-    remedy: `use arena: with one of ${names.join(', ')}`,
+    remedy: phrase`use arena: with one of ${names}`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, phrase } from '../../contract/index.js';
 import {
   benchmarkNames,
   type DataSetFacts,
@@ -21,9 +21,9 @@ export async function benchmark(
   if (!found) {
     throw new HeadwayError({
       code: 'unknown-benchmark',
-      what: `there is no benchmark "${name}"`,
+      what: phrase`there is no benchmark "${name}"`,
       where: '--measure',
-      remedy: `use benchmark: with one of ${names.join(', ')}`,
+      remedy: phrase`use benchmark: with one of ${names}`,
     });
   }
   const facts = await modelFacts(registry, dataSet.id);

@@ -1,4 +1,4 @@
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, phrase } from '../../contract/index.js';
 import type { DataSetFacts } from '../../registry/index.js';
 
 /**
@@ -19,9 +19,9 @@ export function chooseDataSet(
   const days = held.map((set) => set.publishedOn).sort();
   throw new HeadwayError({
     code: 'no-vintage',
-    what: `no data for ${measure} were published by ${vintage ?? 'now'}`,
+    what: phrase`no data for ${measure} were published by ${vintage ?? phrase`now`}`,
     where: '--vintage',
-    remedy: days.length > 0 ? `the vintages held are ${days.join(', ')}` : 'run headway sync',
+    remedy: days.length > 0 ? phrase`the vintages held are ${days}` : 'run headway sync',
   });
 }
 

@@ -1,4 +1,4 @@
-import { DOMAINS, HeadwayError, type MeasureNote } from '../../contract/index.js';
+import { DOMAINS, HeadwayError, type MeasureNote, phrase } from '../../contract/index.js';
 import { type DataSetFacts, domainBenchmarks, type Registry } from '../../registry/index.js';
 import { headwayDraws } from '../headway/headway-draws.js';
 import { headwayProblem } from '../headway/headway-problem.js';
@@ -27,18 +27,18 @@ export async function headwayDomain(
   if (domain === undefined) {
     throw new HeadwayError({
       code: 'unknown-domain',
-      what: `there is no domain "${named}"`,
+      what: phrase`there is no domain "${named}"`,
       where: '--measure',
-      remedy: `use headway: with one of ${DOMAINS.join(', ')}`,
+      remedy: phrase`use headway: with one of ${DOMAINS}`,
     });
   }
   const names = new Set(await domainBenchmarks(registry, domain));
   if (names.size < LEAST_DOMAIN_BENCHMARKS) {
     throw new HeadwayError({
       code: 'too-few-benchmarks',
-      what: `an index of ${domain} needs ${LEAST_DOMAIN_BENCHMARKS} benchmarks; held: ${[...names].join(', ') || 'none'}`,
+      what: phrase`an index of ${domain} needs ${LEAST_DOMAIN_BENCHMARKS} benchmarks; held: ${names.size > 0 ? [...names] : phrase`none`}`,
       where: '--measure',
-      remedy: names.size > 0 ? `use benchmark:${[...names][0]}` : 'choose another measure',
+      remedy: names.size > 0 ? phrase`use benchmark:${[...names][0]}` : 'choose another measure',
     });
   }
   const problem = await headwayProblem(registry, dataSet, {

@@ -1,4 +1,4 @@
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, phrase } from '../../contract/index.js';
 import { dataSets, type Registry } from '../../registry/index.js';
 import { arena } from './arena.js';
 import { benchmark } from './benchmark.js';
@@ -33,7 +33,7 @@ export async function measureTable(
   if (refitUntil !== null && measure !== 'eci-refit' && !isHeadway(measure)) {
     throw new HeadwayError({
       code: 'not-refitted',
-      what: `${measure} cannot be fitted again as of a day`,
+      what: phrase`${measure} cannot be fitted again as of a day`,
       where: '--refit-as-of',
       remedy: 'use it with --measure eci-refit or headway',
     });
@@ -69,9 +69,9 @@ export async function measureTable(
   }
   throw new HeadwayError({
     code: 'unknown-measure',
-    what: `there is no measure "${measure}"`,
+    what: phrase`there is no measure "${measure}"`,
     where: '--measure',
-    remedy: `use ${MEASURES}`,
+    remedy: phrase`use ${MEASURES}`,
   });
 }
 

@@ -1,6 +1,6 @@
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, type Phrase, phrase } from '../../contract/index.js';
 import { type HelmRun, parseJson, type Results, readHelm, readResults } from '../../results/index.js';
 
 const MOST_BYTES = 64_000_000;
@@ -37,7 +37,7 @@ async function runsUnder(folder: string, depth: number): Promise<HelmRun[]> {
     const what = runs.length === 0 ? `holds no ${RUN_SPEC} beside a ${STATS}` : `holds ${runs.length} runs`;
     throw refused(
       'not-results',
-      `the folder ${what}`,
+      phrase`the folder ${what}`,
       folder,
       'give the folder of the HELM runs of one model',
     );
@@ -85,12 +85,22 @@ async function readBounded(path: string): Promise<string> {
   } catch (error) {
     if (error instanceof HeadwayError) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw refused('unreadable', `the file cannot be read: ${reason}`, path, 'give a file that you may read');
+    throw refused(
+      'unreadable',
+      phrase`the file cannot be read: ${reason}`,
+      path,
+      'give a file that you may read',
+    );
   } finally {
     await file?.close();
   }
 }
 
-function refused(code: string, what: string, where: string, remedy: string): HeadwayError {
+function refused(
+  code: string,
+  what: string | Phrase,
+  where: string | Phrase,
+  remedy: string | Phrase,
+): HeadwayError {
   return new HeadwayError({ code, what, where, remedy });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { HeadwayError } from '../../contract/error.js';
+import { type Phrase, phrase } from '../../contract/phrase.js';
 import type { RateAnswer } from '../../contract/rate.js';
 import type { ScoreUnit } from '../../contract/rate-method.js';
 import { Random } from '../../measure/random.js';
@@ -68,7 +69,7 @@ export function strengthEstimate(pairs: PairCounts, settings: RateSettings): Est
     random: new Random(settings.seed),
   });
   if (!fit.converged)
-    throw noFiniteEstimate('the votes separate the models perfectly', 'use --method bradley-terry');
+    throw noFiniteEstimate(phrase`the votes separate the models perfectly`, 'use --method bradley-terry');
   return {
     ...PLAIN,
     order: fit.logStrengths,
@@ -162,7 +163,7 @@ export async function styleEstimate(
   while (!regression.endPass());
   if (!regression.converged || !regression.covariance)
     throw noFiniteEstimate(
-      'with these covariates the votes are separated perfectly, or a covariate is redundant',
+      phrase`with these covariates the votes are separated perfectly, or a covariate is redundant`,
       'drop one of --style or add --ridge 1',
     );
   const width = regression.x.length;
@@ -204,11 +205,15 @@ function requireFewModels(models: number): void {
   if (models <= MOST_MODELS) return;
   throw new HeadwayError({
     code: 'too-many-models',
-    what: `${models} models in one component; a fit takes at most ${MOST_MODELS}`,
+    what: phrase`${models} models in one component; a fit takes at most ${MOST_MODELS}`,
     remedy: 'leave out models with few votes, or use --method elo or pagerank',
   });
 }
 
-function noFiniteEstimate(why: string, remedy: string): HeadwayError {
-  return new HeadwayError({ code: 'no-finite-estimate', what: `no finite ratings exist: ${why}`, remedy });
+function noFiniteEstimate(why: Phrase, remedy: string): HeadwayError {
+  return new HeadwayError({
+    code: 'no-finite-estimate',
+    what: phrase`no finite ratings exist: ${why}`,
+    remedy,
+  });
 }

@@ -1,4 +1,5 @@
 import { HeadwayError } from '../../contract/error.js';
+import { type Phrase, phrase } from '../../contract/phrase.js';
 import {
   RATE_INTERVALS,
   RATE_METHODS,
@@ -48,22 +49,23 @@ export function rateSettings(request: RateRequest): RateSettings {
   const { method, intervals, level, draws, seed, reweight, style, ridge } = settings;
   const likelihood = method === 'bradley-terry' || method === 'davidson';
   const plain = method === 'bradley-terry' && intervals !== 'bootstrap';
-  const refuse = (where: string, what: string, remedy: string): never => {
+  const refuse = (where: string | Phrase, what: string | Phrase, remedy: string | Phrase): never => {
     throw new HeadwayError({ code: 'bad-option', what, where, remedy });
   };
   if (!RATE_METHODS.includes(method))
-    refuse('--method', `no method "${method}"`, `use one of ${RATE_METHODS.join(', ')}`);
+    refuse('--method', phrase`no method "${method}"`, phrase`use one of ${RATE_METHODS}`);
   if (!RATE_INTERVALS.includes(intervals))
-    refuse('--intervals', `no intervals "${intervals}"`, `use one of ${RATE_INTERVALS.join(', ')}`);
+    refuse('--intervals', phrase`no intervals "${intervals}"`, phrase`use one of ${RATE_INTERVALS}`);
   if (!(level > 0 && level < 1))
-    refuse('--level', `${level} is not a probability`, 'give a number between 0 and 1');
-  if (!whole(draws, 20, 10_000)) refuse('--draws', `${draws} draws`, 'give a whole number from 20 to 10000');
-  if (!whole(seed, 0, 2 ** 32 - 1)) refuse('--seed', `seed ${seed}`, 'give a whole number below 2^32');
+    refuse('--level', phrase`${level} is not a probability`, 'give a number between 0 and 1');
+  if (!whole(draws, 20, 10_000))
+    refuse('--draws', phrase`${draws} draws`, 'give a whole number from 20 to 10000');
+  if (!whole(seed, 0, 2 ** 32 - 1)) refuse('--seed', phrase`seed ${seed}`, 'give a whole number below 2^32');
   if (reweight !== null && !whole(reweight, 1, 1e9))
-    refuse('--reweight', `${reweight} votes`, 'give a whole number from 1');
+    refuse('--reweight', phrase`${reweight} votes`, 'give a whole number from 1');
   if (reweight !== null && !likelihood)
-    refuse('--reweight', `${method} weighs each vote alike`, 'use bradley-terry or davidson');
-  if (style.length > 50) refuse('--style', `${style.length} covariates`, 'give at most 50');
+    refuse('--reweight', phrase`${method} weighs each vote alike`, 'use bradley-terry or davidson');
+  if (style.length > 50) refuse('--style', phrase`${style.length} covariates`, 'give at most 50');
   if (new Set(style).size < style.length) refuse('--style', 'a covariate named twice', 'name each once');
   if (style.length > 0 && !plain)
     refuse(
@@ -71,7 +73,7 @@ export function rateSettings(request: RateRequest): RateSettings {
       'covariates go with bradley-terry and sandwich intervals',
       'leave out the other option',
     );
-  if (!(ridge >= 0 && ridge <= 1e6)) refuse('--ridge', `penalty ${ridge}`, 'give a number from 0');
+  if (!(ridge >= 0 && ridge <= 1e6)) refuse('--ridge', phrase`penalty ${ridge}`, 'give a number from 0');
   if (style.length === 0 && ridge > 0)
     refuse('--ridge', 'a penalty without covariates', 'name them with --style');
   return settings;

@@ -1,4 +1,4 @@
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, phrase } from '../../contract/index.js';
 import {
   abilityPrior,
   abilityQuantile,
@@ -87,8 +87,8 @@ const refitById = perRegistry(async (registry, id: string, releasedUntil: string
   if (groups.length < 3 || problem.scores.value.length <= groups.length + 2 * problem.benchmarks.length) {
     throw new HeadwayError({
       code: 'too-few-scores',
-      what: `${problem.scores.value.length} scores of ${groups.length} models hold no index`,
-      where: releasedUntil ? `released by ${releasedUntil}` : dataSet.id,
+      what: phrase`${problem.scores.value.length} scores of ${groups.length} models hold no index`,
+      where: releasedUntil ? phrase`released by ${releasedUntil}` : dataSet.id,
       remedy: 'choose a later --as-of, or leave --refit-as-of out',
     });
   }
@@ -152,7 +152,7 @@ async function scaleOf(
   if (releasedUntil === null) {
     throw new HeadwayError({
       code: 'no-scale',
-      what: `the index needs scores of ${LOW.model} and ${HIGH.model}`,
+      what: phrase`the index needs scores of ${LOW.model} and ${HIGH.model}`,
       where: dataSet.id,
       remedy: 'choose another --vintage',
     });

@@ -217,7 +217,8 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
     ) {
       if (units[next]!.known?.kind === 'outlet') via = units[next]!.known!.name;
       next++;
-      if (via && units[next]?.low !== 'that' && units[next]?.tag !== 'ADP') break;
+      if (via && units[next]?.low !== 'that' && units[next]?.tag !== 'ADP' && units[next - 1]!.tag !== 'ADP')
+        break;
     }
   } else if (
     units[next]?.tag === 'ADP' ||

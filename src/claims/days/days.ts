@@ -1,13 +1,15 @@
 import { dayNumber } from '../../contract/day.js';
-import type { DayRange } from '../../contract/index.js';
+import type { ClaimType, DayRange } from '../../contract/index.js';
 import type { Article } from '../../documents/article.js';
 import { findDay } from '../../documents/day.js';
 import type { Clause } from '../text/clauses.js';
 import type { Sentence, Unit } from '../text/unit.js';
-import { relativeDay } from './relative-day.js';
+import { pastPeriod, relativeDay } from './relative-day.js';
 
 const DAY = 86_400_000;
 const NEAR = 60;
+/** The types that can speak of a period before the day they were said. */
+const OF_A_PERIOD: ReadonlySet<ClaimType> = new Set(['lag', 'trend', 'rank', 'capability', 'share']);
 
 /**
  * The day a claim was said: a day that stands beside the words of attribution, absolute or counted from the day of
@@ -17,6 +19,7 @@ export function saidOnOf(
   { text, publishedOn, publishedBasis }: Article,
   { start, end }: Sentence,
   cue: number,
+  quote = '',
 ): DayRange | null {
   const from = Math.max(start, cue - NEAR);
   const near = text.slice(from, Math.min(end, cue + NEAR));
@@ -25,10 +28,14 @@ export function saidOnOf(
     return { from: absolute.day, to: absolute.day, reason: near.slice(absolute.start, absolute.end) };
   }
   if (publishedOn === null) return null;
-  const relative = relativeDay(near, publishedOn);
+  const relative = relativeDay(near, publishedOn) ?? saidLongAgo(quote, publishedOn);
   if (relative) return relative;
   return saidOnPublication({ publishedOn, publishedBasis });
 }
+
+/** "…, who six months ago put the difference at …": the words of saying are within what is quoted. */
+const saidLongAgo = (quote: string, publishedOn: string) =>
+  /\bago\b|前/.test(quote) ? relativeDay(quote, publishedOn) : null;
 
 /** The day of publication as the latest day on which it can have been said. */
 export function saidOnPublication({
@@ -41,11 +48,15 @@ export function saidOnPublication({
   return { from: publishedOn, to: publishedOn, reason };
 }
 
-/** By when a forecast is to come true: "by 2030", "within five years", "未来三到五年". */
+/**
+ * By when a forecast is to come true: "by 2030", "within five years", "未来三到五年"; or the period before it was said
+ * that a claim speaks of: "in 2023", "a year ago", "去年".
+ */
 export function horizonOf(
   units: readonly Unit[],
   { from, to }: Clause,
   said: DayRange | null,
+  type: ClaimType,
 ): DayRange | null {
   for (let at = from; at < to; at++) {
     if (!units[at]!.quantity && !/^20\d\d$/.test(units[at]!.text)) continue;
@@ -90,7 +101,25 @@ export function horizonOf(
       reason: `${/next|coming|within/.test(before) ? `${before.split(' ').at(-1)} ` : ''}${low}`,
     };
   }
-  return null;
+  return said === null || !OF_A_PERIOD.has(type) ? null : pastOf(units, { from, to }, said);
+}
+
+/** The period before the day it was said. */
+function pastOf(
+  units: readonly Unit[],
+  { from, to }: Pick<Clause, 'from' | 'to'>,
+  said: DayRange,
+): DayRange | null {
+  for (let at = from + 1; at < to; at++) {
+    const { text } = units[at]!;
+    if (!/^20\d\d$/.test(text) || text >= said.from.slice(0, 4)) continue;
+    const before = units[at - 1]!.low;
+    if (/^(?:in|during|throughout|of|early|late|mid)$|^在|^于/.test(before) || units[at + 1]?.low === '年')
+      return { from: `${text}-01-01`, to: `${text}-12-31`, reason: text };
+  }
+  const words = units.slice(from, to).map(({ low }) => low);
+  const period = pastPeriod(words.join(/[\u4e00-\u9fff]/.test(words[0] ?? '') ? '' : ' '), said.to);
+  return period && period.to < said.from ? period : null;
 }
 
 function later(day: string, amount: number, unit: string): string {

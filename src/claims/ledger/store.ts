@@ -1,7 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type CheckedClaim, HeadwayError, type Objection, type Resolution } from '../../contract/index.js';
+import {
+  type CheckedClaim,
+  HeadwayError,
+  type Objection,
+  phrase,
+  type Resolution,
+} from '../../contract/index.js';
 
 /** A claim as it was stored, with where it was found. */
 export interface KeptClaim {
@@ -192,7 +198,7 @@ function tooNew(file: string): HeadwayError {
 function unusable(file: string, error: unknown): HeadwayError {
   return new HeadwayError({
     code: 'ledger-unusable',
-    what: `the ledger cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+    what: phrase`the ledger cannot be used: ${error instanceof Error ? error.message : String(error)}`,
     where: file,
     remedy: 'set HEADWAY_HOME to a folder that you may write to, or move the file away',
   });

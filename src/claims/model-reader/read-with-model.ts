@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DocumentNote } from '../../contract/index.js';
-import { type Claim, HeadwayError } from '../../contract/index.js';
+import { type Claim, HeadwayError, phrase } from '../../contract/index.js';
 import type { Article } from '../../documents/article.js';
 import { saidOnPublication } from '../days/days.js';
 import { checkableOf, scopeOf } from '../reading/scope.js';
@@ -49,7 +49,7 @@ export async function readWithModel(article: Article, model: string, ask: Ask): 
     throw new HeadwayError({
       code: 'junk-answer',
       what: 'the model’s answers are not the JSON that was asked for',
-      where: `--model ${model}`,
+      where: phrase`--model ${model}`,
       remedy: 'try another model, or leave --reader out',
     });
   }

@@ -133,7 +133,7 @@ function claimOf(
   const bounded = frame.type === 'count' || frame.type === 'share';
   const softened = units.slice(match.from, clause.to).find(({ quantity }) => quantity?.hedge)
     ?.quantity?.hedge;
-  const saidOn = saidOnOf(article, sentence, attribution.cue);
+  const saidOn = saidOnOf(article, sentence, attribution.cue, quote);
   const { relation } = candidate;
   const sides =
     COMPARES.has(frame.type) && article.language === 'en'
@@ -158,7 +158,7 @@ function claimOf(
     relation: (bounded ? relationOf(units, value, place) : null) ?? sides.relation,
     hedge: candidate.hedge ?? softened ?? null,
     saidOn,
-    horizon: horizonOf(units, clause, saidOn),
+    horizon: horizonOf(units, clause, saidOn, frame.type),
     scope: scopeOf(frame.type, quote),
     checkable: checkableOf(frame.type, quote, value),
   };

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, phrase } from '../../contract/index.js';
 import { outputFlags } from '../flags.js';
 import { print } from '../output.js';
 
@@ -10,7 +10,6 @@ export function dataCommand(): Command {
       'The data sets that are held: vintage, licence, rows, what was passed over; the measures they give.',
     );
   outputFlags(command, ['table', 'json']);
-  command.enablePositionalOptions();
   command.addCommand(reviewCommand());
   command.addCommand(eventsCommand());
   return command.action(async () => {
@@ -37,7 +36,7 @@ function reviewCommand(): Command {
     if (!/^[1-9]\d{0,5}$/.test(limit)) {
       throw new HeadwayError({
         code: 'bad-limit',
-        what: `"${limit}" is not a number of pairs`,
+        what: phrase`"${limit}" is not a number of pairs`,
         where: '--limit',
         remedy: 'use a whole number from 1',
       });

@@ -5,6 +5,7 @@ import {
   type LineageCompareAnswer,
   type LineageSearchAnswer,
   lineageRiskQuery,
+  phrase,
 } from '../../contract/index.js';
 import { measureFlags, outputFlags, parametersOf } from '../flags.js';
 import { emit, print } from '../output.js';
@@ -155,7 +156,7 @@ function seedOf(command: Command): number {
   if (number <= 4_294_967_295) return number;
   throw new HeadwayError({
     code: 'bad-seed',
-    what: `"${seed}" is not a seed`,
+    what: phrase`"${seed}" is not a seed`,
     where: '--seed',
     remedy: 'use a whole number from 0 to 4294967295',
   });
@@ -167,7 +168,7 @@ function threadsOf(command: Command): { threads?: number } {
   if (/^([1-9]|[1-5]\d|6[0-4])$/.test(threads)) return { threads: Number(threads) };
   throw new HeadwayError({
     code: 'bad-threads',
-    what: `"${threads}" is no number of threads`,
+    what: phrase`"${threads}" is no number of threads`,
     where: '--threads',
     remedy: 'use a whole number from 1 to 64',
   });

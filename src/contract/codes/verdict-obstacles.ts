@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimValueSchema } from '../claim.js';
 import { coded } from '../coded.js';
-import { isoDaySchema } from '../parts.js';
+import { isoDaySchema, phraseSchema } from '../parts.js';
 import { countedSchema, saidGroupSchema } from './said-group.js';
 
 /** Fields that no measure here measures. */
@@ -44,6 +44,7 @@ export const readingObstacles = [
   coded('outside-scope', 'it speaks of what text-model benchmarks do not measure'),
   coded('relation-not-read', 'how it relates what it names is not read'),
   coded('denial-not-read', 'it denies something, and what is not read for certain'),
+  coded('once', 'it speaks of an earlier time, and does not say which'),
   coded('days-backwards', 'its days end before they begin', { from: isoDaySchema, to: isoDaySchema }),
   coded('said-in-future', 'the day it was said is still to come', { day: isoDaySchema }),
   coded('horizon-before', 'its horizon is before the day it was said', { horizon: isoDaySchema }),
@@ -87,7 +88,7 @@ export const readingObstacles = [
   coded('difference-of-board', 'a difference on a board that is not held', { value }),
   coded('refused', 'the measurement is refused, with its own code', {
     error: z.string(),
-    what: z.string().describe('in English'),
+    ...phraseSchema.shape,
   }),
 ] as const;
 

@@ -1,5 +1,6 @@
 import { HeadwayError } from '../../contract/error.js';
 import type { DocumentNote } from '../../contract/index.js';
+import { phrase } from '../../contract/phrase.js';
 import type { Block, Parsed } from '../block.js';
 import { findDay } from '../day.js';
 import { MappedTextBuilder } from '../mapped-text.js';
@@ -90,7 +91,7 @@ function refused(error: unknown, where: string): HeadwayError {
   if (name === 'PasswordException') {
     return new HeadwayError({ code: 'locked-pdf', what: 'the PDF asks for a password', where });
   }
-  return new HeadwayError({ code: 'broken-pdf', what: `the PDF cannot be read (${message})`, where });
+  return new HeadwayError({ code: 'broken-pdf', what: phrase`the PDF cannot be read (${message})`, where });
 }
 
 function linesOf(items: readonly TextItem[], start: number): PdfLine[] {

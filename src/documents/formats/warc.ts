@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { HeadwayError } from '../../contract/error.js';
+import { type Phrase, phrase } from '../../contract/phrase.js';
 import { ByteReader } from './byte-reader.js';
 
 /** A page as a crawler kept it. */
@@ -68,7 +69,7 @@ async function headersOf(reader: ByteReader, where: string): Promise<Map<string,
     const colon = line.indexOf(':');
     if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
-  throw broken(`a record has more than ${MOST_LINES} header lines`, where);
+  throw broken(phrase`a record has more than ${MOST_LINES} header lines`, where);
 }
 
 function plainPage(url: string, body: Uint8Array, headers: Map<string, string>): WarcPage {
@@ -125,6 +126,6 @@ function unchunked(wire: Buffer): Buffer | null {
   }
 }
 
-function broken(what: string, where: string): HeadwayError {
+function broken(what: string | Phrase, where: string | Phrase): HeadwayError {
   return new HeadwayError({ code: 'broken-warc', what, where });
 }

@@ -1,4 +1,5 @@
 import { HeadwayError } from '../../contract/error.js';
+import { phrase } from '../../contract/phrase.js';
 import type { TensorInfo, WeightStore } from '../weights/tensor.js';
 import type { SmallLlama } from './small-llama.js';
 
@@ -30,7 +31,8 @@ export function memoryStore(
     tensors,
     async read(key, rows) {
       const values = held.get(key);
-      if (!values) throw new HeadwayError({ code: 'no-such-tensor', what: `no tensor ${key}`, where: name });
+      if (!values)
+        throw new HeadwayError({ code: 'no-such-tensor', what: phrase`no tensor ${key}`, where: name });
       const [length = 1] = tensors.get(key)!.shape;
       const width = values.length / length;
       const part = rows ? values.slice(rows.from * width, rows.to * width) : values.slice();

@@ -1,4 +1,5 @@
 import { HeadwayError } from '../../contract/error.js';
+import { phrase } from '../../contract/phrase.js';
 import { type ByteSource, readRange, requireRange } from './byte-source.js';
 import { type Codec, isLittleEndian } from './elements.js';
 import { refuse } from './refuse.js';
@@ -139,7 +140,7 @@ function requireCodec({ codec, info }: StoredTensor): Codec {
   if (codec) return codec;
   throw new HeadwayError({
     code: 'undecoded-type',
-    what: `values of type ${info.storedType} are not decoded`,
+    what: phrase`values of type ${info.storedType} are not decoded`,
     where: info.name,
     remedy: 'convert the file to a type that is',
   });

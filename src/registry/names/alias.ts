@@ -1,4 +1,4 @@
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, type Phrase, phrase } from '../../contract/index.js';
 import { plainName, withoutEffort } from './clean-name.js';
 
 /** At the end of an alias and its name: whatever Latin letters or digits follow ("通义千问*" is "Qwen*"). */
@@ -31,7 +31,7 @@ export function dealias(
     if (alias.alias.endsWith(ANYTHING) !== alias.name.endsWith(ANYTHING)) {
       throw refusal(
         'bad-alias',
-        `"${alias.alias}" and "${alias.name}" must both end with * or neither`,
+        phrase`"${alias.alias}" and "${alias.name}" must both end with * or neither`,
         where,
       );
     }
@@ -45,7 +45,7 @@ export function dealias(
     if (clash) {
       throw refusal(
         'ambiguous-alias',
-        `"${alias.alias}" stands for "${clash.name}" and for "${alias.name}"`,
+        phrase`"${alias.alias}" stands for "${clash.name}" and for "${alias.name}"`,
         where,
       );
     }
@@ -77,7 +77,7 @@ export function dealias(
     const seen = [text];
     for (let next = step(text, organisation); next !== undefined; next = step(next, organisation)) {
       if (seen.some((before) => plainName(before) === plainName(next as string))) {
-        throw refusal('alias-loop', `aliases run in a circle: ${[...seen, next].join(' = ')}`, where);
+        throw refusal('alias-loop', phrase`aliases run in a circle: ${[...seen, next].join(' = ')}`, where);
       }
       seen.push(next);
     }
@@ -87,6 +87,6 @@ export function dealias(
   return resolve;
 }
 
-function refusal(code: string, what: string, where: string): HeadwayError {
+function refusal(code: string, what: string | Phrase, where: string | Phrase): HeadwayError {
   return new HeadwayError({ code, what, where, remedy: 'keep one of them' });
 }

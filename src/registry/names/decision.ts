@@ -1,4 +1,4 @@
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, phrase } from '../../contract/index.js';
 import { plainName } from './clean-name.js';
 import type { Judgement } from './match-names.js';
 import type { Name } from './name-context.js';
@@ -50,7 +50,7 @@ export function decisionTable(decisions: readonly NameDecision[], kin: Kin): Dec
     if (others.some((other) => other.decision !== decision.decision && fits(other, ...sides))) {
       throw new HeadwayError({
         code: 'contradicting-decisions',
-        what: `"${decision.nameA}" and "${decision.nameB}" are decided both as same and as different`,
+        what: phrase`"${decision.nameA}" and "${decision.nameB}" are decided both as same and as different`,
         where: 'name_decision.csv',
         remedy: 'keep one of the two decisions',
       });

@@ -4,6 +4,8 @@ import {
   type GroupField,
   HeadwayError,
   LINEAGES,
+  type Phrase,
+  phrase,
   requireDay,
 } from '../../contract/index.js';
 import { countryName, requireCountry } from '../countries.js';
@@ -61,14 +63,14 @@ export function parsePredicate(text: string, where: string): Predicate {
   let depth = 0;
   const peek = () => tokens[position];
   const isWord = (token: Token, word: string) => token.kind === 'word' && token.text.toLowerCase() === word;
-  const fail = (token: Token, expected: string) =>
+  const fail = (token: Token, expected: Phrase | string) =>
     syntaxError(
       text,
       token.at,
-      `${token.kind === 'end' ? 'it ends' : `"${token.text}"`} where ${expected} should stand`,
+      phrase`${token.kind === 'end' ? phrase`it ends` : `"${token.text}"`} where ${expected} should stand`,
       where,
     );
-  const take = (kind: Token['kind'], expected: string) => {
+  const take = (kind: Token['kind'], expected: Phrase | string) => {
     const token = peek();
     if (token.kind !== kind) throw fail(token, expected);
     position++;
@@ -86,7 +88,7 @@ export function parsePredicate(text: string, where: string): Predicate {
     return left;
   }
   function negation(): Predicate {
-    if (++depth > DEEPEST) throw syntaxError(text, peek().at, 'more than 50 levels', where);
+    if (++depth > DEEPEST) throw syntaxError(text, peek().at, phrase`more than 50 levels`, where);
     try {
       if (isWord(peek(), 'not')) {
         position++;
@@ -102,7 +104,7 @@ export function parsePredicate(text: string, where: string): Predicate {
     }
   }
   function comparison(): Predicate {
-    const field = fieldNamed(take('word', 'a field'));
+    const field = fieldNamed(take('word', phrase`a field`));
     const negated = isWord(peek(), 'not');
     if (negated) position++;
     if (negated || isWord(peek(), 'in')) {
@@ -118,7 +120,7 @@ export function parsePredicate(text: string, where: string): Predicate {
       const membership = member(field, values);
       return negated ? { kind: 'not', operand: membership } : membership;
     }
-    const operator = take('operator', 'an operator').text as Operator;
+    const operator = take('operator', phrase`an operator`).text as Operator;
     const written = value();
     if (operator === '=') return member(field, [written]);
     if (operator === '!=') return { kind: 'not', operand: member(field, [written]) };
@@ -126,7 +128,7 @@ export function parsePredicate(text: string, where: string): Predicate {
     if (field !== 'released') {
       throw new HeadwayError({
         code: 'predicate-order',
-        what: `${field} has no order, so "${operator}" says nothing`,
+        what: phrase`${field} has no order, so "${operator}" says nothing`,
         where,
         remedy: 'use =, != or in (…); < and > belong to released and parameters',
       });
@@ -136,7 +138,7 @@ export function parsePredicate(text: string, where: string): Predicate {
   }
   function value(): string {
     const token = peek();
-    if (token.kind !== 'word' && token.kind !== 'string') throw fail(token, 'a value');
+    if (token.kind !== 'word' && token.kind !== 'string') throw fail(token, phrase`a value`);
     position++;
     const words = [token.text];
     while (
@@ -155,9 +157,9 @@ export function parsePredicate(text: string, where: string): Predicate {
     if (FIELDS.includes(name)) return name;
     throw new HeadwayError({
       code: 'unknown-field',
-      what: `"${token.text}" is not a field of a model`,
+      what: phrase`"${token.text}" is not a field of a model`,
       where,
-      remedy: `use one of ${FIELDS.join(', ')}`,
+      remedy: phrase`use one of ${FIELDS}`,
     });
   }
   function member(field: Field, written: string[]): Predicate {
@@ -165,7 +167,7 @@ export function parsePredicate(text: string, where: string): Predicate {
   }
 
   const predicate = disjunction();
-  if (peek().kind !== 'end') throw fail(peek(), '"and", "or" or the end');
+  if (peek().kind !== 'end') throw fail(peek(), phrase`"and", "or" or the end`);
   return predicate;
 }
 
@@ -200,7 +202,7 @@ function number(written: string, where: string): string {
   if (parts) return String(Number(parts[1]) * UNITS[parts[2].toUpperCase()]);
   throw new HeadwayError({
     code: 'not-a-number',
-    what: `"${written}" is not a number of parameters`,
+    what: phrase`"${written}" is not a number of parameters`,
     where,
     remedy: 'write it as 7B, 350M or 1e9',
   });
@@ -211,9 +213,9 @@ function oneOf(words: readonly string[], written: string, field: string, where: 
   if (words.includes(word)) return word;
   throw new HeadwayError({
     code: `unknown-${field}`,
-    what: `"${written}" is not a kind of ${field}`,
+    what: phrase`"${written}" is not a kind of ${field}`,
     where,
-    remedy: `use one of ${words.join(', ')}${field === 'access' ? ', closed' : ''}`,
+    remedy: phrase`use one of ${words}${field === 'access' ? ', closed' : ''}`,
   });
 }
 

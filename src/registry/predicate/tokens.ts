@@ -1,4 +1,4 @@
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, type Phrase, phrase } from '../../contract/index.js';
 
 export interface Token {
   readonly kind: 'word' | 'string' | 'operator' | 'open' | 'close' | 'comma' | 'end';
@@ -18,9 +18,9 @@ export function tokenize(text: string, where: string): Token[] {
   if (text.length > LONGEST_PREDICATE) {
     throw new HeadwayError({
       code: 'predicate-too-long',
-      what: `a group of ${text.length} characters`,
+      what: phrase`a group of ${text.length} characters`,
       where,
-      remedy: `use at most ${LONGEST_PREDICATE}`,
+      remedy: phrase`use at most ${LONGEST_PREDICATE}`,
     });
   }
   const tokens: Token[] = [];
@@ -34,7 +34,7 @@ export function tokenize(text: string, where: string): Token[] {
       at++;
     } else if (char === '"' || char === "'") {
       const end = text.indexOf(char, at + 1);
-      if (end < 0) throw syntaxError(text, at, 'a quotation mark that is not closed', where);
+      if (end < 0) throw syntaxError(text, at, phrase`a quotation mark that is not closed`, where);
       tokens.push({ kind: 'string', text: text.slice(at + 1, end), at });
       at = end + 1;
     } else {
@@ -54,10 +54,10 @@ function match(pattern: RegExp, text: string, at: number, kind: Token['kind']): 
   return found && { kind, text: found[0], at };
 }
 
-export function syntaxError(text: string, at: number, found: string, where: string): HeadwayError {
+export function syntaxError(text: string, at: number, found: string | Phrase, where: string): HeadwayError {
   return new HeadwayError({
     code: 'predicate-syntax',
-    what: `"${text}" is not a group: ${found} at character ${at + 1}`,
+    what: phrase`"${text}" is not a group: ${found} at character ${at + 1}`,
     where,
     remedy: 'write for example country=China, or access=open-weights and not organisation="Meta AI"',
   });

@@ -42,7 +42,7 @@ ${
   htmlTable(
     words.skipped,
     [words.columns.comparison, words.columns.why].map((title) => ({ title: all.capital(title) })),
-    answer.skipped.map((one) => [words.panel(one, set), one.reason]),
+    answer.skipped.map((one) => [words.panel(one, set), all.phrase(one.reason)]),
   )
 }
 <p>${all.history.note}</p>

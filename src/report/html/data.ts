@@ -24,7 +24,7 @@ export function dataHtml(answer: DataAnswer, options: PageOptions): string {
     set.retrievedOn,
     count(set.rows),
     count(set.dropped),
-    set.licence,
+    words.licence(set.licence),
     set.attribution,
     addressLink(set.address),
   ]);

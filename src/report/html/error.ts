@@ -6,9 +6,11 @@ import { page } from './page.js';
 /** The page of an error: what is wrong, where, what to do. */
 export function errorHtml(error: HeadwayError, options: PageOptions, path = '/'): string {
   const { words } = options;
-  const main = markup`<h1>${error.what}</h1>
-${error.where && markup`<p>${words.error.where(error.where)}</p>`}
-${error.remedy && markup`<p>${words.error.remedy(error.remedy)}</p>`}
+  const { what, where, remedy } = error.phrases;
+  const title = words.phrase(what);
+  const main = markup`<h1>${title}</h1>
+${where && markup`<p>${words.error.where(words.phrase(where))}</p>`}
+${remedy && markup`<p>${words.error.remedy(words.phrase(remedy))}</p>`}
 <p class="small">${words.error.status(error.httpStatus)}, <code>${error.code}</code>. <a href="/">${words.error.back}</a></p>`;
-  return page(options, { title: `${error.what} – Headway`, path, main });
+  return page(options, { title: `${title} – Headway`, path, main });
 }

@@ -58,7 +58,8 @@ function described(claim: CheckedClaim, check: TextOptions['words']['check']): s
     via && via !== speaker ? check.through(via) : null,
     hedge && check.hedged(hedge),
     saidOn && (saidOn.from === saidOn.to ? saidOn.to : check.days(saidOn.from, saidOn.to)),
-    horizon && check.by(horizon.to),
+    horizon &&
+      (saidOn && horizon.to < saidOn.from ? check.about(horizon.from, horizon.to) : check.by(horizon.to)),
     claim.verdict && check.judged(claim),
   ];
   return facts.filter(Boolean).join(' · ');

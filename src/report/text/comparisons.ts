@@ -5,7 +5,8 @@ import { table } from './table.js';
 
 /** Several gaps on the as-of day, one a line. */
 export function comparisonsText(answer: ComparisonsAnswer, options: TextOptions): string {
-  const { comparisons, columns } = options.words;
+  const { words } = options;
+  const { comparisons, columns } = words;
   return blocks([
     options.style('bold', comparisons.title(answer)),
     table(
@@ -21,7 +22,9 @@ export function comparisonsText(answer: ComparisonsAnswer, options: TextOptions)
       ]),
       options,
     ),
-    ...answer.skipped.map((one) => `${comparisons.panel(one, answer.set)}: ${one.reason}`),
+    ...answer.skipped.map(
+      (one) => `${comparisons.panel(one, answer.set)}${words.colon}${words.phrase(one.reason)}`,
+    ),
     provenanceText(answer, options),
     attributionText(answer.attribution, options),
   ]);

@@ -37,7 +37,7 @@ export function dataText(answer: DataAnswer, options: TextOptions): string {
       set.precision === 'about' ? data.about(set.publishedOn) : set.publishedOn,
       count(set.rows),
       count(set.dropped),
-      set.licence,
+      words.licence(set.licence),
     ]),
     options,
   );
@@ -60,7 +60,7 @@ export function dataText(answer: DataAnswer, options: TextOptions): string {
     options,
   );
   const compiled = table(
-    [{ title: 'written by hand', shrink: true }, right(heads.rows), right('read again'), right('whole')],
+    [{ title: heads.byHand, shrink: true }, right(heads.rows), right(heads.readAgain), right(heads.whole)],
     answer.compiled.map((one) => [one.table, count(one.rows), count(one.checked), count(one.whole)]),
     options,
   );

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { type CheckAnswer, HeadwayError, SENT_QUESTIONS } from '../../contract/index.js';
+import { type CheckAnswer, HeadwayError, phrase, SENT_QUESTIONS } from '../../contract/index.js';
 import {
   CHECK_EXPORTS,
   checkFormHtml,
@@ -66,9 +66,9 @@ function exported(context: Context, answer: CheckAnswer, asked: string): Respons
   if (format === undefined) {
     throw new HeadwayError({
       code: 'no-such-format',
-      what: `"${asked.slice(0, 40)}" is no format of a checked document`,
+      what: phrase`"${asked.slice(0, 40)}" is no format of a checked document`,
       where: 'format',
-      remedy: `use ${CHECK_EXPORTS.join(', ')}`,
+      remedy: phrase`use ${CHECK_EXPORTS}`,
     });
   }
   const { type, name, body } = exportCheck(

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, phrase } from '../../contract/index.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -11,7 +11,7 @@ export function bounded(mostBytes: number): MiddlewareHandler {
     onError: () => {
       throw new HeadwayError({
         code: 'too-large',
-        what: `what was sent is larger than ${mostBytes >= MEGABYTE ? `${mostBytes / MEGABYTE} MB` : `${mostBytes} bytes`}`,
+        what: phrase`what was sent is larger than ${mostBytes >= MEGABYTE ? `${mostBytes / MEGABYTE} MB` : `${mostBytes} bytes`}`,
         remedy: 'send less, or use the command line',
         httpStatus: 413,
       });
@@ -28,7 +28,7 @@ export function requirePlainBody(context: Context, form: boolean): void {
     code: 'unsupported-body',
     what:
       multipart === form
-        ? `a body packed by ${encoding.slice(0, 20)} is not read`
+        ? phrase`a body packed by ${encoding.slice(0, 20)} is not read`
         : 'the body has another form',
     where: multipart === form ? 'Content-Encoding' : 'Content-Type',
     remedy: form

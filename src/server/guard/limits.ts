@@ -1,7 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import ipaddr from 'ipaddr.js';
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, type Phrase } from '../../contract/index.js';
 import { problem } from '../problem.js';
 
 export interface Limits {
@@ -62,7 +62,7 @@ function clientOf(context: Context): string | null {
   return (parsed as ipaddr.IPv6).parts.slice(0, 4).join(':');
 }
 
-function refused(context: Context, httpStatus: number, code: string, what: string): Response {
+function refused(context: Context, httpStatus: number, code: string, what: string | Phrase): Response {
   context.header('Retry-After', '1');
   return problem(context, new HeadwayError({ code, what, remedy: 'try again in a second', httpStatus }));
 }

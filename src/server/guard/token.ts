@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
-import { HeadwayError } from '../../contract/index.js';
+import { HeadwayError, phrase } from '../../contract/index.js';
 import type { Writes } from '../ask.js';
 
 const SHORTEST_TOKEN = 16;
@@ -16,7 +16,7 @@ export function tokenOf(environment = process.env): string | null {
   if (token.length >= SHORTEST_TOKEN && /^[\x21-\x7e]+$/.test(token)) return token;
   throw new HeadwayError({
     code: 'bad-token',
-    what: `the token is shorter than ${SHORTEST_TOKEN} characters, or has some that a header cannot hold`,
+    what: phrase`the token is shorter than ${SHORTEST_TOKEN} characters, or has some that a header cannot hold`,
     where: 'HEADWAY_TOKEN',
     remedy: 'set it to something like the output of openssl rand -hex 24',
   });

@@ -1,4 +1,5 @@
 import { HeadwayError } from '../../contract/error.js';
+import { phrase } from '../../contract/phrase.js';
 
 /** Names of the columns of a vote file. */
 export interface VoteColumns {
@@ -20,15 +21,16 @@ const KNOWN: Record<keyof VoteColumns, string[]> = {
  * @throws HeadwayError `no-such-column`, naming those there are
  */
 export function findColumns(present: string[], asked: Partial<VoteColumns>, path: string): VoteColumns {
+  const roles = { left: phrase`the left model`, right: phrase`the right model`, winner: phrase`the winner` };
   const find = (role: keyof VoteColumns) => {
     const wanted = asked[role] === undefined ? KNOWN[role] : [asked[role]];
     const found = wanted.find((name) => present.includes(name));
     if (found !== undefined) return found;
     throw new HeadwayError({
       code: 'no-such-column',
-      what: `no column ${wanted.map((name) => `"${name}"`).join(' or ')} for ${role === 'winner' ? 'the winner' : `the ${role} model`}`,
+      what: phrase`no column ${wanted.map((name) => `"${name}"`)} for ${roles[role]}`,
       where: path,
-      remedy: `name it with --${role}; the columns are ${listed(present)}`,
+      remedy: phrase`name it with --${role}; the columns are ${listed(present)}`,
     });
   };
   const columns = { left: find('left'), right: find('right'), winner: find('winner') };
@@ -48,9 +50,9 @@ export function requireColumns(present: string[], wanted: string[], path: string
     if (!present.includes(name))
       throw new HeadwayError({
         code: 'no-such-column',
-        what: `no column "${name}"`,
+        what: phrase`no column "${name}"`,
         where: path,
-        remedy: `the columns are ${listed(present)}`,
+        remedy: phrase`the columns are ${listed(present)}`,
       });
 }
 

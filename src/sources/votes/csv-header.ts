@@ -1,4 +1,5 @@
 import { HeadwayError } from '../../contract/error.js';
+import { type Phrase, phrase } from '../../contract/phrase.js';
 
 const DELIMITERS = [',', '\t', ';'] as const;
 
@@ -13,13 +14,16 @@ export function csvHeader(head: string, path: string): { delimiter: string; colu
   const text = head.replace(/^\ufeff/, '');
   const readings = DELIMITERS.map((delimiter) => ({ delimiter, columns: firstLine(text, delimiter) }));
   const best = readings.reduce((a, b) => ((b.columns?.length ?? 0) > (a.columns?.length ?? 0) ? b : a));
-  const refuse = (what: string, remedy: string) =>
-    new HeadwayError({ code: 'not-a-vote-file', what, where: `${path}, line 1`, remedy });
+  const refuse = (what: string | Phrase, remedy: string | Phrase) =>
+    new HeadwayError({ code: 'not-a-vote-file', what, where: phrase`${path}, line 1`, remedy });
   if (!best.columns)
-    throw refuse(`no header line within ${head.length} characters`, 'give a CSV, Parquet or JSONL file');
+    throw refuse(
+      phrase`no header line within ${head.length} characters`,
+      'give a CSV, Parquet or JSONL file',
+    );
   const columns = best.columns;
   const twice = columns.find((name, i) => columns.indexOf(name) !== i);
-  if (twice !== undefined) throw refuse(`two columns are named "${twice.slice(0, 40)}"`, 'rename one');
+  if (twice !== undefined) throw refuse(phrase`two columns are named "${twice.slice(0, 40)}"`, 'rename one');
   return { delimiter: best.delimiter, columns };
 }
 

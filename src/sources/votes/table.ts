@@ -1,6 +1,7 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { HeadwayError } from '../../contract/error.js';
+import type { Phrase } from '../../contract/phrase.js';
 import { csvHeader } from './csv-header.js';
 import { identifier, literal } from './sql.js';
 
@@ -27,7 +28,7 @@ const LONGEST_LINE = 2_097_152;
  * @throws HeadwayError `no-such-file` for anything but an ordinary file, and for names in which DuckDB sees a pattern
  */
 export async function ordinaryFile(path: string): Promise<string> {
-  const refuse = (what: string, remedy: string) =>
+  const refuse = (what: string | Phrase, remedy: string | Phrase) =>
     new HeadwayError({ code: 'no-such-file', what, where: path, remedy });
   let real: string;
   try {
@@ -55,7 +56,7 @@ export async function describeTable(
   path: string,
 ): Promise<VoteTable> {
   const head = await beginning(real);
-  const refuse = (what: string) =>
+  const refuse = (what: string | Phrase) =>
     new HeadwayError({
       code: 'not-a-vote-file',
       what,

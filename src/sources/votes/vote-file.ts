@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { HeadwayError } from '../../contract/error.js';
+import { type Phrase, phrase } from '../../contract/phrase.js';
 import { createDatabase } from '../../registry/duckdb.js';
 import { findColumns, requireColumns, type VoteColumns } from './columns.js';
 import { OUTCOME, outcomeSql, WINNER_WORDS } from './outcome.js';
@@ -224,15 +225,15 @@ function finite(value: number | null): number {
 }
 
 function checkNames(models: string[], path: string): void {
-  const refuse = (what: string, remedy: string) =>
+  const refuse = (what: string | Phrase, remedy: string | Phrase) =>
     new HeadwayError({ code: 'not-a-vote-file', what, where: path, remedy });
   const words: readonly string[] = Object.values(WINNER_WORDS).flat();
   for (const name of models) {
     if (name.length > LONGEST_NAME)
-      throw refuse(`a model's name has ${name.length} characters`, 'check --left and --right');
+      throw refuse(phrase`a model's name has ${name.length} characters`, 'check --left and --right');
     if (words.includes(name))
       throw refuse(
-        `a model is named "${name}", a word for an outcome`,
+        phrase`a model is named "${name}", a word for an outcome`,
         'rename it, or check --left and --right',
       );
   }
@@ -252,7 +253,7 @@ async function reading<T>(path: string, work: Promise<T>): Promise<T> {
     if (/Parallel CSV Reader|maximum_object_size|Maximum line size/.test(message)) throw longLine(path);
     throw new HeadwayError({
       code: 'not-a-vote-file',
-      what: `the votes cannot be read: ${told.join(' ')}`,
+      what: phrase`the votes cannot be read: ${told.join(' ')}`,
       where: path,
       remedy: 'mend the file',
     });

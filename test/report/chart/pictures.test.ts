@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  CensusAnswer,
-  ComparisonsAnswer,
-  LineageShowAnswer,
-  PlaceAnswer,
+import {
+  type CensusAnswer,
+  type ComparisonsAnswer,
+  type LineageShowAnswer,
+  type PlaceAnswer,
+  phrase,
 } from '../../../src/contract/index.js';
 import { arrange } from '../../../src/report/chart/lineage-layout.js';
 import { placeSvg } from '../../../src/report/chart/place-svg.js';
@@ -41,7 +42,9 @@ const comparisons: ComparisonsAnswer = {
     intervalBasis: 'refit' as const,
     history: ['2024-01-01', '2024-01-08'].map((day) => ({ day, months, points: null, censored: false })),
   })),
-  skipped: [{ follower: HOSTILE, leader: 'x', measure: 'y', reason: HOSTILE }],
+  skipped: [
+    { follower: HOSTILE, leader: 'x', measure: 'y', reason: { code: 'x', ...phrase`no model ${HOSTILE}` } },
+  ],
   ...provenance,
 };
 const statement = (model: string, base: string, kind: 'fine-tune' | 'architecture') => ({

@@ -38,13 +38,27 @@ const NOTES: Sentences<DocumentNote> = {
 
 /** "24 to 36 months", "at least 1 year", "places 1 to 2". */
 function stated({ min, max, unit: raw }: ClaimValue): string {
-  const number = (amount: number) => amount.toLocaleString('en', { maximumFractionDigits: 2 });
+  const number = (amount: number) => (raw === 'USD' ? `$${large(amount)}` : large(amount));
   if (/^(?:rank|place)s?$/.test(raw)) return placeText(min, max);
-  const unit = spelled(raw, min === max || min === null || max === null ? (min ?? max ?? 0) : max);
-  if (min === null) return `at most ${number(max ?? 0)} ${unit}`;
-  if (max === null) return `at least ${number(min)} ${unit}`;
-  return min === max ? `${number(min)} ${unit}` : `${number(min)} to ${number(max)} ${unit}`;
+  if (/^years?$/.test(raw) && min !== null && min === max && min > 1900) return String(min);
+  const unit =
+    raw === 'USD'
+      ? ''
+      : ` ${spelled(raw, min === max || min === null || max === null ? (min ?? max ?? 0) : max)}`;
+  if (min === null) return `at most ${number(max ?? 0)}${unit}`;
+  if (max === null) return `at least ${number(min)}${unit}`;
+  return min === max ? `${number(min)}${unit}` : `${number(min)} to ${number(max)}${unit}`;
 }
+
+const LARGE = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumFractionDigits: 2,
+});
+
+/** "12,000", "3.3 billion". */
+const large = (amount: number): string =>
+  amount >= 1e6 ? LARGE.format(amount) : amount.toLocaleString('en', { maximumFractionDigits: 2 });
 
 const COUNTED = /^(year|quarter|month|week|day|model|region|province|parameter|point|benchmark)s?$/;
 
@@ -152,6 +166,8 @@ export const checkWords = {
   pair: (first: string, second: string): string => `${first}, ${second}`,
   days: (from: string, to: string): string => `${from} to ${to}`,
   by: (day: string): string => `by ${day}`,
+  /** The period before it was said that a claim speaks of. */
+  about: (from: string, to: string): string => `of ${from} to ${to}`,
   columns: {
     id: 'id',
     claim: 'claim',

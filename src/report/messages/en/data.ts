@@ -39,6 +39,9 @@ export const dataWords = {
     row: 'row',
     column: 'column',
     reason: 'reason',
+    byHand: 'written by hand',
+    readAgain: 'read again',
+    whole: 'whole',
   },
   review: {
     total: (pairs: number): string => `${count(pairs)} pairs of names that the rules cannot settle.`,

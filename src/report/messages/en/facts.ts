@@ -8,5 +8,6 @@ export const factWords = {
   dataSet: (_id: string, title: string): string => title,
   eventKind: (kind: EventKind): string => kind,
   eventTitle: (title: string): string => title,
+  licence: (name: string): string => name,
   eventBy: (by: string): string => by,
 };

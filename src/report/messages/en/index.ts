@@ -19,6 +19,7 @@ import { modelWords } from './models.js';
 import { numberWords } from './numbers.js';
 import { pageWords } from './page.js';
 import { pagesWords } from './pages.js';
+import { phraseWords } from './phrases.js';
 import { placeWords } from './place.js';
 import { rateWords } from './rate.js';
 import { refitWords } from './refit.js';
@@ -31,6 +32,7 @@ export const en = {
   ...factWords,
   ...gapWords,
   ...pageWords,
+  ...phraseWords,
   history: historyWords,
   ask: askWords,
   census: censusWords,

@@ -58,6 +58,7 @@ export const numberWords = {
   capital,
   /** What ends a sentence. */
   stop: '.',
+  colon: ': ',
   comma: ', ',
   /** An aside after a name. */
   bracketed: (text: string): string => ` (${text})`,

@@ -103,6 +103,12 @@ const RELATIONS: Record<Relation, string> = {
   other: '其他',
 };
 
+const LARGE = new Intl.NumberFormat('zh', { notation: 'compact', maximumFractionDigits: 2 });
+
+/** "1,200", "33亿". */
+const large = (amount: number): string =>
+  amount >= 1e6 ? LARGE.format(amount) : amount.toLocaleString('en', { maximumFractionDigits: 2 });
+
 function verdict({ verdict: decided, factor }: Pick<CheckedClaim, 'verdict' | 'factor'>): string {
   if (decided === null) return '–';
   if (factor === null) return VERDICT_NAMES[decided];
@@ -147,7 +153,7 @@ export const checkWords: typeof english = {
   unit: unitName,
 
   stated({ min, max, unit }) {
-    const number = (amount: number) => amount.toLocaleString('en', { maximumFractionDigits: 2 });
+    const number = large;
     if (/^(?:rank|place)s?$/.test(unit)) return placeText(min, max);
     if (unit === 'year' && min !== null && min === max && min > 1900) return `${min}年`;
     if (min === null) return `至多 ${withUnit(number(max ?? 0), unit)}`;
@@ -197,6 +203,7 @@ export const checkWords: typeof english = {
   hedged: (words) => `有保留：“${words}”`,
   pair: (first, second) => `${first}，${second}`,
   days: (from, to) => `${chineseDay(from)}至${chineseDay(to)}`,
+  about: (from, to) => `针对${chineseDay(from)}至${chineseDay(to)}`,
   by: (day) => `${chineseDay(day)}之前`,
   columns: {
     id: '编号',

@@ -1,5 +1,10 @@
+import { DATA_SETS } from './compiled-data.js';
+import { EVENTS } from './compiled-events.js';
+
 /** Phrases of the tables compiled here, by their English; a test holds the two together. */
 const COMPILED: Readonly<Record<string, string>> = {
+  ...DATA_SETS,
+  ...EVENTS,
   // floors of benchmarks
   'a task is done or not': '任务只有完成与未完成之分',
   'guessing does none': '靠猜测一项也完成不了',

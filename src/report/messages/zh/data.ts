@@ -44,6 +44,9 @@ export const dataWords: typeof english = {
     row: '行',
     column: '列',
     reason: '原因',
+    byHand: '人工编写的表',
+    readAgain: '已复核',
+    whole: '整行复核',
   },
   review: {
     total: (pairs) => `有 ${count(pairs)} 对名称，规则无法判定是否同一模型。`,
@@ -51,7 +54,7 @@ export const dataWords: typeof english = {
     other: '另一名称',
     why: '原因',
     decidedHere: '本机判定',
-    reason: (why) => why,
+    reason: compiled,
     more: (pairs) => `……另有 ${count(pairs)} 对：--limit`,
     decided: (decision, why) => `${decision === 'same' ? '同一' : '不同'}：${why}`,
     how: (file) => `用 headway data review --decide "A=B" 或 "A≠B" 判定一对；判定结果保存在 ${file}。`,

@@ -93,5 +93,6 @@ export const factWords: typeof english = {
   dataSet: (_id, title) => compiled(title),
   eventKind: (kind) => EVENT_NAMES[kind],
   eventTitle: compiled,
+  licence: compiled,
   eventBy: compiled,
 };

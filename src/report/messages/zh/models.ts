@@ -9,9 +9,22 @@ const LICENCE_CLASSES: Readonly<Record<string, string>> = {
   open: '开源许可',
   'open-source': '开源许可',
   permissive: '宽松许可',
+  unrestricted: '不限用途',
   restricted: '限制性许可',
   'restricted use': '限制用途',
   'non-commercial': '非商业许可',
+};
+
+const CITIES: Readonly<Record<string, string>> = {
+  Beijing: '北京',
+  Shanghai: '上海',
+  Hangzhou: '杭州',
+  Shenzhen: '深圳',
+  Jinan: '济南',
+  Nanjing: '南京',
+  Hefei: '合肥',
+  Dongguan: '东莞',
+  'Hong Kong': '香港',
 };
 
 const accessName = (access: string): string => (ACCESS_NAMES as Record<string, string>)[access] ?? access;
@@ -20,7 +33,9 @@ const until = ({ asOf }: Pick<ModelsAnswer, 'asOf'>): string =>
   asOf ? `截至${chineseDay(asOf)}` : '不限截至日';
 
 function placeOf({ city, countries }: ModelAnswer['organisations'][number]): string {
-  return [countries.map((code) => regionName(code, 'zh-CN')).join('/'), city].filter(Boolean).join(' ');
+  return [countries.map((code) => regionName(code, 'zh-CN')).join('/'), city && (CITIES[city] ?? city)]
+    .filter(Boolean)
+    .join('，');
 }
 
 function counted({ models, total }: ModelsAnswer): string {

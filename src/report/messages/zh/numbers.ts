@@ -52,6 +52,7 @@ export const numberWords = {
   day: chineseDay,
   capital: (text: string): string => text,
   stop: '。',
+  colon: '：',
   comma: '，',
   bracketed: (text: string): string => `（${text}）`,
   sentences: (parts: readonly (string | null)[]): string => parts.filter(Boolean).join(''),

@@ -1,4 +1,4 @@
-import type { MeasuringObstacle, ReadingObstacle } from '../../../../contract/index.js';
+import { inEnglish, type MeasuringObstacle, type ReadingObstacle } from '../../../../contract/index.js';
 import type { ClaimSentences } from '../../verdict-sentences.js';
 import { list } from '../numbers.js';
 import {
@@ -34,6 +34,7 @@ export const readingObstacles: ClaimSentences<ReadingObstacle> = {
     `${it} speaks of what text-model benchmarks do not measure, such as innovation, applications, talent or adoption`,
   'relation-not-read': (_, { it }) => `how ${it} relates what it names is not read`,
   'denial-not-read': (_, { it }) => `${it} denies something, and what it denies is not read for certain`,
+  once: (_, { it }) => `${it} speaks of an earlier time, and does not say which`,
   'days-backwards': ({ from, to }) =>
     `its days end, on ${longDay(to)}, before they begin, on ${longDay(from)}`,
   'said-in-future': ({ day }) => `the day it was said, ${longDay(day)}, is still to come`,
@@ -68,7 +69,7 @@ export const readingObstacles: ClaimSentences<ReadingObstacle> = {
   'compared-with-nobody': () => 'with whom the capability is compared is not said',
   'difference-of-board': ({ value }) =>
     `a difference of ${valueSaid(value)} belongs to a board that is not held for that day, and no zero makes it comparable with ours`,
-  refused: ({ what }) => what,
+  refused: ({ pattern, values }) => inEnglish({ pattern, values }),
 };
 
 /** Why there is nothing to measure a claim by, each as a clause. */

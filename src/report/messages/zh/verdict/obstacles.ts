@@ -2,6 +2,7 @@ import type { MeasuringObstacle, ReadingObstacle } from '../../../../contract/in
 import type { ClaimSentences } from '../../verdict-sentences.js';
 import { unitName } from '../check-units.js';
 import { chineseDay, list } from '../numbers.js';
+import { phraseWords } from '../phrases/index.js';
 import { BOARDS, byDay, countedSaid, FIELDS, figure, groupSaid, modelsOf, valueSaid } from './phrases.js';
 
 const UNITS = { chance: '可能性', share: '占比', dependency: '依赖的程度' } as const;
@@ -20,6 +21,7 @@ export const readingObstacles: ClaimSentences<ReadingObstacle> = {
   'outside-scope': (_, { it }) => `${it}涉及文本模型基准测试不衡量的内容，例如创新、应用、人才或普及`,
   'relation-not-read': (_, { it }) => `未能读懂${it}中各方的关系`,
   'denial-not-read': (_, { it }) => `${it}有所否认，而所否认的内容未能确切读出`,
+  once: (_, { it }) => `${it}说的是从前，而没有说明何时`,
   'days-backwards': ({ from, to }) => `其日期止于${chineseDay(to)}，早于开始的${chineseDay(from)}`,
   'said-in-future': ({ day }) => `发言日期${chineseDay(day)}尚未到来`,
   'horizon-before': ({ horizon }) => `其期限${chineseDay(horizon)}早于发言日期`,
@@ -50,15 +52,7 @@ export const readingObstacles: ClaimSentences<ReadingObstacle> = {
   'compared-with-nobody': () => '没有说明与谁比较能力',
   'difference-of-board': ({ value }) =>
     `${valueSaid(value)}的差距属于当日未收录的榜单，没有共同的零点可与我们的尺度相比`,
-  refused: ({ error, what }) => REFUSALS[error] ?? what,
-};
-
-/** 测量被拒绝的原因，按错误代码。 */
-const REFUSALS: Readonly<Record<string, string>> = {
-  'before-all-data': '当日之前没有任何有分数的模型发布',
-  'no-values': '没有任何模型有分数',
-  'shared-group': '双方包含的是同一批模型',
-  'no-vintage': '没有收录当日的数据',
+  refused: ({ pattern, values }) => phraseWords.phrase({ pattern, values }),
 };
 
 /** 没有可用来测量的内容的原因，每条为一个分句。 */

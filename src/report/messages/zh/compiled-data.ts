@@ -1,0 +1,35 @@
+/** 数据集的标题、许可，以及名称未能判定的原因；键为数据中的英文。 */
+export const DATA_SETS: Readonly<Record<string, string>> = {
+  'Epoch Capabilities Index, July 2026': 'Epoch 能力指数，2026年7月',
+  'Epoch Capabilities Index, May 2026': 'Epoch 能力指数，2026年5月',
+  'Epoch Capabilities Index, April 2026': 'Epoch 能力指数，2026年4月',
+  'Epoch Capabilities Index, February 2026': 'Epoch 能力指数，2026年2月',
+  'AI Benchmarking Hub, scores by benchmark, May 2026': 'AI Benchmarking Hub，各项基准测试的成绩，2026年5月',
+  'Time horizons 1.1, April 2026': '时间跨度 1.1，2026年4月',
+  'Large-scale AI models, January 2026': '大规模人工智能模型，2026年1月',
+  'Notable AI models, January 2026': '重要人工智能模型，2026年1月',
+  'Prices of models, December 2025': '模型价格，2025年12月',
+  'Text leaderboard by category, December 2025': '文本排行榜（分类别），2025年12月',
+  'Text leaderboard, 238 snapshots to August 2025': '文本排行榜，截至2025年8月的 238 个快照',
+  'A Rosetta Stone for AI Benchmarks: distilled models': '论文 A Rosetta Stone for AI Benchmarks：蒸馏模型',
+  'A Rosetta Stone for AI Benchmarks: scores of the fit':
+    '论文 A Rosetta Stone for AI Benchmarks：拟合所用的成绩',
+  'awesome-LLMs-In-China, 35 snapshots to November 2024': 'awesome-LLMs-In-China，截至2024年11月的 35 个快照',
+  'All machine-learning systems, November 2024': '全部机器学习系统，2024年11月',
+
+  'cited with attribution': '引用并署名',
+  'facts, cited with attribution': '事实数据，引用并署名',
+  'CC BY 4.0 (data), MIT (code)': 'CC BY 4.0（数据）、MIT（代码）',
+
+  'one states a day, and the other was released on another': '一方写明日期，而另一方在别的日期发布',
+  'one states a day, and one is a preview': '一方写明日期，另一方是预览版',
+  'the bare name may be base or tuned': '不带后缀的名称可能指基础模型，也可能指微调模型',
+  'several makers use the name': '有多个机构使用这个名称',
+  'a Chinese and a Latin name of one maker': '同一机构的中文名称与拉丁字母名称',
+  'several sizes of so many parameters': '这一参数量有多种规模',
+  'a cell names several models': '同一单元格写有多个模型',
+  'several snapshots go by the name': '有多个快照使用这个名称',
+  'other sizes may go by the bare name': '不带规模的名称可能指其他规模',
+  'thinking may be a mode or a model of its own': '“思考”可能是一种模式，也可能是另一个模型',
+  'preview and release both exist': '预览版与正式版并存',
+};

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pastPeriod, relativeDay } from '../../../src/claims/days/relative-day.js';
+import { checkableOf, scopeOf } from '../../../src/claims/reading/scope.js';
+import { readOf } from './read.js';
+
+const MONDAY = '2025-03-03';
+
+describe('days counted from the day of publication', () => {
+  it.each([
+    ['he said on Tuesday', '2025-02-25', '2025-02-25'],
+    ['he said on Monday', MONDAY, MONDAY],
+    ['said last month', '2025-02-01', '2025-02-28'],
+    ['said earlier this month', '2025-03-01', MONDAY],
+    ['who six months ago put the difference at', '2024-08-05', '2024-09-29'],
+    ['上个月表示', '2025-02-01', '2025-02-28'],
+    ['半年前表示', '2024-08-05', '2024-09-29'],
+  ])('%s', (text, from, to) => expect(relativeDay(text, MONDAY)).toMatchObject({ from, to }));
+
+  it('does not take the time of something else for that of saying', () =>
+    expect(relativeDay('who founded the firm two years ago', MONDAY)).toBeNull());
+
+  it.each([
+    ['a year ago', '2024-01-08', '2024-04-27'],
+    ['last year', '2024-01-01', '2024-12-31'],
+    ['去年', '2024-01-01', '2024-12-31'],
+  ])('the period of %s', (text, from, to) => expect(pastPeriod(text, MONDAY)).toMatchObject({ from, to }));
+
+  it('gives days in order, and none after the day of publication', () => {
+    const words = [
+      'two',
+      'weeks',
+      'months',
+      'years',
+      'ago',
+      'said',
+      'last',
+      'month',
+      'this',
+      'Friday',
+      '前',
+      '年',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 8 }), (parts) => {
+        for (const found of [relativeDay(parts.join(' '), MONDAY), pastPeriod(parts.join(' '), MONDAY)]) {
+          if (found) expect(found.from <= found.to && found.to <= MONDAY).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('what a claim speaks of', () => {
+  it('is the period before it that it names', () => {
+    const text = 'BEIJING, March 3, 2025 - China trailed the United States by 18 months in 2023, he said.';
+    expect(readOf('lag', text)[0]?.horizon).toMatchObject({ from: '2023-01-01', to: '2023-12-31' });
+  });
+
+  it.each([
+    ['in some specific areas they are ahead', 'vague'],
+    ['中国在某些领域已经领先', 'vague'],
+    ['Chinese models are ahead in coding', 'data'],
+  ])('%s: %s', (quote, checkable) => expect(checkableOf('lag', quote, null)).toBe(checkable));
+
+  it('is nothing that text-model benchmarks measure where it is video', () =>
+    expect(scopeOf('lag', 'In video generation, Chinese firms are ahead of US rivals')).toBe('outside'));
+});
+
+describe('speakers', () => {
+  it('of a quotation before "told OUTLET on DAY"', () => {
+    const text =
+      'China trails America by a year, said John Smith, founder of 01.AI. “The gap was two years. Now the gap is maybe three months,” Smith told Reuters on Tuesday.';
+    expect(readOf('lag', text).map(({ speaker }) => speaker)).toEqual(Array(3).fill('John Smith'));
+  });
+});
