@@ -1,7 +1,7 @@
 /**
  * Speed and memory of `rate` beside evalica and arena-rank, and held-out log-loss.
  *
- * `total` is the whole process by the clock, `cpu` its processor time; the best of three, or of one for slow peers.
+ * `total` is the whole process of the program by the clock, `cpu` its processor time; the best of three, or of one for slow peers.
  *
  *   npm run build && HEADWAY_BENCH_PYTHON=venv/bin/python npx tsx bench/rate.ts [votes ...]
  *

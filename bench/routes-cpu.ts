@@ -2,7 +2,7 @@ import { loadavg } from 'node:os';
 import { ask, askSent } from '../src/answers/index.js';
 import { quantile } from '../src/measure/index.js';
 import { openRegistry } from '../src/registry/index.js';
-import { createApp } from '../src/server/index.js';
+import { createApp, hostNames } from '../src/server/index.js';
 import { machine } from './machine.js';
 import { CHECK, ROUTES } from './server/routes.js';
 
@@ -14,12 +14,15 @@ const WARM_UP = 3;
 const RUNS = 11;
 
 const registry = await openRegistry();
-const app = createApp({
-  ask: (name, parameters) => ask(registry, name, parameters),
-  send: (name, sent) => askSent(registry, name, sent),
-  contentHash: async () => registry.contentHash,
-  writes: null,
-});
+const app = createApp(
+  {
+    ask: (name, parameters) => ask(registry, name, parameters),
+    send: (name, sent) => askSent(registry, name, sent),
+    contentHash: async () => registry.contentHash,
+    writes: null,
+  },
+  { hosts: hostNames('127.0.0.1', []) },
+);
 console.log(
   `${machine()}; load ${loadavg()[0]?.toFixed(1)}; ${RUNS} answers each; milliseconds of processor time`,
 );

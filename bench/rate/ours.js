@@ -1,9 +1,16 @@
-// One whole run on a vote file: ours.js FILE. Prints seconds and megabytes as JSON.
-import { rate } from '../../dist/answers/rate.js';
-import { rateText } from '../../dist/report/text/rate.js';
+// One whole run of the program on a vote file, its table made and thrown away: ours.js FILE. Prints seconds and megabytes as JSON.
+import { writeSync } from 'node:fs';
 
-const answer = await rate({ file: process.argv[2] }, 'bench');
-rateText(answer);
-const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-const cpu = (userCPUTime + systemCPUTime) / 1e6;
-console.log(JSON.stringify({ cpu, memory: maxRSS / 1024, top: answer.ratings[0].name }));
+process.argv = [process.argv[0], 'headway', 'rate', process.argv[2], '--json'];
+let printed = '';
+process.stdout.write = (text) => {
+  printed += text;
+  return true;
+};
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const cpu = (userCPUTime + systemCPUTime) / 1e6;
+  const top = JSON.parse(printed).ratings[0].name;
+  writeSync(1, `${JSON.stringify({ cpu, memory: maxRSS / 1024, top })}\n`);
+});
+await import('../../bin/headway.js');

@@ -10,15 +10,17 @@ export interface Route {
 }
 
 const PAIR = 'follower=country%3DChina&leader=country%3DUS';
-/** A level that was not asked for: the interval is computed, the fit and the draws are at hand. */
+/** A level that was not asked for: the fit and the draws are at hand, as of anything that rests on the data alone. */
 const level = (turn: number) => (0.5 + (turn % 40_000) / 100_000).toFixed(5);
+/** And another tolerance each time, so that every crossing of every draw is another. */
+const gapOf = (turn: number) => `${PAIR}&level=${level(turn)}&tolerance=${((turn % 97) / 100).toFixed(2)}`;
 
 export const ROUTES: Readonly<Record<string, Route>> = {
   '/ (page)': { path: () => '/', host: true, cached: true },
-  '/gap (page)': { path: (turn) => `/gap?${PAIR}&level=${level(turn)}`, cached: true },
-  '/gap.svg': { path: (turn) => `/gap.svg?${PAIR}&level=${level(turn)}`, cached: true },
-  '/api/v1/gap': { path: (turn) => `/api/v1/gap?${PAIR}&level=${level(turn)}`, cached: true },
-  '/api/v1/history': { path: (turn) => `/api/v1/history?${PAIR}&level=${level(turn)}`, cached: true },
+  '/gap (page)': { path: (turn) => `/gap?${gapOf(turn)}`, cached: true },
+  '/gap.svg': { path: (turn) => `/gap.svg?${gapOf(turn)}`, cached: true },
+  '/api/v1/gap': { path: (turn) => `/api/v1/gap?${gapOf(turn)}`, cached: true },
+  '/api/v1/history': { path: (turn) => `/api/v1/history?${gapOf(turn)}`, cached: true },
   '/models (page)': { path: () => '/models', host: true, cached: true },
   '/api/v1/models': { path: (turn) => `/api/v1/models?level=${level(turn)}`, cached: true },
   '/api/v1/model': { path: (turn) => `/api/v1/model?name=DeepSeek-R1&level=${level(turn)}`, cached: false },

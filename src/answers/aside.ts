@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import {
   DEFAULTS,
   HeadwayError,
@@ -10,6 +10,7 @@ import {
   type SentQuestionAnswers,
   type SentQuestionName,
 } from '../contract/index.js';
+import { foregroundWorker } from '../lineage/compare/foreground-worker.js';
 import type { Sent } from './ask-sent.js';
 import type { ProgressListener } from './progress.js';
 
@@ -82,7 +83,7 @@ export function aside({ mostWaiting = 32, milliseconds = 60_000 }: AsideOptions 
   let worker: Worker | null = null;
 
   const started = (): Worker => {
-    const thread = new Worker(new URL('./aside-thread.js', import.meta.url));
+    const thread = foregroundWorker(new URL('./aside-thread.js', import.meta.url));
     const ended = (error: Error) => {
       if (worker !== thread) return;
       worker = null;

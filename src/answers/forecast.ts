@@ -1,6 +1,7 @@
 import {
   dayNumber,
   type ForecastAnswer,
+  type ForecastMethod,
   type ForecastNote,
   type ForecastQuery,
   type ForecastRecord,
@@ -59,7 +60,7 @@ export async function forecast(registry: Registry, query: ForecastQuery): Promis
     aheadOnTheDay: ahead[method],
     own: record?.pairs[posed.pair] ?? null,
     record,
-    notes: notesOf(record, posed),
+    notes: notesOf(record, posed, alreadyAhead ? null : { method, chance: overtake[method] }),
     attribution: attributions([dataSet]),
     ...provenance(registry, isoDay(asOf), dataSet.publishedOn),
   };
@@ -83,10 +84,34 @@ function distributionOf(posed: PosedForecast, unit: Unit, level: number): Foreca
   };
 }
 
-function notesOf(record: ForecastRecord | null, { horizon, asOf, dataSet }: PosedForecast): ForecastNote[] {
+interface StatedChance {
+  readonly method: ForecastMethod;
+  readonly chance: number;
+}
+
+function notesOf(
+  record: ForecastRecord | null,
+  { horizon, asOf, dataSet }: PosedForecast,
+  stated: StatedChance | null,
+): ForecastNote[] {
   const notes: ForecastNote[] = [];
+  if (record && stated) notes.push(...chancesSoFar(record, horizon, stated));
   if (horizon > LONGEST_SCORED) notes.push({ code: 'extrapolation', months: LONGEST_SCORED });
   if (asOf < (dayNumber(dataSet.publishedOn) as number)) notes.push({ code: 'pseudo-real-time' });
   notes.push({ code: record ? 'record-of-fixed-pairs' : 'no-record' });
   return notes;
+}
+
+/** What came of the chances of the same class that were stated at the scored horizon that is not shorter. */
+function chancesSoFar(
+  { overtakes }: ForecastRecord,
+  horizon: number,
+  { method, chance }: StatedChance,
+): ForecastNote[] {
+  const scored = overtakes.find((one) => one.horizon >= horizon) ?? overtakes.at(-1);
+  const alike = scored?.calibration[method].find(({ from, to }) => chance >= from && chance <= to);
+  if (!scored || !alike || alike.chance === null || alike.came === null) return [];
+  const { from, to, forecasts } = alike;
+  const known = { from, to, forecasts, chance: alike.chance, came: alike.came };
+  return [{ code: 'chances-so-far', horizon: scored.horizon, ...known }];
 }

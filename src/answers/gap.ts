@@ -15,10 +15,9 @@ import {
 } from '../contract/index.js';
 import {
   type Crossing,
+  type DayGap,
   type Definition,
   type Frontier,
-  type GapInput,
-  gapHistory,
   type MeasuredGap,
   type MeasuredRecord,
   measureGap,
@@ -72,9 +71,9 @@ export async function gapWithEvidence(registry: Registry, query: GapQuery): Prom
   const carriedFrom = query.carryForward && asOf > newest ? isoDay(newest) : null;
   const draws = table.draws ? await table.draws(query.draws, query.seed) : null;
   const input = { ...sides, draws, since, asOf, tolerance: query.tolerance, level: query.level };
-  const measured = measureGap(input);
+  const measured = measureGap(input, query.overTime);
   const answer = await answerOf(registry, query, groups, table, sides, measured, draws, asOf, carriedFrom);
-  if (query.overTime) answer.history = weekByWeek(input);
+  if (query.overTime) answer.history = weekByWeek(measured.history, query.level);
   return { answer, table, sides, measured, draws };
 }
 
@@ -153,11 +152,11 @@ async function answerOf(
   };
 }
 
-function weekByWeek(input: GapInput): HistoryPoint[] {
-  return gapHistory(input).map(({ day, months, points, censored }) => ({
+function weekByWeek(history: readonly DayGap[], level: number): HistoryPoint[] {
+  return history.map(({ day, months, points, censored }) => ({
     day: isoDay(day),
-    months: toEstimate(months, input.level),
-    points: toEstimate(points, input.level),
+    months: toEstimate(months, level),
+    points: toEstimate(points, level),
     censored,
   }));
 }

@@ -5,6 +5,7 @@ import {
   homeFolder,
   lineageEdges,
   type ModelFacts,
+  perRegistry,
   productNamed,
   type Registry,
   splitList,
@@ -123,27 +124,46 @@ function neighboursOf([table]: readonly MeasureTable[], found: FoundModel): Mode
 
 /** Scores of the newest data set that has any, the best of each benchmark. */
 async function scoresOf(registry: Registry, versions: readonly string[]): Promise<ModelAnswer['scores']> {
-  const newest = (await dataSets(registry)).find(({ source }) => source === 'epoch-benchmarks');
-  if (!newest || versions.length === 0) return [];
-  const rows = await registry.rows(
-    `SELECT benchmark, version, raw, address FROM score
-     WHERE data_set = $dataSet AND list_contains(string_split($versions, chr(10)), version)
-     QUALIFY row_number() OVER (PARTITION BY benchmark ORDER BY raw DESC, version, row) = 1 ORDER BY benchmark`,
-    { dataSet: newest.id, versions: versions.join('\n') },
-  );
-  return rows.map((row) => ({
-    benchmark: String(row.benchmark),
-    version: String(row.version),
-    score: Number(row.raw),
-    address: row.address === null ? null : String(row.address),
-  }));
+  const best = new Map<string, ModelAnswer['scores'][number]>();
+  const held = await newestScores(registry);
+  for (const score of versions.flatMap((version) => held.get(version) ?? [])) {
+    const other = best.get(score.benchmark);
+    const equal = other?.score === score.score;
+    if (!other || score.score > other.score || (equal && score.version < other.version)) {
+      best.set(score.benchmark, score);
+    }
+  }
+  return [...best.values()].sort((x, y) => (x.benchmark < y.benchmark ? -1 : 1));
 }
+
+/** The best score of each version on each benchmark, by version. */
+const newestScores = perRegistry(async (registry: Registry) => {
+  const scores = new Map<string, ModelAnswer['scores']>();
+  const newest = (await dataSets(registry)).find(({ source }) => source === 'epoch-benchmarks');
+  if (!newest) return scores;
+  const rows = await registry.rows(
+    `SELECT benchmark, version, raw, address FROM score WHERE data_set = $dataSet
+     QUALIFY row_number() OVER (PARTITION BY benchmark, version ORDER BY raw DESC, row) = 1 ORDER BY version, benchmark`,
+    { dataSet: newest.id },
+  );
+  for (const row of rows) {
+    const version = String(row.version);
+    const address = row.address === null ? null : String(row.address);
+    const score = { benchmark: String(row.benchmark), version, score: Number(row.raw), address };
+    scores.set(version, [...(scores.get(version) ?? []), score]);
+  }
+  return scores;
+});
+
+const organisationRows = perRegistry((registry: Registry) =>
+  registry.rows('SELECT * FROM organisation ORDER BY name'),
+);
 
 async function organisationsOf(
   registry: Registry,
   makers: readonly string[],
 ): Promise<ModelAnswer['organisations']> {
-  const rows = await registry.rows('SELECT * FROM organisation ORDER BY name');
+  const rows = await organisationRows(registry);
   return makers.map((maker) => {
     const row = rows.find(({ name }) => name === maker);
     const text = (value: unknown) => (value === null || value === undefined ? null : String(value));

@@ -1,5 +1,5 @@
 import { DEFAULTS, gapQuery, type NowAnswer } from '../contract/index.js';
-import type { Registry } from '../registry/index.js';
+import { perRegistry, type Registry } from '../registry/index.js';
 import { gap } from './gap.js';
 import { provenance } from './provenance.js';
 
@@ -9,8 +9,11 @@ const COMPARISONS = [
   { follower: 'access=open-weights', leader: 'access=closed' },
 ] as const;
 
-/** How far China is behind the United States, and open weights behind closed, with Epoch's index beside. */
-export async function now(registry: Registry): Promise<NowAnswer> {
+/**
+ * How far China is behind the United States, and open weights behind closed, with Epoch's index beside. The question has no
+ * parameters, so that it is answered once for each registry.
+ */
+export const now = perRegistry(async (registry: Registry): Promise<NowAnswer> => {
   const comparisons: NowAnswer['comparisons'] = [];
   for (const { follower, leader } of COMPARISONS) {
     comparisons.push({
@@ -23,4 +26,4 @@ export async function now(registry: Registry): Promise<NowAnswer> {
   }
   const [first] = comparisons;
   return { kind: 'now', comparisons, ...provenance(registry, first.gap.asOf, first.gap.vintage) };
-}
+});

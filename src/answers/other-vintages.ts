@@ -1,5 +1,5 @@
 import { type GapAnswer, type GapQuery, isoDay, requireDay } from '../contract/index.js';
-import { measureGap } from '../measure/index.js';
+import { byDay, frontierOf, gapStatistics } from '../measure/index.js';
 import { valueDays } from './as-of.js';
 import type { MeasureTable } from './measures/index.js';
 import type { PublishedEdition } from './published-editions.js';
@@ -22,20 +22,18 @@ export function otherVintages(
     .filter(({ vintage }) => table.measure !== 'eci' || vintage !== table.vintage)
     .map(({ vintage, table: other, sides }) => {
       const day = Math.min(asOf, valueDays(other, since).newest);
-      const { tolerance, level } = query;
-      const measured = measureGap({ ...sides, draws: null, since, asOf: day, tolerance, level });
-      const definition =
-        query.method === 'daily'
-          ? measured.daily
-          : query.method === 'at-release'
-            ? measured.atRelease
-            : measured.firstReach;
+      const [leader, follower] = [sides.leader, sides.follower].map((releases) =>
+        frontierOf(byDay(releases), since, day),
+      );
+      const span = { since, asOf: day, tolerance: query.tolerance, definitionsOnly: true };
+      const { daily, atRelease, firstReach } = gapStatistics(leader, follower, span);
+      const months = { daily, 'at-release': atRelease, 'first-reach': firstReach }[query.method];
       return {
         measure: 'eci',
         vintage,
         asOf: isoDay(day),
-        months: definition.now?.estimate ?? null,
-        firstReachMonths: measured.firstReach.now?.estimate ?? null,
+        months: Number.isNaN(months) ? null : months,
+        firstReachMonths: Number.isNaN(firstReach) ? null : firstReach,
       };
     });
 }

@@ -14,22 +14,32 @@ export interface StartOptions {
   readonly host: string;
   /** Further names by which the server may be called. */
   readonly allowedHosts?: readonly string[];
+  /** The address under which readers reach it: a flag's, else that of `HEADWAY_PUBLIC_ADDRESS`. */
+  readonly publicAddress?: string;
   readonly limits?: Limits;
 }
 
-/** Serves the page over the registry; what is synced meanwhile is served from the next question on. */
+/** Serves the page over the registry; what is synced meanwhile is served from the next question on. The first page is prepared at once. */
 export async function startServer({
   port,
   host,
   allowedHosts = [],
+  publicAddress: flagged,
   limits = {},
 }: StartOptions): Promise<Started> {
-  const { createApp, hostNames, serve, stopOnSignal, tokenOf } = await import('../server/index.js');
+  const { createApp, hostNames, publicAddressOf, serve, stopOnSignal, tokenOf } = await import(
+    '../server/index.js'
+  );
   const { ask, aside, drawsAnew, reopeningRegistry } = await import('../answers/index.js');
   const { ledgerWrites } = await import('../answers/ledger/writes.js');
   const onFailure = (error: unknown) =>
     complain(`headway: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
   const token = tokenOf();
+  const set = flagged ?? process.env.HEADWAY_PUBLIC_ADDRESS;
+  const publicAddress = set
+    ? publicAddressOf(set, flagged ? '--public-address' : 'HEADWAY_PUBLIC_ADDRESS')
+    : null;
+  const names = publicAddress ? [...allowedHosts, new URL(publicAddress).hostname] : allowedHosts;
   const held = reopeningRegistry({ onUnopened: onFailure });
   const [drawing, reading] = [aside(), aside()];
   await held.open();
@@ -46,9 +56,10 @@ export async function startServer({
       contentHash: () => held.use(async ({ contentHash }) => contentHash),
       writes: token === null ? null : { token, ...ledgerWrites(held) },
     },
-    { onFailure, hosts: hostNames(host, allowedHosts), limits },
+    { onFailure, hosts: hostNames(host, names), publicAddress, limits },
   );
   const running = await serve(app, { port, host });
+  held.use((registry) => ask(registry, 'now', {})).catch(onFailure);
   const stopped = stopOnSignal(running).then(async () => {
     await Promise.all([held.close(), drawing.close(), reading.close()]);
   });

@@ -26,6 +26,17 @@ export function intervalOf(
   return { estimate, low: Math.min(held.low, estimate), high: Math.max(held.high, estimate) };
 }
 
+/** An interval in a smaller unit, in the greater one. */
+export function inUnits(interval: Interval | null, ofOne: number): Interval | null {
+  if (!interval) return null;
+  const { estimate, low, high } = interval;
+  return {
+    estimate: estimate / ofOne,
+    low: low === null ? null : low / ofOne,
+    high: high === null ? null : high / ofOne,
+  };
+}
+
 /** The same interval with its upper end at least at `bound`; null bound: no upper end at all. */
 export function raiseHigh(interval: Interval, bound: number | null): Interval {
   if (bound === null) return { ...interval, high: null };

@@ -1,3 +1,5 @@
+import { selectIn, sortWhole } from './select.js';
+
 /**
  * The `p`-quantile of sorted numbers, by linear interpolation between order statistics (type 7 of Hyndman and
  * Fan 1996: R's and NumPy's default).
@@ -11,14 +13,15 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
   return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
 }
 
-/** The numbers among draws, ascending. */
-function sortedNumbers(draws: ArrayLike<number>): Float64Array {
+/** The numbers among draws: in ascending order where they are whole and lie near each other, else in theirs. */
+function numbersOf(draws: ArrayLike<number>): Float64Array {
   const numbers = new Float64Array(draws.length);
   let count = 0;
   for (let i = 0; i < draws.length; i++) {
-    if (!Number.isNaN(draws[i])) numbers[count++] = draws[i];
+    const draw = draws[i];
+    if (!Number.isNaN(draw)) numbers[count++] = draw;
   }
-  return numbers.subarray(0, count).sort();
+  return sortWhole(numbers.subarray(0, count));
 }
 
 /** The central interval that holds a share `level` of the draws; NaN draws are left out; null without any. */
@@ -26,12 +29,20 @@ export function centralInterval(
   draws: ArrayLike<number>,
   level: number,
 ): { low: number; high: number } | null {
-  return centralOf(sortedNumbers(draws), level);
+  return centralOf(numbersOf(draws), level);
 }
 
-function centralOf(sorted: Float64Array, level: number): { low: number; high: number } | null {
-  if (sorted.length === 0) return null;
-  return { low: quantile(sorted, (1 - level) / 2), high: quantile(sorted, (1 + level) / 2) };
+/** Puts the numbers partly in order: those between which its ends lie stand where they stand in the sorted order. */
+function centralOf(numbers: Float64Array, level: number): { low: number; high: number } | null {
+  if (numbers.length === 0) return null;
+  const last = numbers.length - 1;
+  const [lower, upper] = [(1 - level) / 2, (1 + level) / 2];
+  const [l, u] = [Math.floor(last * lower), Math.floor(last * upper)];
+  selectIn(numbers, l, 0, last);
+  if (l < last) selectIn(numbers, l + 1, l + 1, last);
+  if (u > l + 1) selectIn(numbers, u, l + 2, last);
+  if (u > l && u < last) selectIn(numbers, u + 1, u + 1, last);
+  return { low: quantile(numbers, lower), high: quantile(numbers, upper) };
 }
 
 /**
@@ -43,25 +54,38 @@ export function trimmedInterval(
   draws: ArrayLike<number>,
   level: number,
 ): { low: number; high: number } | null {
-  const sorted = sortedNumbers(draws);
-  const central = centralOf(sorted, level);
+  const numbers = numbersOf(draws);
+  const central = centralOf(numbers, level);
   if (!central) return null;
   const { low, high } = central;
-  let [first, end] = [0, sorted.length];
-  while (first < end && sorted[first] < low) first++;
-  while (end > first && sorted[end - 1] > high) end--;
-  const needed = Math.ceil(level * sorted.length - 1e-9);
+  let [first, end] = [0, numbers.length];
+  for (let i = 0; i < numbers.length; i++) {
+    if (numbers[i] < low) first++;
+    else if (numbers[i] > high) end--;
+  }
+  const needed = Math.ceil(level * numbers.length - 1e-9);
   const spare = end - first - needed;
+  if (spare <= 0) return central;
+  const [fromLow, fromHigh] = [first, Math.max(first, end - 1 - spare)];
+  sortPart(numbers, fromLow, Math.min(first + spare, end - 1));
+  sortPart(numbers, fromHigh, end - 1);
   let best = { low, high };
   let leastOff = spare;
   for (let i = 0; i <= spare; i++) {
-    const part = { low: sorted[first + i], high: sorted[first + i + needed - 1] };
+    const part = { low: numbers[first + i], high: numbers[first + i + needed - 1] };
     const shorter = best.high - best.low - (part.high - part.low);
     const off = Math.abs(spare - 2 * i);
-    if (spare === 0 || shorter < 0 || (shorter === 0 && off >= leastOff)) continue;
+    if (shorter < 0 || (shorter === 0 && off >= leastOff)) continue;
     [best, leastOff] = [part, off];
   }
   return best;
+}
+
+/** Puts the numbers of the places from `from` to `to` of the sorted order there, ascending. */
+function sortPart(numbers: Float64Array, from: number, to: number): void {
+  selectIn(numbers, from, 0, numbers.length - 1);
+  if (to > from) selectIn(numbers, to, from + 1, numbers.length - 1);
+  numbers.subarray(from, to + 1).sort();
 }
 
 /** The arithmetic mean, summed in order; NaN for none. */

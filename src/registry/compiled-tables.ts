@@ -13,7 +13,11 @@ const CHECKED: readonly Column[] = [
     'VARCHAR',
     'the columns that were found to say so, joined by ";"; empty with a day: the whole row',
   ),
-  optional('checked_at', 'VARCHAR', 'where they were read, if that is not the address itself'),
+  optional(
+    'checked_at',
+    'VARCHAR',
+    'where they were read, if not at the address itself; several are joined by "; "',
+  ),
 ];
 
 /** What is written by hand, in `data/compiled`. */

@@ -2,7 +2,7 @@ import type { Registry, Rows } from './registry.js';
 
 /**
  * Remembers what a function of a registry gave, as long as the registry lives: a registry is read-only, so the
- * answer cannot change. At most `most` answers with different further arguments are kept.
+ * answer cannot change. At most `most` answers with different further arguments are kept, and no failure.
  */
 export function perRegistry<
   Arguments extends readonly (string | number | boolean | null)[],
@@ -22,6 +22,10 @@ export function perRegistry<
       if (answers.size >= most) answers.delete(answers.keys().next().value as string);
       answer = ask(registry, ...rest);
       answers.set(key, answer);
+      const made = answer;
+      made.catch(() => {
+        if (answers.get(key) === made) answers.delete(key);
+      });
     }
     return answer;
   };

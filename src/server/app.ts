@@ -12,6 +12,7 @@ import { BodyCache } from './body-cache.js';
 import { addCheck } from './check/routes.js';
 import { onlyHosts } from './guard/hosts.js';
 import { type Limits, limited } from './guard/limits.js';
+import { publicOrigin } from './guard/public-address.js';
 import { pageOptions } from './language.js';
 import { addMethod } from './method.js';
 import { keepPacked } from './packed.js';
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly limits?: Limits;
   /** The names by which the server may be called (`hostNames`); null, the default: any. */
   readonly hosts?: readonly string[] | null;
+  /** What whole addresses on pages begin with (`publicAddressOf`); null, the default: what `publicOrigin` finds. */
+  readonly publicAddress?: string | null;
 }
 
 /** Pages of other origins may ask what needs no token. */
@@ -59,10 +62,11 @@ const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
 
 /** The page, its data, the API and the assistant's door as a Hono application. Only the holder of a token may store something. */
 export function createApp(held: Held, options: AppOptions = {}): Hono {
-  const { onFailure = () => {}, limits = {}, hosts = null } = options;
+  const { onFailure = () => {}, limits = {}, hosts = null, publicAddress = null } = options;
   const app = new Hono();
   app.use(securityHeaders());
   app.use(onlyHosts(hosts));
+  app.use(publicOrigin(publicAddress, hosts));
   app.use(limited(limits));
   app.use(keepPacked());
   app.onError((error, context) => {

@@ -19,6 +19,7 @@ import {
 import type { Held } from './ask.js';
 import type { Body, BodyCache } from './body-cache.js';
 import { createDocument } from './document.js';
+import { originOf } from './guard/public-address.js';
 import { type AskedLanguage, askedLanguage } from './language.js';
 import { toPng } from './png.js';
 import { readQuery, withoutLanguage } from './query.js';
@@ -29,6 +30,8 @@ export type FileFormat = 'html' | 'embed' | 'json' | 'csv' | 'svg' | 'png';
 /** What an answer is rendered with beside itself. */
 interface Asked extends AskedLanguage {
   readonly url: URL;
+  /** What whole addresses begin with. */
+  readonly origin: string;
 }
 
 const FORMATS: Record<FileFormat, { type: string; render: (answer: Answer, asked: Asked) => Body }> = {
@@ -68,7 +71,7 @@ export async function respond(
   format: FileFormat,
 ): Promise<Response> {
   const url = new URL(context.req.url);
-  const asked = { url, ...askedLanguage(context) };
+  const asked = { url, origin: originOf(context), ...askedLanguage(context) };
   const query = { ...(format === 'html' ? ON_PAGES[name] : {}), ...readQuery(url) };
   const { type, render } = FORMATS[format];
   if (WRITTEN.has(format)) context.header('Vary', 'Accept-Language');
@@ -80,7 +83,7 @@ export async function respond(
     return known(context, tag) ?? send(context, tag, type, body);
   }
   const hash = await held.contentHash();
-  const address = (isPage(format) ? url.origin : '') + url.pathname + url.search;
+  const address = (format === 'html' ? asked.origin : '') + url.pathname + url.search;
   const tag = entityTag(hash, VERSION, address, WRITTEN.has(format) ? asked.language : '');
   const settled = known(context, tag);
   if (settled) return settled;
@@ -107,15 +110,15 @@ export function share(
   } else context.header('Access-Control-Allow-Origin', '*');
 }
 
-/** Pages hold whole addresses, so that those of one host are not those of another. */
+/** Pages are read in a browser's window or frame, not by programs of other origins. */
 const isPage = (format: FileFormat): boolean => format === 'html' || format === 'embed';
 
-function optionsOf({ url, language, chosen }: Asked): HtmlOptions {
+function optionsOf({ url, origin, language, chosen }: Asked): HtmlOptions {
   const query = withoutLanguage(url);
   return {
     document: createDocument(),
     words: messagesIn(language),
-    origin: url.origin,
+    origin,
     chosen,
     ...(query ? { query } : {}),
   };

@@ -62,6 +62,15 @@ describe('forecast', () => {
     expect(answer.points.now).toBeCloseTo(9.9, 1);
     expect(answer.own?.forecasts).toBeGreaterThan(50);
     expect(toText(answer)).toMatch(/chance that China overtakes the United States by 2026-12-31/);
+    const note = answer.notes.find(({ code }) => code === 'chances-so-far');
+    if (note?.code !== 'chances-so-far' || !answer.overtake)
+      throw new Error('the record of such chances is not said');
+    const { method, chance } = answer.overtake;
+    expect(note.horizon).toBe(12);
+    expect(note.from <= chance && chance <= note.to).toBe(true);
+    const classes = answer.record?.overtakes.at(-1)?.calibration[method];
+    expect(classes?.find(({ from }) => from === note.from)?.came).toBe(note.came);
+    expect(toText(answer)).toMatch(/chances from \d+ % to \d+ % that were stated 12 months ahead/);
   });
 
   it('is likelier by a later day, less likely by more points, and certain of nothing', async () => {

@@ -1,9 +1,9 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, launch } from '../server/browser.js';
@@ -13,10 +13,11 @@ const run = promisify(execFile);
 const python = spawnSync('python3', ['--version']).status === 0;
 
 let address: string;
+let home: string;
 let stop: () => Promise<unknown>;
 
 beforeAll(async () => {
-  const home = mkdtempSync(join(tmpdir(), 'headway-examples-'));
+  home = mkdtempSync(join(tmpdir(), 'headway-examples-'));
   const env = { ...process.env, HEADWAY_HOME: home };
   const server = spawn(process.execPath, ['bin/headway.js', 'serve', '--port', '0'], { cwd: ROOT, env });
   const [said] = await once(server.stdout, 'data');
@@ -54,10 +55,19 @@ describe('the examples', () => {
     try {
       const page = await browser.newPage();
       const example = readFileSync(join(ROOT, 'examples', 'embed.html'), 'utf8');
-      await page.setContent(example.replaceAll('http://127.0.0.1:8080', address), { waitUntil: 'load' });
+      const file = join(home, 'embed.html');
+      writeFileSync(file, example.replaceAll('http://127.0.0.1:8080', address));
+      await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
       const widths = await page.evaluate('[...document.images].map((image) => image.naturalWidth)');
       expect(widths).toEqual([expect.any(Number)]);
       expect(Math.min(...(widths as number[]))).toBeGreaterThan(300);
+      const framed = page.frames().find((frame) => frame.url().includes('/embed/gap'));
+      await framed?.waitForSelector('svg.headway-chart');
+      expect(await framed?.title()).toMatch(/China/);
+      const shown =
+        '[...document.querySelectorAll("svg.headway-chart")].filter((one) => one.checkVisibility()).length';
+      expect(await framed?.evaluate(shown)).toBe(1);
+      expect(await framed?.evaluate('document.scripts.length')).toBe(0);
     } finally {
       await browser.close();
     }

@@ -140,3 +140,46 @@ describe('mean and probabilityPositive', () => {
     );
   });
 });
+
+describe('intervals without a whole sort', () => {
+  const sortedInterval = (draws: readonly number[], level: number) => {
+    const sorted = Float64Array.from(draws).sort();
+    const [low, high] = [quantile(sorted, (1 - level) / 2), quantile(sorted, (1 + level) / 2)];
+    const held = [...sorted].filter((draw) => draw >= low && draw <= high);
+    const needed = Math.ceil(level * sorted.length - 1e-9);
+    const parts = held.slice(0, Math.max(0, held.length - needed + 1)).map((from, i) => ({
+      low: from,
+      high: held[i + needed - 1],
+    }));
+    const spare = held.length - needed;
+    const shortest =
+      spare <= 0 ? high - low : Math.min(high - low, ...parts.map((part) => part.high - part.low));
+    return { central: { low, high }, spare, shortest };
+  };
+  const lumpy = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 1, maxLength: 60 });
+  const smooth = fc.array(fc.double({ noNaN: true, min: -9, max: 9 }), { minLength: 1, maxLength: 60 });
+
+  it('gives the quantiles of the sorted draws, and the shortest part that holds enough', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(lumpy, smooth),
+        fc.double({ noNaN: true, min: 0.01, max: 0.99 }),
+        (draws, level) => {
+          const expected = sortedInterval(draws, level);
+          expect(centralInterval(draws, level)).toEqual(expected.central);
+          const trimmed = trimmedInterval(draws, level) ?? { low: Number.NaN, high: Number.NaN };
+          if (expected.spare <= 0) expect(trimmed).toEqual(expected.central);
+          expect(trimmed.high - trimmed.low).toBe(expected.shortest);
+          const inside = draws.filter((draw) => draw >= trimmed.low && draw <= trimmed.high).length;
+          const central = draws.filter(
+            (draw) => draw >= expected.central.low && draw <= expected.central.high,
+          );
+          expect(inside).toBeGreaterThanOrEqual(
+            Math.min(central.length, Math.ceil(level * draws.length - 1e-9)),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimsAnswer } from '../../src/contract/index.js';
-import { createApp, hostNames, tokenOf, type Writes } from '../../src/server/index.js';
+import { type ClaimsAnswer, HeadwayError } from '../../src/contract/index.js';
+import { createApp, hostNames, publicAddressOf, tokenOf, type Writes } from '../../src/server/index.js';
 import { held } from './answers.js';
 
 const TOKEN = 'b7e1c95f0a2d4e68';
@@ -183,5 +183,39 @@ describe('pages of other origins', () => {
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-methods')).toContain('POST');
     expect(preflight.headers.get('access-control-allow-headers')?.toLowerCase()).toContain('content-type');
+  });
+});
+
+describe('whole addresses on a page', () => {
+  const PAGE = '/gap?follower=country%3DChina&leader=country%3DUS';
+  const from = async (options: Parameters<typeof createApp>[1], host: string) =>
+    (await createApp(held, options).request(`http://${host}${PAGE}`)).text();
+
+  it('never begin with a host that is none of the server’s', async () => {
+    const page = await from({}, 'evil.example');
+    expect(page).not.toContain('evil.example');
+    expect(page).toContain('src=&quot;/embed/gap?');
+  });
+
+  it('begin with a name of the server, and before it with its public address', async () => {
+    const hosts = hostNames('127.0.0.1', []);
+    expect(await from({ hosts }, '127.0.0.1:8080')).toContain('href="http://127.0.0.1:8080/gap?');
+    const page = await from({ hosts, publicAddress: 'https://gap.example' }, 'localhost:8080');
+    expect(page).toContain('href="https://gap.example/gap?');
+    expect(page).not.toContain('localhost');
+  });
+
+  it('are scheme and host alone', () => {
+    expect(publicAddressOf('https://gap.example', 'x')).toBe('https://gap.example');
+    expect(publicAddressOf('http://gap.example:8080/', 'x')).toBe('http://gap.example:8080');
+    for (const text of [
+      'gap.example',
+      'https://gap.example/a',
+      'javascript:alert(1)',
+      'https://a@gap.example',
+      '',
+    ]) {
+      expect(() => publicAddressOf(text, 'x'), text).toThrow(HeadwayError);
+    }
   });
 });

@@ -52,8 +52,13 @@ export interface RefitFigures {
   readonly points: Interval | null;
 }
 
+/** The request of replies that answer none. */
+export const NO_REQUEST = -1;
+
 /** From the worker: the estimate at once, the intervals when the draws are done; or why there is none. */
 export type RefitReply =
+  /** The problem is posed and the engine warm: refits take their usual time from now on. */
+  | { readonly kind: 'ready'; readonly request: typeof NO_REQUEST }
   | {
       readonly kind: 'estimate';
       readonly request: number;

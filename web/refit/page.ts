@@ -71,7 +71,7 @@ export async function addRefitting(section: HTMLElement): Promise<void> {
   });
   form.addEventListener('reset', () => setTimeout(() => form.dispatchEvent(new Event('change'))));
   worker.addEventListener('message', async ({ data }: MessageEvent<RefitReply>) => {
-    if (data.request !== request || without.length === 0) return;
+    if (data.kind === 'ready' || data.request !== request || without.length === 0) return;
     if (data.kind === 'failure') {
       status.textContent = words.refit.impossible(data.what);
       chart.replaceChildren();

@@ -1,4 +1,4 @@
-import type { RefitProblem, RefitReply, RefitRequest } from './messages.js';
+import { NO_REQUEST, type RefitProblem, type RefitReply, type RefitRequest } from './messages.js';
 import { drawWithout, gapWithout, modelIntervals, refitWithout } from './refit-without.js';
 
 /** A worker's side of the messages: `self` in a Web Worker. */
@@ -26,7 +26,7 @@ export function serveRefits(port: RefitPort, pause: () => Promise<void>): void {
     if (data.kind === 'pose') {
       problem = data.problem;
       warmUp(problem);
-      return;
+      return port.postMessage({ kind: 'ready', request: NO_REQUEST });
     }
     newest = data;
     const overtaken = () => newest !== data;

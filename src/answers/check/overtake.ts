@@ -1,6 +1,6 @@
 import { decided, decideForecast } from '../../claims/verdict/index.js';
 import { DEFAULTS, HeadwayError, isoDay, requireDay, type VerdictReason } from '../../contract/index.js';
-import { drawStatistics } from '../../measure/index.js';
+import { drawStatistics, type Stretches } from '../../measure/index.js';
 import { earlierModels, type Registry } from '../../registry/index.js';
 import { valueDays } from '../as-of.js';
 import { parseGroups, sidesOf } from '../groups.js';
@@ -154,22 +154,24 @@ export async function hasOvertaken(
   if (isoDay(last) < from) return null;
   let overtaken = 0;
   const byDay = (x: { day: number }, y: { day: number }) => x.day - y.day;
-  for (const { path } of drawStatistics(
+  for (const { stretches } of drawStatistics(
     [...sides.leader].sort(byDay),
     [...sides.follower].sort(byDay),
     draws,
     { since, asOf: last, tolerance: 0 },
   )) {
-    if (path && longestAhead(path.points, Math.max(0, first - path.firstDay)) >= HELD_DAYS) overtaken += 1;
+    if (stretches && longestAhead(stretches, first) >= HELD_DAYS) overtaken += 1;
   }
   return (overtaken + 0.5) / (draws.count + 1);
 }
 
-/** The longest run of days from a position on with the follower above the leader. */
-export function longestAhead(points: Float64Array, from: number): number {
+/** The longest run of days from a day on with the follower above the leader. */
+export function longestAhead({ points, from, count, asOf }: Stretches, first: number): number {
   let [longest, run] = [0, 0];
-  for (let i = from; i < points.length; i++) {
-    run = points[i] < 0 ? run + 1 : 0;
+  for (let i = 0; i < count; i++) {
+    const end = i + 1 < count ? from[i + 1] : asOf + 1;
+    const days = Math.max(0, end - Math.max(first, from[i]));
+    run = points[i] < 0 ? run + days : 0;
     longest = Math.max(longest, run);
   }
   return longest;

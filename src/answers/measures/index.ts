@@ -1,5 +1,5 @@
 import { HeadwayError, phrase } from '../../contract/index.js';
-import { dataSets, type Registry } from '../../registry/index.js';
+import { dataSets, perRegistry, type Registry } from '../../registry/index.js';
 import { arena } from './arena.js';
 import { benchmark } from './benchmark.js';
 import { chooseDataSet, chooseDataSets } from './choose-data-set.js';
@@ -8,6 +8,7 @@ import { eciRefit, SCORE_SOURCES } from './eci-refit.js';
 import { headway } from './headway.js';
 import { headwayDomain } from './headway-domain.js';
 import { horizon } from './horizon.js';
+import { withKeptDraws } from './kept-draws.js';
 import type { MeasureTable } from './measure-table.js';
 import { compute, parameters } from './model-size.js';
 
@@ -23,11 +24,26 @@ const MEASURES =
  * @param refitUntil ISO day: fit only what was released by then; null: everything
  * @throws HeadwayError for an unknown measure, or one without data
  */
-export async function measureTable(
+export function measureTable(
   registry: Registry,
   measure: string,
   vintage: string | null,
   refitUntil: string | null = null,
+): Promise<MeasureTable> {
+  return held(registry, measure, vintage, refitUntil);
+}
+
+/** Tables and their draws rest on the data alone, so they are made once for each registry. */
+const held = perRegistry(
+  async (registry, measure: string, vintage: string | null, refitUntil: string | null) =>
+    withKeptDraws(await tableOf(registry, measure, vintage, refitUntil)),
+);
+
+async function tableOf(
+  registry: Registry,
+  measure: string,
+  vintage: string | null,
+  refitUntil: string | null,
 ): Promise<MeasureTable> {
   const sets = await dataSets(registry);
   if (refitUntil !== null && measure !== 'eci-refit' && !isHeadway(measure)) {

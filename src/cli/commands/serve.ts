@@ -13,10 +13,24 @@ export function serveCommand(): Command {
     .option(
       '--allow-host <names>',
       'further names by which it may be called, joined by commas; behind a proxy, the public one',
+    )
+    .option(
+      '--public-address <address>',
+      'scheme and host under which readers reach it, for permalinks, citations and the line that embeds',
     );
   return command.action(async () => {
-    const { port, host, allowHost } = command.opts<{ port: string; host: string; allowHost?: string }>();
-    const running = await startServer({ port: portOf(port), host, allowedHosts: namesIn(allowHost) });
+    const { port, host, allowHost, publicAddress } = command.opts<{
+      port: string;
+      host: string;
+      allowHost?: string;
+      publicAddress?: string;
+    }>();
+    const running = await startServer({
+      port: portOf(port),
+      host,
+      allowedHosts: namesIn(allowHost),
+      ...(publicAddress !== undefined && { publicAddress }),
+    });
     await write(`Headway serves ${running.address} until stopped (Ctrl-C).\n`);
     await running.stopped;
   });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { foregroundWorker } from './foreground-worker.js';
 import type { Rows } from './rows.js';
 import { TASKS, type TaskName } from './tasks.js';
 
@@ -75,14 +75,8 @@ class WorkerThreads implements Threads {
     slot.worker.postMessage({ name: slot.job.name, input: slot.job.input });
   }
 
-  /**
-   * Node 20 aborts the process when a thread ends while V8 still compiles for it in the background ("Assertion
-   * failed: (data.first) != nullptr" in node_platform.cc), so that new threads compile in the foreground.
-   */
   #start(): Slot {
-    setFlagsFromString('--no-concurrent-recompilation');
-    const slot: Slot = { worker: new Worker(WORKER, { execArgv: [] }), job: null };
-    slot.worker.once('online', () => setFlagsFromString('--concurrent-recompilation'));
+    const slot: Slot = { worker: foregroundWorker(WORKER), job: null };
     slot.worker.on('message', (output) => {
       slot.job?.resolve(output as never);
       slot.job = null;

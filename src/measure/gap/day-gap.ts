@@ -1,7 +1,8 @@
 import { type Interval, lowerLow, raiseHigh } from '../interval.js';
 import { type Crossing, crossingAt, type EarlierModel } from './crossing.js';
-import type { GapSpan, ValueDraws } from './draw-statistics.js';
+import type { GapSpan } from './draw-statistics.js';
 import { type Frontier, type Release, standingAt } from './frontier.js';
+import type { ValueDraws } from './value-draws.js';
 
 export interface GapInput extends GapSpan {
   readonly leader: readonly Release[];

@@ -1,18 +1,30 @@
-import { mean } from '../quantile.js';
+import { monthsSince } from './crossing.js';
+import { drawnFrontier, drawnSide } from './drawn-frontier.js';
 import { firstReachMonths } from './first-reach.js';
-import { type Frontier, frontierOf, type Release } from './frontier.js';
-import { type GapPath, gapPath, type PathRoom, pathRoom } from './path.js';
-import { meanOf, TREND_WINDOWS, windowChange } from './trend.js';
-
-/** Draws of the values of releases: `value(draw, id)`, NaN where a release has none (its estimate is then used). */
-export interface ValueDraws {
-  readonly count: number;
-  value(draw: number, id: number): number;
-}
+import type { Frontier, Release } from './frontier.js';
+import { DAYS_PER_MONTH } from './month.js';
+import {
+  gapStretches,
+  overRecords,
+  type Stretches,
+  type StretchRoom,
+  stretchRoom,
+  uncensoredDaily,
+} from './stretches.js';
+import { type DaySeries, TREND_WINDOWS, windowChange } from './trend.js';
+import type { ValueDraws } from './value-draws.js';
+import {
+  dailySeries,
+  heldSeries,
+  pointsSeries,
+  sumWindows,
+  type WindowSums,
+  windowSums,
+} from './window-sums.js';
 
 /** The figures of a gap for one set of values: the estimate's or a draw's. NaN where a figure is undefined. */
 export interface GapStatistics {
-  readonly path: GapPath | null;
+  readonly stretches: Stretches | null;
   readonly daily: number;
   readonly atRelease: number;
   readonly firstReach: number;
@@ -33,71 +45,86 @@ export interface GapSpan {
   readonly definitionsOnly?: boolean;
 }
 
-/** Every figure of the gap between two frontiers. */
+const UNDEFINED = {
+  daily: Number.NaN,
+  atRelease: Number.NaN,
+  points: Number.NaN,
+  dailyAverage: Number.NaN,
+  dailyAverageUncensored: Number.NaN,
+  atReleaseAverage: Number.NaN,
+  atReleaseOverRecords: Number.NaN,
+};
+const UNCHANGED = { atRelease: Number.NaN, daily: Number.NaN, points: Number.NaN };
+
+interface StatisticsRoom {
+  readonly stretches: StretchRoom;
+  readonly sums: WindowSums;
+}
+
+/**
+ * Every figure of the gap between two frontiers.
+ *
+ * @param room written over; the stretches are views of it
+ */
 export function gapStatistics(
   leader: Frontier,
   follower: Frontier,
   { asOf, tolerance, definitionsOnly = false }: GapSpan,
-  room?: PathRoom,
+  room: StatisticsRoom = {
+    stretches: stretchRoom(leader.day.length + follower.day.length),
+    sums: windowSums(asOf),
+  },
 ): GapStatistics {
-  const path = gapPath(leader, follower, asOf, tolerance, room);
-  const last = path ? path.daily.length - 1 : 0;
+  const stretches = gapStretches(leader, follower, asOf, tolerance, room.stretches);
+  const firstReach = firstReachMonths(leader, follower, tolerance);
+  const windows = definitionsOnly ? [] : TREND_WINDOWS;
+  if (!stretches) return { ...UNDEFINED, stretches, firstReach, change: windows.map(() => UNCHANGED) };
+  const { count, reached, ahead, held } = stretches;
+  const last = count - 1;
+  sumWindows(stretches, room.sums);
+  const daily = dailySeries(stretches, room.sums);
+  const atRelease = heldSeries(stretches, room.sums);
+  const points = pointsSeries(stretches, room.sums);
+  const whole = ({ first, end, mean }: DaySeries) => (first < end ? mean(first, end) : Number.NaN);
   return {
-    path,
-    daily: path ? path.daily[last] : Number.NaN,
-    atRelease: path ? path.atRelease[last] : Number.NaN,
-    firstReach: firstReachMonths(leader, follower, tolerance),
-    points: path ? path.points[last] : Number.NaN,
-    dailyAverage: path ? mean(path.daily) : Number.NaN,
-    dailyAverageUncensored: path ? uncensoredMean(path) : Number.NaN,
-    atReleaseAverage: path ? meanOf(path.atRelease, 0, path.atRelease.length) : Number.NaN,
-    atReleaseOverRecords: path ? mean(path.records.map((record) => record.months)) : Number.NaN,
-    change: (definitionsOnly ? [] : TREND_WINDOWS).map((months) => ({
-      atRelease: path ? windowChange(path, path.atRelease, months) : Number.NaN,
-      daily: path ? windowChange(path, path.daily, months) : Number.NaN,
-      points: path ? windowChange(path, path.points, months) : Number.NaN,
+    stretches,
+    daily: monthsSince(reached[last], asOf, ahead[last] === 1),
+    atRelease: atRelease.first < atRelease.end ? held[last] / DAYS_PER_MONTH : Number.NaN,
+    firstReach,
+    points: stretches.points[last],
+    dailyAverage: whole(daily),
+    dailyAverageUncensored: uncensoredDaily(stretches),
+    atReleaseAverage: whole(atRelease),
+    atReleaseOverRecords: overRecords(stretches),
+    change: windows.map((months) => ({
+      atRelease: windowChange(atRelease, months),
+      daily: windowChange(daily, months),
+      points: windowChange(points, months),
     })),
   };
 }
 
-function uncensoredMean({ daily, crossing }: GapPath): number {
-  let sum = 0;
-  let n = 0;
-  for (let i = 0; i < daily.length; i++) {
-    if (crossing[i] === 0) continue;
-    sum += daily[i];
-    n++;
-  }
-  return n === 0 ? Number.NaN : sum / n;
-}
-
-/** Both frontiers of every draw, in the order of the draws. */
+/** Both frontiers of every draw, in the order of the draws. Those of one are written over by the next. */
 export function* drawnFrontiers(
   leader: readonly Release[],
   follower: readonly Release[],
   draws: ValueDraws,
   { since, asOf }: Pick<GapSpan, 'since' | 'asOf'>,
 ): Generator<{ leader: Frontier; follower: Frontier }> {
+  const [leading, following] = [drawnSide(leader, since, asOf), drawnSide(follower, since, asOf)];
   for (let draw = 0; draw < draws.count; draw++) {
-    const drawnValue = (release: Release) => {
-      const value = draws.value(draw, release.id);
-      return Number.isNaN(value) ? release.value : value;
-    };
-    yield {
-      leader: frontierOf(leader, since, asOf, drawnValue),
-      follower: frontierOf(follower, since, asOf, drawnValue),
-    };
+    yield { leader: drawnFrontier(leading, draws, draw), follower: drawnFrontier(following, draws, draw) };
   }
 }
 
-/** The figures of every draw, in the order of the draws. The path of one is written over by the next. */
+/** The figures of every draw, in the order of the draws. The stretches of one are written over by the next. */
 export function* drawStatistics(
   leader: readonly Release[],
   follower: readonly Release[],
   draws: ValueDraws,
   span: GapSpan,
 ): Generator<GapStatistics> {
-  const room = pathRoom(Math.max(0, span.asOf - span.since + 1));
+  const room = { stretches: stretchRoom(leader.length + follower.length), sums: windowSums(span.asOf) };
   for (const drawn of drawnFrontiers(leader, follower, draws, span)) {
     yield gapStatistics(drawn.leader, drawn.follower, span, room);
   }

@@ -43,15 +43,16 @@ export function levelGaps(leader: Frontier, follower: Frontier, tolerance: numbe
   });
 }
 
-/** The mean of `levelGaps` in months; NaN where the frontiers share no level. */
+/** The mean of `levelGaps` in months, the levels ascending with both frontiers; NaN where the frontiers share no level. */
 export function firstReachMonths(leader: Frontier, follower: Frontier, tolerance: number): number {
   const range = levelRange(leader, follower);
   if (!range) return Number.NaN;
-  let days = 0;
+  let [days, l, f] = [0, 0, 0];
   for (let i = 0; i < LEVELS; i++) {
     const level = levelAt(range, i);
-    days +=
-      follower.day[firstReaching(follower, level - tolerance)] - leader.day[firstReaching(leader, level)];
+    while (leader.value[l] < level) l++;
+    while (follower.value[f] < level - tolerance) f++;
+    days += follower.day[f] - leader.day[l];
   }
   return days / LEVELS / DAYS_PER_MONTH;
 }

@@ -1,8 +1,10 @@
-import { type Interval, intervalOf } from '../interval.js';
+import { type Interval, intervalOf, inUnits } from '../interval.js';
 import { bounded, crossingOn, type GapInput } from './day-gap.js';
-import { drawnFrontiers, type ValueDraws } from './draw-statistics.js';
-import { byDay, frontierOf, type Release } from './frontier.js';
-import { gapPath, pathRoom } from './path.js';
+import { drawnFrontiers } from './draw-statistics.js';
+import { type DrawnDays, drawnDays, fillDays } from './drawn-days.js';
+import { byDay, type Frontier, frontierOf } from './frontier.js';
+import { DAYS_PER_MONTH } from './month.js';
+import { gapStretches, stretchRoom } from './stretches.js';
 
 /** The gap by the `daily` definition on one day. */
 export interface DayGap {
@@ -22,47 +24,58 @@ export function historyDays(since: number, asOf: number): number[] {
   return Array.from({ length: count }, (_, i) => asOf - (count - 1 - i) * DAYS_APART);
 }
 
+/** The days of the history of two frontiers: from the first on which both stand. */
+export function sharedDays(leader: Frontier, follower: Frontier, asOf: number): number[] {
+  if (leader.day.length === 0 || follower.day.length === 0) return [];
+  return historyDays(Math.max(leader.day[0], follower.day[0]), asOf);
+}
+
 /** The `daily` gap week by week, with intervals from the draws as on the as-of day. */
 export function gapHistory(input: GapInput): DayGap[] {
+  const { draws, since, asOf, tolerance } = input;
   const [leading, following] = [byDay(input.leader), byDay(input.follower)];
-  const leader = frontierOf(leading, input.since, input.asOf);
-  const follower = frontierOf(following, input.since, input.asOf);
-  const path = gapPath(leader, follower, input.asOf, input.tolerance);
-  if (!path) return [];
-  const days = historyDays(path.firstDay, input.asOf);
-  const drawn = input.draws && drawnOn(days, leading, following, input.draws, input);
+  const leader = frontierOf(leading, since, asOf);
+  const follower = frontierOf(following, since, asOf);
+  const days = sharedDays(leader, follower, asOf);
+  if (!draws) return historyOf(input, leader, follower, days, null);
+  const drawn = drawnDays(days, draws.count);
+  const room = stretchRoom(leading.length + following.length);
+  let draw = 0;
+  for (const fronts of drawnFrontiers(leading, following, draws, { since, asOf })) {
+    fillDays(drawn, draw++, gapStretches(fronts.leader, fronts.follower, asOf, tolerance, room));
+  }
+  return historyOf(input, leader, follower, days, drawn);
+}
+
+/** The history of two frontiers, with the intervals of draws on the same days. */
+export function historyOf(
+  input: GapInput,
+  leader: Frontier,
+  follower: Frontier,
+  days: readonly number[],
+  drawn: DrawnDays | null,
+): DayGap[] {
+  const estimate = drawnDays(days, 1);
+  fillDays(estimate, 0, gapStretches(leader, follower, input.asOf, input.tolerance));
+  let points: Interval | null = null;
   return days.map((day, i) => {
+    const [value, own, before] = [estimate.points[i][0], drawn?.points[i], drawn?.points[i - 1]];
+    const asBefore = i > 0 && value === estimate.points[i - 1][0] && sameNumbers(own, before);
+    if (!asBefore) points = intervalOf(value, own, input.level);
     const crossing = crossingOn(input, leader, follower, day);
-    const months = intervalOf(path.daily[day - path.firstDay], drawn?.months[i], input.level);
+    const behind = intervalOf(estimate.behind[i][0], drawn?.behind[i], input.level);
     return {
       day,
-      months: bounded(months, crossing),
-      points: intervalOf(path.points[day - path.firstDay], drawn?.points[i], input.level),
+      months: bounded(inUnits(behind, DAYS_PER_MONTH), crossing),
+      points,
       censored: crossing.censored,
     };
   });
 }
 
-/** The gap of every draw on some days: an array a day, NaN where a draw does not define it. */
-function drawnOn(
-  days: readonly number[],
-  leading: readonly Release[],
-  following: readonly Release[],
-  draws: ValueDraws,
-  { since, asOf, tolerance }: GapInput,
-): { months: Float64Array[]; points: Float64Array[] } {
-  const array = () => new Float64Array(draws.count).fill(Number.NaN);
-  const [months, points] = [days.map(array), days.map(array)];
-  const room = pathRoom(Math.max(0, asOf - since + 1));
-  let draw = 0;
-  for (const { leader, follower } of drawnFrontiers(leading, following, draws, { since, asOf })) {
-    const path = gapPath(leader, follower, asOf, tolerance, room);
-    for (let i = 0; path && i < days.length; i++) {
-      if (days[i] < path.firstDay) continue;
-      months[i][draw] = path.daily[days[i] - path.firstDay];
-      points[i][draw] = path.points[days[i] - path.firstDay];
-    }
-    draw++;
-  }
-  return { months, points };
+/** In most weeks no frontier rises in any draw: their points are those of the week before. */
+function sameNumbers(one: Float64Array | undefined, other: Float64Array | undefined): boolean {
+  if (!one || !other) return one === other;
+  for (let i = 0; i < one.length; i++) if (!Object.is(one[i], other[i])) return false;
+  return true;
 }

@@ -1,11 +1,15 @@
-import { type Interval, intervalOf, lowerLow, raiseHigh } from '../interval.js';
+import { type Interval, intervalOf, inUnits, lowerLow, raiseHigh } from '../interval.js';
 import { mean, probabilityPositive } from '../quantile.js';
-import { type Crossing, crossingAt } from './crossing.js';
+import { type Crossing, crossingAt, monthsSince } from './crossing.js';
 import { bounded, crossingOn, type GapInput } from './day-gap.js';
-import { type GapStatistics, gapStatistics } from './draw-statistics.js';
+import { gapStatistics } from './draw-statistics.js';
 import { type Drawn, type DrawnFigure, drawFigures } from './drawn-figures.js';
 import { levelGaps } from './first-reach.js';
 import { byDay, type Frontier, frontierOf, standingAt } from './frontier.js';
+import { type DayGap, historyOf, sharedDays } from './gap-history.js';
+import { DAYS_PER_MONTH } from './month.js';
+import { type GapPath, pathOf } from './path.js';
+import { endOf, type Stretches } from './stretches.js';
 import { TREND_WINDOWS } from './trend.js';
 
 /** An average over days, levels or records. */
@@ -64,25 +68,30 @@ export interface MeasuredGap {
   readonly trend: readonly TrendChange[];
   /** The figures of every draw; null without draws. */
   readonly drawn: Drawn | null;
+  /** Week by week, as `gapHistory` gives it; empty unless asked for. */
+  readonly history: readonly DayGap[];
 }
 
 /**
  * Measures how far the follower is behind the leader, by each of the three definitions, with intervals from
  * the draws: each draw goes through both frontiers to the gap. Positive: the follower is behind.
+ *
+ * @param overTime also the history, from the same draws at the same time
  */
-export function measureGap(input: GapInput): MeasuredGap {
+export function measureGap(input: GapInput, overTime = false): MeasuredGap {
   const { since, asOf, level, draws } = input;
   const [leading, following] = [byDay(input.leader), byDay(input.follower)];
   const leader = frontierOf(leading, since, asOf);
   const follower = frontierOf(following, since, asOf);
   const estimate = gapStatistics(leader, follower, input);
-  const recordDays = input.definitionsOnly ? [] : (estimate.path?.records.map((record) => record.day) ?? []);
-  const drawn = draws ? drawFigures(leading, following, draws, input, recordDays) : null;
+  const path = estimate.stretches && pathOf(estimate.stretches);
+  const recordDays = input.definitionsOnly ? [] : (path?.records.map((record) => record.day) ?? []);
+  const weeklyDays = overTime ? sharedDays(leader, follower, asOf) : [];
+  const drawn = draws ? drawFigures(leading, following, draws, input, recordDays, weeklyDays) : null;
   const interval = (value: number, key: DrawnFigure) => intervalOf(value, drawn?.[key], level);
-  const { path } = estimate;
-  const crossings = path ? dayCrossings(input, leader, follower, path.firstDay) : [];
+  const crossings = estimate.stretches ? dayCrossings(input, leader, follower, estimate.stretches) : [];
   const now = crossings.at(-1) ?? null;
-  const records = measuredRecords(input, leader, follower, estimate, drawn);
+  const records = measuredRecords(input, leader, follower, path, drawn);
   const averaged = records.filter((record) => record.crossing !== null);
   const levels = levelCrossings(input, leader, follower);
   const held = heldCrossings(averaged, asOf);
@@ -140,6 +149,7 @@ export function measureGap(input: GapInput): MeasuredGap {
     now,
     truncatedBy: [...new Set(crossings.flatMap((crossing) => crossing.earlier?.id ?? []))],
     drawn,
+    history: overTime ? historyOf(input, leader, follower, weeklyDays, drawn?.weekly ?? null) : [],
     trend: estimate.change.map((change, w) => ({
       windowMonths: TREND_WINDOWS[w],
       atRelease: intervalOf(change.atRelease, drawn?.change[w].atRelease, level),
@@ -154,11 +164,26 @@ export function measureGap(input: GapInput): MeasuredGap {
 const probability = (estimate: number, draws: Float64Array | undefined) =>
   Number.isNaN(estimate) || !draws ? null : probabilityPositive(draws);
 
-/** The crossing of every day from `firstDay` to the as-of day. */
-function dayCrossings(input: GapInput, leader: Frontier, follower: Frontier, firstDay: number): Crossing[] {
-  return Array.from({ length: input.asOf - firstDay + 1 }, (_, i) =>
-    crossingOn(input, leader, follower, firstDay + i),
-  );
+/** The crossing of every day: within a stretch only the months move. */
+function dayCrossings(
+  input: GapInput,
+  leader: Frontier,
+  follower: Frontier,
+  stretches: Stretches,
+): Crossing[] {
+  const crossings: Crossing[] = [];
+  for (let i = 0; i < stretches.count; i++) {
+    const first = crossingOn(input, leader, follower, stretches.from[i]);
+    const { ahead, earlier } = first;
+    for (let day = stretches.from[i]; day < endOf(stretches, i); day++) {
+      crossings.push({
+        ...first,
+        months: monthsSince(first.day, day, ahead),
+        earlier: earlier && { ...earlier, months: monthsSince(earlier.day, day, ahead) },
+      });
+    }
+  }
+  return crossings;
 }
 
 function levelCrossings(input: GapInput, leader: Frontier, follower: Frontier): Crossing[] {
@@ -189,11 +214,11 @@ function measuredRecords(
   input: GapInput,
   leader: Frontier,
   follower: Frontier,
-  estimate: GapStatistics,
+  path: GapPath | null,
   drawn: Drawn | null,
 ): MeasuredRecord[] {
   return follower.day.map((day, i) => {
-    const row = estimate.path?.records.findIndex((record) => record.day === day) ?? -1;
+    const row = path?.records.findIndex((record) => record.day === day) ?? -1;
     const crossing = row < 0 ? null : crossingOn(input, leader, follower, day);
     const points = row < 0 ? Number.NaN : leader.value[standingAt(leader, day)] - follower.value[i];
     return {
@@ -201,12 +226,22 @@ function measuredRecords(
       day,
       value: follower.value[i],
       months:
-        crossing && bounded(intervalOf(crossing.months, drawn?.recordMonths[row], input.level), crossing),
-      points: intervalOf(points, row < 0 ? null : drawn?.recordPoints[row], input.level),
+        crossing &&
+        bounded(
+          inUnits(
+            intervalOf(daysOfCrossing(crossing, day), drawn?.records.behind[row], input.level),
+            DAYS_PER_MONTH,
+          ),
+          crossing,
+        ),
+      points: intervalOf(points, row < 0 ? null : drawn?.records.points[row], input.level),
       crossing,
     };
   });
 }
+
+/** Whole days from a crossing to a day, negative where the follower is ahead. */
+const daysOfCrossing = ({ day, ahead }: Crossing, at: number): number => (ahead ? day - at : at - day);
 
 /** Each record's crossing, once for every day that it is held. */
 function heldCrossings(records: readonly MeasuredRecord[], asOf: number): Crossing[] {

@@ -1,5 +1,7 @@
-import { firstThere, monthsSince } from './crossing.js';
-import { type Frontier, standingAt } from './frontier.js';
+import { monthsSince } from './crossing.js';
+import type { Frontier } from './frontier.js';
+import { DAYS_PER_MONTH } from './month.js';
+import { firstRecord, gapStretches, type Stretches } from './stretches.js';
 
 /** The gap on every day from `firstDay` to the as-of day. NaN where it is not defined. */
 export interface GapPath {
@@ -16,27 +18,9 @@ export interface GapPath {
   readonly records: readonly { day: number; months: number }[];
 }
 
-/** Room for a path of up to `length` days: a caller that follows many draws gives the same room again. */
-export interface PathRoom {
-  readonly daily: Float64Array;
-  readonly atRelease: Float64Array;
-  readonly points: Float64Array;
-  readonly crossing: Int32Array;
-}
-
-export function pathRoom(length: number): PathRoom {
-  return {
-    daily: new Float64Array(length),
-    atRelease: new Float64Array(length),
-    points: new Float64Array(length),
-    crossing: new Int32Array(length),
-  };
-}
-
 /**
  * Follows both frontiers day by day, from the later of their first days to `asOf`.
  *
- * @param room written over; the path's arrays are views of it
  * @returns null when one of the groups has no frontier by then
  */
 export function gapPath(
@@ -44,47 +28,31 @@ export function gapPath(
   follower: Frontier,
   asOf: number,
   tolerance: number,
-  room?: PathRoom,
 ): GapPath | null {
-  if (leader.day.length === 0 || follower.day.length === 0) return null;
-  const firstDay = Math.max(leader.day[0], follower.day[0]);
+  const stretches = gapStretches(leader, follower, asOf, tolerance);
+  return stretches && pathOf(stretches);
+}
+
+/** Writes stretches out day by day. */
+export function pathOf(stretches: Stretches): GapPath {
+  const { firstDay, asOf, count } = stretches;
   const length = asOf - firstDay + 1;
-  if (length <= 0) return null;
-  const whole = room ?? pathRoom(length);
-  const daily = whole.daily.subarray(0, length);
-  const atRelease = whole.atRelease.subarray(0, length);
-  const points = whole.points.subarray(0, length);
-  const crossing = whole.crossing.subarray(0, length);
+  const daily = new Float64Array(length);
+  const atRelease = new Float64Array(length);
+  const points = new Float64Array(length);
+  const crossing = new Int32Array(length);
   const records: { day: number; months: number }[] = [];
-  let l = standingAt(leader, firstDay);
-  let f = standingAt(follower, firstDay);
-  let held = Number.NaN;
-  for (let day = firstDay; day <= asOf; ) {
-    while (l + 1 < leader.day.length && leader.day[l + 1] <= day) l++;
-    while (f + 1 < follower.day.length && follower.day[f + 1] <= day) f++;
-    const next = Math.min(
-      l + 1 < leader.day.length ? leader.day[l + 1] : asOf + 1,
-      f + 1 < follower.day.length ? follower.day[f + 1] : asOf + 1,
-      asOf + 1,
-    );
-    const { ahead, front, position } = firstThere(
-      leader,
-      leader.value[l],
-      follower,
-      follower.value[f],
-      tolerance,
-    );
-    const reached = front.day[position];
-    if (day === follower.day[f]) {
-      held = monthsSince(reached, day, ahead);
-      records.push({ day, months: held });
-    }
-    const [from, to] = [day - firstDay, next - firstDay];
-    for (let i = from; i < to; i++) daily[i] = monthsSince(reached, firstDay + i, ahead);
+  const first = firstRecord(stretches);
+  for (let i = 0; i < count; i++) {
+    const ahead = stretches.ahead[i] === 1;
+    const from = stretches.from[i] - firstDay;
+    const to = i + 1 < count ? stretches.from[i + 1] - firstDay : length;
+    const held = i < first ? Number.NaN : stretches.held[i] / DAYS_PER_MONTH;
+    if (stretches.record[i] === 1) records.push({ day: stretches.from[i], months: held });
+    for (let d = from; d < to; d++) daily[d] = monthsSince(stretches.reached[i], firstDay + d, ahead);
     atRelease.fill(held, from, to);
-    points.fill(leader.value[l] - follower.value[f], from, to);
-    crossing.fill(ahead ? -1 : position, from, to);
-    day = next;
+    points.fill(stretches.points[i], from, to);
+    crossing.fill(ahead ? -1 : stretches.position[i], from, to);
   }
   return { firstDay, daily, atRelease, points, crossing, records };
 }

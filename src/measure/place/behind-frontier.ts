@@ -1,6 +1,6 @@
-import type { ValueDraws } from '../gap/draw-statistics.js';
 import { type Frontier, firstReaching, frontierOf, type Release } from '../gap/frontier.js';
 import { DAYS_PER_MONTH } from '../gap/month.js';
+import type { ValueDraws } from '../gap/value-draws.js';
 import { type Interval, intervalOf } from '../interval.js';
 
 /** How far a value stands behind a group's frontier. */

@@ -1,5 +1,5 @@
-import type { ValueDraws } from '../gap/draw-statistics.js';
 import { byDay, frontierOf, type Release } from '../gap/frontier.js';
+import type { ValueDraws } from '../gap/value-draws.js';
 import { sigmoid } from '../item-response/parameters.js';
 import type { AbilityDraws } from '../item-response/posterior.js';
 import type { Scale } from '../item-response/scale.js';

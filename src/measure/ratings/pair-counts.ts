@@ -30,7 +30,7 @@ export interface VoteTally {
  * @throws RangeError when a model is not a whole number below `models` or a count is negative or not finite
  */
 export function pairCounts(models: number, tallies: Iterable<VoteTally>): PairCounts {
-  const slots = new Map<number, number>();
+  const slots = models <= MOST_DENSE ? new DenseSlots(models) : new SparseSlots(models);
   const [wins, losses, ties]: number[][] = [[], [], []];
   for (const tally of tallies) {
     requireModel(tally.left, models);
@@ -40,11 +40,8 @@ export function pairCounts(models: number, tallies: Iterable<VoteTally>): PairCo
     requireCount(tally.ties);
     if (tally.left === tally.right || tally.wins + tally.losses + tally.ties === 0) continue;
     const swapped = tally.left > tally.right;
-    const key = Math.min(tally.left, tally.right) * models + Math.max(tally.left, tally.right);
-    let slot = slots.get(key);
-    if (slot === undefined) {
-      slot = wins.length;
-      slots.set(key, slot);
+    const slot = swapped ? slots.of(tally.right, tally.left) : slots.of(tally.left, tally.right);
+    if (slot === wins.length) {
       wins.push(0);
       losses.push(0);
       ties.push(0);
@@ -53,16 +50,81 @@ export function pairCounts(models: number, tallies: Iterable<VoteTally>): PairCo
     losses[slot] += swapped ? tally.wins : tally.losses;
     ties[slot] += tally.ties;
   }
-  const keys = Float64Array.from(slots.keys()).sort();
-  const sorted = (counts: number[]) => Float64Array.from(keys, (key) => counts[slots.get(key)!]);
-  return {
-    models,
-    left: Int32Array.from(keys, (key) => Math.floor(key / models)),
-    right: Int32Array.from(keys, (key) => key % models),
-    wins: sorted(wins),
-    losses: sorted(losses),
-    ties: sorted(ties),
+  const { left, right, slot } = slots.ascending(wins.length);
+  const inOrder = (counts: number[]) => {
+    const ordered = new Float64Array(slot.length);
+    for (let k = 0; k < slot.length; k++) ordered[k] = counts[slot[k]];
+    return ordered;
   };
+  return { models, left, right, wins: inOrder(wins), losses: inOrder(losses), ties: inOrder(ties) };
+}
+
+/** Which slot each pair of models has: given in turn, told in ascending order of pairs. */
+interface Slots {
+  of(left: number, right: number): number;
+  ascending(count: number): { left: Int32Array; right: Int32Array; slot: Int32Array };
+}
+
+/** So many models at most have a table of all their pairs. */
+const MOST_DENSE = 2048;
+
+class DenseSlots implements Slots {
+  readonly #table: Int32Array;
+  readonly #models: number;
+  #count = 0;
+
+  constructor(models: number) {
+    this.#models = models;
+    this.#table = new Int32Array(models * models);
+  }
+
+  of(left: number, right: number): number {
+    const at = left * this.#models + right;
+    if (this.#table[at] === 0) this.#table[at] = ++this.#count;
+    return this.#table[at] - 1;
+  }
+
+  ascending(count: number) {
+    const [left, right, slot] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+    let k = 0;
+    for (let i = 0; i < this.#models; i++) {
+      for (let j = i + 1; j < this.#models; j++) {
+        const found = this.#table[i * this.#models + j];
+        if (found === 0) continue;
+        left[k] = i;
+        right[k] = j;
+        slot[k++] = found - 1;
+      }
+    }
+    return { left, right, slot };
+  }
+}
+
+class SparseSlots implements Slots {
+  readonly #slots = new Map<number, number>();
+  readonly #models: number;
+
+  constructor(models: number) {
+    this.#models = models;
+  }
+
+  of(left: number, right: number): number {
+    const key = left * this.#models + right;
+    const known = this.#slots.get(key);
+    if (known !== undefined) return known;
+    const slot = this.#slots.size;
+    this.#slots.set(key, slot);
+    return slot;
+  }
+
+  ascending() {
+    const keys = Float64Array.from(this.#slots.keys()).sort();
+    return {
+      left: Int32Array.from(keys, (key) => Math.floor(key / this.#models)),
+      right: Int32Array.from(keys, (key) => key % this.#models),
+      slot: Int32Array.from(keys, (key) => this.#slots.get(key)!),
+    };
+  }
 }
 
 function requireModel(model: number, models: number): void {
@@ -78,6 +140,7 @@ function requireCount(count: number): void {
 export function amongModels(pairs: PairCounts, keep: ArrayLike<number>): PairCounts {
   const renamed = new Int32Array(pairs.models).fill(-1);
   for (let i = 0; i < keep.length; i++) renamed[keep[i]] = i;
+  if (keep.length === pairs.models) return pairs;
   const kept: number[] = [];
   for (let k = 0; k < pairs.left.length; k++)
     if (renamed[pairs.left[k]] >= 0 && renamed[pairs.right[k]] >= 0) kept.push(k);

@@ -46,6 +46,7 @@ export interface VoteBatch {
 
 const MEMORY_LIMIT = '600MB';
 const LONGEST_NAME = 1000;
+const COUNT_COLUMNS = [0, 1, 2, 3, 4] as const;
 /** Two counts share one integer of SQL, one sum being cheaper than two: these take it apart. */
 const low = (packed: string) => `(${packed} & ${2 ** 32 - 1})`;
 const high = (packed: string) => `(${packed} >> 32)`;
@@ -119,14 +120,14 @@ export class VoteFile {
        WHERE l <> r AND (decided > 0 OR tied > 0)`,
     );
     for await (const chunk of counted) {
-      const [left, right, wins, losses, ties] = chunk.getColumns() as number[][];
+      const [left, right, wins, losses, ties] = COUNT_COLUMNS.map((column) => chunk.getColumnVector(column));
       for (let row = 0; row < chunk.rowCount; row++)
         pairs.push({
-          left: left[row],
-          right: right[row],
-          wins: wins[row],
-          losses: losses[row],
-          ties: ties[row],
+          left: left.getItem(row) as number,
+          right: right.getItem(row) as number,
+          wins: wins.getItem(row) as number,
+          losses: losses.getItem(row) as number,
+          ties: ties.getItem(row) as number,
         });
     }
     const unknownWinners = unknownWinner > 0 ? await this.#unknownWinners() : [];

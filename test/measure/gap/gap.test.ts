@@ -6,9 +6,11 @@ import {
   type EarlierModel,
   firstReachMonths,
   frontierOf,
+  gapHistory,
   gapPath,
   gapStatistics,
   measureGap,
+  pathOf,
   type Release,
   standingAt,
   type ValueDraws,
@@ -290,15 +292,51 @@ describe('for any releases', () => {
           frontierOf(move(follower, shift), by, LAST + by),
           { since: by, asOf: LAST + by, tolerance: 0 },
         );
-        expect({ ...shifted, path: null }).toEqual({ ...plain, path: null });
+        expect({ ...shifted, stretches: null }).toEqual({ ...plain, stretches: null });
         const bend = (release: Release) => ({ ...release, value: Math.exp(release.value / 3) - 7 });
         const bent = gapStatistics(
           frontierOf(move(leader, bend), 0, LAST),
           frontierOf(move(follower, bend), 0, LAST),
           { since: 0, asOf: LAST, tolerance: 0 },
         );
-        expect([...(bent.path?.daily ?? [])]).toEqual([...(plain.path?.daily ?? [])]);
-        expect([...(bent.path?.atRelease ?? [])]).toEqual([...(plain.path?.atRelease ?? [])]);
+        const [before, after] = [plain, bent].map(({ stretches }) => stretches && pathOf(stretches));
+        expect([...(after?.daily ?? [])]).toEqual([...(before?.daily ?? [])]);
+        expect([...(after?.atRelease ?? [])]).toEqual([...(before?.atRelease ?? [])]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('the averages of stretches are those of the days, and the history on draws is that of the measured gap', () => {
+    const meanOf = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+    fc.assert(
+      fc.property(sides, fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 20 }), (one, values) => {
+        const { leader, follower, tolerance } = one;
+        const [l, f] = frontiers(leader, follower);
+        const path = gapPath(l, f, LAST, tolerance);
+        const found = gapStatistics(l, f, { since: 0, asOf: LAST, tolerance });
+        const input = { leader, follower, earlierLeaders: [], earlierFollowers: [], since: 0, asOf: LAST };
+        const draws = {
+          count: 3,
+          value: (draw: number, id: number) => values[(id + 7 * draw) % values.length],
+        };
+        const asked = { ...input, draws, tolerance, level: 0.8 };
+        expect(measureGap(asked, true).history).toEqual(gapHistory(asked));
+        const close = (value: number, values: readonly number[]) =>
+          values.length === 0 ? expect(value).toBeNaN() : expect(value).toBeCloseTo(meanOf(values), 10);
+        if (!path) {
+          expect(found.dailyAverage).toBeNaN();
+          return;
+        }
+        const held = [...path.atRelease].filter((months) => !Number.isNaN(months));
+        close(found.dailyAverage, [...path.daily]);
+        close(found.atReleaseAverage, held);
+        close(
+          found.atReleaseOverRecords,
+          path.records.map(({ months }) => months),
+        );
+        const uncensored = [...path.daily].filter((_, i) => path.crossing[i] !== 0);
+        close(found.dailyAverageUncensored, uncensored);
       }),
       { numRuns: 100 },
     );

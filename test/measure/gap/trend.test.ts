@@ -1,31 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type DaySeries,
   daysOf,
   frontierOf,
   type GapPath,
   gapPath,
-  meanOf,
+  gapStretches,
+  heldSeries,
   measureGap,
   type Release,
+  type Stretches,
+  sumWindows,
   TREND_WINDOWS,
   windowChange,
+  windowSums,
 } from '../../../src/measure/index.js';
 
-const pathOf = (series: number[]): GapPath => {
-  const months = Float64Array.from(series);
-  return {
-    firstDay: 0,
-    daily: months,
-    atRelease: months,
-    points: months,
-    crossing: new Int32Array(series.length),
-    records: [],
-  };
-};
-const change = (series: number[], months: number) => {
-  const path = pathOf(series);
-  return windowChange(path, path.daily, months);
-};
+const seriesOf = (values: readonly number[], first = 0): DaySeries => ({
+  first,
+  end: values.length,
+  mean: (from, to) => values.slice(from, to).reduce((sum, one) => sum + one, 0) / (to - from),
+});
+const change = (values: number[], months: number) =>
+  windowChange(
+    seriesOf(
+      values,
+      Math.max(
+        0,
+        values.findIndex((one) => !Number.isNaN(one)),
+      ),
+    ),
+    months,
+  );
 
 describe('the trend', () => {
   it('has windows of 12, 6 and 24 months; the first decides', () => {
@@ -49,10 +55,15 @@ describe('the trend', () => {
     expect(change(series, 12)).toBeCloseTo(daysOf(24) / 2 / (365.25 / 12), 1);
   });
 
-  it('leaves out what is not defined', () => {
-    expect(meanOf(Float64Array.of(1, Number.NaN, 3), 0, 3)).toBe(2);
-    expect(meanOf(Float64Array.of(Number.NaN), 0, 1)).toBeNaN();
-    expect(meanOf(Float64Array.of(1, 2, 3), -5, 50)).toBe(2);
+  it('leaves out the days before the follower’s first record', () => {
+    const leader = { day: [0, 10], value: [5, 9], id: [0, 1] };
+    const follower = { day: [-3, 4], value: [1, 4], id: [2, 3] };
+    const stretches = gapStretches(leader, follower, 11, 0) as Stretches;
+    const sums = windowSums(11);
+    sumWindows(stretches, sums);
+    const held = heldSeries(stretches, sums);
+    expect([held.first, held.end]).toEqual([4, 12]);
+    expect(held.mean(4, 12)).toBe(4 / (365.25 / 12));
   });
 
   it('is undefined one day before 24 months of both groups, defined on the day', () => {

@@ -87,7 +87,8 @@ describe('serveRefits', () => {
     const { ask, until } = worker();
     ask({ kind: 'pose', problem });
     ask(request([5]));
-    const [estimate, intervals] = await until(2);
+    const [ready, estimate, intervals] = await until(3);
+    expect(ready).toEqual({ kind: 'ready', request: -1 });
     if (estimate.kind !== 'estimate' || intervals.kind !== 'intervals') throw new Error('wrong order');
     const { models, posed, fit, anchors } = fittedWithout(5);
     const line = scaleThrough(fit.ability, anchors);
@@ -113,8 +114,9 @@ describe('serveRefits', () => {
     ask({ kind: 'pose', problem });
     ask(request([5], 1, 100_000));
     ask(request([6], 2));
-    const replies = await until(3);
+    const replies = await until(4);
     expect(replies.map(({ kind, request }) => [kind, request])).toEqual([
+      ['ready', -1],
       ['estimate', 1],
       ['estimate', 2],
       ['intervals', 2],
@@ -126,7 +128,8 @@ describe('serveRefits', () => {
     ask(request([]));
     ask({ kind: 'pose', problem });
     ask(request([0, 1, 2, 3, 4, 5], 2));
-    expect(await until(2)).toEqual([
+    expect(await until(3)).toEqual([
+      { kind: 'ready', request: -1 },
       { kind: 'failure', request: 1, what: 'no problem has been posed' },
       { kind: 'failure', request: 2, what: '0 scores of 0 models hold no index' },
     ]);

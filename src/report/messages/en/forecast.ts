@@ -4,9 +4,14 @@ import { type Sentences, sentence } from '../sentences.js';
 import { groupLabel, groupName } from './groups.js';
 import { ends, percent } from './numbers.js';
 
+/** So far apart, chances and what came of them are said to differ. */
+const OFF = 0.1;
+
 const NOTES: Sentences<ForecastNote> = {
   extrapolation: ({ months }) =>
     `No forecast of more than ${months} months has been scored: this one is an extrapolation.`,
+  'chances-so-far': ({ horizon, from, to, forecasts, chance, came }) =>
+    `Of the ${forecasts} chances from ${percent(from)} to ${percent(to)} that were stated ${horizon} months ahead, ${percent(came)} came; their mean was ${percent(chance)}.${came < chance - OFF ? ' Such chances have been too high.' : came > chance + OFF ? ' Such chances have been too low.' : ''}`,
   'pseudo-real-time': () =>
     'Pseudo-real-time: only what was released by the as-of day enters, but its scores were published later.',
   'record-of-fixed-pairs': () =>

@@ -5,8 +5,13 @@ import { type Sentences, sentence } from '../sentences.js';
 import { groupName } from './groups.js';
 import { chineseDay, ends, percent } from './numbers.js';
 
+/** So far apart, chances and what came of them are said to differ. */
+const OFF = 0.1;
+
 const NOTES: Sentences<ForecastNote> = {
   extrapolation: ({ months }) => `超过 ${months} 个月的预测从未评分：本预测属于外推。`,
+  'chances-so-far': ({ horizon, from, to, forecasts, chance, came }) =>
+    `过去提前 ${horizon} 个月给出的 ${percent(from)} 至 ${percent(to)} 的概率共 ${forecasts} 个，平均 ${percent(chance)}，实际发生 ${percent(came)}。${came < chance - OFF ? '这类概率一向偏高。' : came > chance + OFF ? '这类概率一向偏低。' : ''}`,
   'pseudo-real-time': () => '准实时：只用截至日之前发布的模型，但其分数是后来才公布的。',
   'record-of-fixed-pairs': () => '成绩记录出自事先选定的比较对象；各窗口有重叠，领先方也常常相同。',
   'no-record': () => '这些数据没有附带成绩记录，可用 npm run evaluate -- forecast 生成。',

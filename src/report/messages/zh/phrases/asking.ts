@@ -35,6 +35,9 @@ export const ASKING: Readonly<Record<string, string>> = {
   'use a whole number from 1': '请用不小于 1 的整数',
   '"{0}" is not a port': '“{0}”不是端口号',
   '{0} is not a port': '{0} 不是端口号',
+  '"{0}" is no address of a server': '“{0}”不是服务器的地址',
+  'give scheme and host alone, for example https://headway.example':
+    '请只给出协议和主机名，例如 https://headway.example',
   'choose a number from 0 to 65535': '请选 0 至 65535 之间的数',
 
   // 输出

@@ -11,6 +11,8 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   'address of --serve': '--serve 的地址',
   'port; 0 takes any free one': '端口；0 为任意空闲端口',
   'address to listen on': '监听的地址',
+  'scheme and host under which readers reach it, for permalinks, citations and the line that embeds':
+    '读者访问本服务器所用的协议和主机名，用于永久链接、引用和嵌入代码',
   'further names by which it may be called, joined by commas; behind a proxy, the public one':
     '允许使用的其他主机名，用逗号连接；在代理之后则为公开的主机名',
   'print the report as JSON': '以 JSON 输出报告',
