@@ -1,5 +1,5 @@
 import type { EarlierModel } from './crossing.js';
-import type { ValueDraws } from './draw-statistics.js';
+import type { ValueDraws } from './value-draws.js';
 import { byDay, firstReaching, frontierOf, type Release } from './frontier.js';
 import { DAYS_PER_MONTH } from './month.js';
 
