@@ -46,9 +46,9 @@ async function render(
     return `${jsonText(await spoken(answer, language), process.stdout.isTTY ? 2 : 0)}\n`;
   }
   if (format === 'claimreview') {
-    const { claimReview } = await import('../report/claim-review.js');
+    const { claimReview, jsonLd } = await import('../report/claim-review.js');
     const { messagesIn } = await import('../report/messages/index.js');
-    return answer.kind === 'claims' ? `${jsonText(claimReview(answer, messagesIn(language)), 2)}\n` : '';
+    return answer.kind === 'claims' ? jsonLd(claimReview(answer, messagesIn(language))) : '';
   }
   if (format === 'markdown') {
     const { briefMarkdown } = await import('../report/brief-markdown.js');

@@ -23,6 +23,7 @@ export type * from './codes/verdict-reason.js';
 export type * from './codes/verdict-records.js';
 export type * from './comparisons.js';
 export type * from './data.js';
+export type * from './data-diff.js';
 export type * from './data-review.js';
 export * from './day.js';
 export * from './defaults.js';

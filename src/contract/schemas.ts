@@ -22,6 +22,7 @@ export * from './codes/verdict-reason.js';
 export * from './codes/verdict-records.js';
 export * from './comparisons.js';
 export * from './data.js';
+export * from './data-diff.js';
 export * from './data-review.js';
 export * from './document.js';
 export * from './events.js';

@@ -1,5 +1,5 @@
 import type { CheckAnswer, ClaimsAnswer, LedgerEntry } from '../contract/index.js';
-import { claimReview } from './claim-review.js';
+import { claimReview, jsonLd } from './claim-review.js';
 import { claimsCsv } from './csv/claims.js';
 import { checkHtml } from './html/check.js';
 import { inWords } from './in-words.js';
@@ -50,25 +50,26 @@ function bodyOf(answer: CheckAnswer, format: CheckExport, today: string, words: 
       return `${JSON.stringify(inWords(answer, words))}\n`;
     case 'csv':
       return claimsCsv(asLedger(answer, today));
-    case 'jsonld':
-      return `${JSON.stringify(claimReview(asLedger(answer, today), words), null, 2)}\n`;
+    case 'jsonld': {
+      return jsonLd(claimReview(asLedger(answer, today), words));
+    }
   }
-}
 
-/** The claims as entries of a ledger that were found in the document today. */
-function asLedger(
-  { document, claims, version, contentHash, asOf, vintage }: CheckAnswer,
-  today: string,
-): ClaimsAnswer {
-  const { title, publisher, source: address } = document;
-  const entries = claims.map(
-    (claim): LedgerEntry => ({
-      ...{ claim, origin: 'kept', title, publisher, address, keptOn: today },
-      ...{ story: claim.id, objections: [], resolution: null },
-    }),
-  );
-  return {
-    ...{ kind: 'claims', total: entries.length, entries, record: null, measured: [] },
-    ...{ version, contentHash, asOf, vintage },
-  };
+  /** The claims as entries of a ledger that were found in the document today. */
+  function asLedger(
+    { document, claims, version, contentHash, asOf, vintage }: CheckAnswer,
+    today: string,
+  ): ClaimsAnswer {
+    const { title, publisher, source: address } = document;
+    const entries = claims.map(
+      (claim): LedgerEntry => ({
+        ...{ claim, origin: 'kept', title, publisher, address, keptOn: today },
+        ...{ story: claim.id, objections: [], resolution: null },
+      }),
+    );
+    return {
+      ...{ kind: 'claims', total: entries.length, entries, record: null, measured: [] },
+      ...{ version, contentHash, asOf, vintage },
+    };
+  }
 }

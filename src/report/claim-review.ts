@@ -26,6 +26,18 @@ export function claimReview(
   };
 }
 
+/** JSON-LD that can stand in a script element: what would end it, or what a terminal acts on, is written as an escape. */
+export function jsonLd(graph: object): string {
+  const escaped = JSON.stringify(graph, null, 2).replace(
+    /(?!\n)[<>&\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) =>
+      Array.from({ length: character.length }, (_, i) => character.charCodeAt(i))
+        .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+        .join(''),
+  );
+  return `${escaped}\n`;
+}
+
 function reviewOf(entry: LedgerEntry, words: Messages, reviewer: string): object {
   const { claim, address, publisher, keptOn, resolution } = entry;
   const verdict = resolution?.verdict ?? claim.verdict;

@@ -37,6 +37,8 @@ export async function modelsNamed(
   if (versions.length === 0) {
     const owned = `${maker} ${name}`;
     if (maker !== null && families.has(parseName(owned).joined)) return modelsNamed(registry, owned);
+    const begun = beginningWith(families, name);
+    if (begun.length > 1) return { reason: { code: 'begins-several', name, models: begun.slice(0, 4) } };
     const product = await productNamed(registry, name);
     return { reason: product ? ofProduct(product) : { code: 'no-such-model', name } };
   }
@@ -49,6 +51,23 @@ export async function modelsNamed(
 
 function ofProduct({ name, organisation, ran }: Product): ReadingObstacle {
   return { code: 'product', name, organisation, ran: ran.map(({ model, fromOn }) => ({ model, fromOn })) };
+}
+
+/** "Llama 4" where only Llama 4 Scout and Maverick are held: the names that go on after a whole word. */
+function beginningWith(families: Index['families'], name: string): string[] {
+  const start = name.toLowerCase();
+  const goesOn = ({ model }: ModelFacts) =>
+    model.toLowerCase().startsWith(start) && /[ -]/.test(model[start.length] ?? '');
+  return /\d/.test(name)
+    ? [
+        ...new Set(
+          [...families.values()]
+            .flat()
+            .filter(goesOn)
+            .map(({ model }) => model),
+        ),
+      ].sort()
+    : [];
 }
 
 interface Index {

@@ -9,9 +9,12 @@ import {
   type OrganisationFacts,
   organisationFacts,
   type Role,
+  roleMeant,
   roles,
   rolesOf,
   sameOrganisation,
+  type Valuation,
+  valuationMeant,
   valuations,
 } from './organisation-facts.js';
 
@@ -51,15 +54,13 @@ async function judgeValuation({ registry, claim }: Asking, { name }: Organisatio
   if (value !== null && value.unit !== 'USD') {
     return notMeasurable({ code: 'not-dollars', unit: value.unit });
   }
-  const until = claim.saidOn?.to ?? '9999';
-  const known = (await valuations(registry)).filter(
-    ({ organisation, day }) => organisation === name && day <= until,
-  );
-  const last = known.at(-1);
+  const [least, most] = [(value?.min ?? 0) * 0.875, (value?.max ?? Number.POSITIVE_INFINITY) * 1.125];
+  const held = (await valuations(registry)).filter(({ organisation }) => organisation === name);
+  const isNear = ({ usd }: Valuation) => usd >= least && usd <= most;
+  const last = valuationMeant(held, claim.saidOn?.to ?? null, isNear);
   if (!last || value === null) return notMeasurable({ code: 'no-valuation', organisation: name });
-  const [min, max] = [value.min ?? 0, value.max ?? Number.POSITIVE_INFINITY];
+  const near = isNear(last);
   const valued = { organisation: name, usd: last.usd, day: last.day };
-  const near = last.usd >= min * 0.875 && last.usd <= max * 1.125;
   return finding(
     decided(near ? 'supported' : 'uncertain', 'record'),
     { code: 'valuation', ...valued },
@@ -131,12 +132,7 @@ async function judgeRole(asking: Asking): Promise<Finding> {
     return notMeasurable({ code: 'no-such-person', name: claim.subject ?? claim.speaker ?? '' });
   const text = `${claim.object ?? ''} ${claim.quote}`;
   const named = new Set((await namesIn(registry, text)).map(({ name }) => name));
-  const here = person.find(
-    ({ organisation }) =>
-      sameOrganisation(organisation, claim.object ?? '') ||
-      text.includes(organisation) ||
-      named.has(organisation),
-  );
+  const here = roleMeant(person, claim.object ?? '', text, named);
   if (here && claim.relation === 'left') return judgeLeaving(here);
   if (!here) {
     return finding(

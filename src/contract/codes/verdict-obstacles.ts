@@ -62,6 +62,10 @@ export const readingObstacles = [
   coded('sides-not-named', 'who or what is compared is not named'),
   coded('no-such-group', 'the words name no group of models that is known', { phrase: z.string() }),
   coded('no-such-model', 'no model of that name is held', { name: z.string() }),
+  coded('begins-several', 'the name begins those of several models', {
+    name: z.string(),
+    models: z.array(z.string()),
+  }),
   coded('product', 'a product, not one model', {
     name: z.string(),
     organisation: z.string(),

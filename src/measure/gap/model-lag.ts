@@ -1,7 +1,7 @@
 import type { EarlierModel } from './crossing.js';
-import type { ValueDraws } from './value-draws.js';
 import { byDay, firstReaching, frontierOf, type Release } from './frontier.js';
 import { DAYS_PER_MONTH } from './month.js';
+import type { ValueDraws } from './value-draws.js';
 
 /** How long after a group’s frontier first stood at the level of one model that model came out. */
 export interface ModelLag {

@@ -53,6 +53,8 @@ export const readingObstacles: ClaimSentences<ReadingObstacle> = {
   'sides-not-named': () => 'who or what is compared is not named',
   'no-such-group': ({ phrase }) => `“${phrase}” names no group of models that is known`,
   'no-such-model': ({ name }) => `no model of the name “${name}” is held`,
+  'begins-several': ({ name, models }) =>
+    `“${name}” begins the names of several models: ${models.join(', ')}`,
   product: ({ name, organisation, ran }) =>
     `“${name}” is a product of ${organisation}, not one model: it ran ${ran.map(({ model, fromOn }) => (fromOn === null ? model : `${model} (from ${longDay(fromOn)})`)).join(', ')}`,
   'several-makers': ({ name, makers }) => `“${name}” is a name of models of ${makers.join(' and of ')}`,

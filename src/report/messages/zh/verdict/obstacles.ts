@@ -37,6 +37,7 @@ export const readingObstacles: ClaimSentences<ReadingObstacle> = {
   'sides-not-named': () => '没有指明所比较的是谁或什么',
   'no-such-group': ({ phrase }) => `“${phrase}”不是已知的任何一组模型`,
   'no-such-model': ({ name }) => `没有收录名为“${name}”的模型`,
+  'begins-several': ({ name, models }) => `“${name}”是多个模型名称的开头：${models.join('、')}`,
   product: ({ name, organisation, ran }) =>
     `“${name}”是 ${organisation} 的产品而非单个模型：它先后运行过 ${ran.map(({ model, fromOn }) => (fromOn === null ? model : `${model}（自${chineseDay(fromOn)}）`)).join('、')}`,
   'several-makers': ({ name, makers }) => `“${name}”同时是 ${list(makers)} 的模型名称`,
