@@ -2,6 +2,7 @@ import {
   censusQuery,
   claimsQuery,
   comparisonsQuery,
+  dataDiffQuery,
   fitQuery,
   forecastQuery,
   gapQuery,
@@ -91,6 +92,10 @@ const ASKED: Asked = {
   data: async (registry, parameters) => {
     noParameters(parameters);
     return (await import('./data.js')).data(registry);
+  },
+  'data-diff': async (registry, parameters) => {
+    const query = dataDiffQuery(parameters);
+    return (await import('./data-diff.js')).dataDiff(registry, query);
   },
   'data-review': async (registry, { limit, ...parameters }) => {
     noParameters(parameters);

@@ -44,8 +44,8 @@ async function render(
 ): Promise<string | Uint8Array> {
   if (format === 'json') return `${jsonText(answer, process.stdout.isTTY ? 2 : 0)}\n`;
   if (format === 'claimreview') {
-    const { claimReview } = await import('../report/claim-review.js');
-    return answer.kind === 'claims' ? `${jsonText(claimReview(answer), 2)}\n` : '';
+    const { claimReview, jsonLd } = await import('../report/claim-review.js');
+    return answer.kind === 'claims' ? jsonLd(claimReview(answer)) : '';
   }
   if (format === 'markdown') {
     const { briefMarkdown } = await import('../report/brief-markdown.js');

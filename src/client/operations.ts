@@ -171,6 +171,15 @@ export interface ExplainParameters {
   /** the id that an answer gives */
   readonly id: string;
 }
+/** Parameters of `dataDiff`: what changed on a measure between two vintages: values added, removed and moved. */
+export interface DataDiffParameters {
+  /** the newest data published by that day, to start from */
+  readonly from: string;
+  /** the newest data published by that later day */
+  readonly to: string;
+  /** headway, headway:DOMAIN, eci-refit, eci, benchmark:NAME, arena, arena:CATEGORY, horizon, compute or parameters; by default eci */
+  readonly measure?: string;
+}
 /** Parameters of `dataReview`: pairs of names that the matcher cannot decide. */
 export interface DataReviewParameters {
   /** how many to list; by default 50 */
@@ -293,6 +302,8 @@ export interface Operations {
   explain(parameters: ExplainParameters, options?: CallOptions): Promise<QuestionAnswers['explain']>;
   /** Which data sets are held, from when, under which licence. */
   data(options?: CallOptions): Promise<QuestionAnswers['data']>;
+  /** What changed on a measure between two vintages: values added, removed and moved. */
+  dataDiff(parameters: DataDiffParameters, options?: CallOptions): Promise<QuestionAnswers['data-diff']>;
   /** Pairs of names that the matcher cannot decide. */
   dataReview(
     parameters?: DataReviewParameters,
@@ -349,6 +360,7 @@ export const OPERATIONS = {
   lineageRisk: { method: 'get', path: '/api/v1/lineage-risk', body: false, parameters: true },
   explain: { method: 'get', path: '/api/v1/explain', body: false, parameters: true },
   data: { method: 'get', path: '/api/v1/data', body: false, parameters: false },
+  dataDiff: { method: 'get', path: '/api/v1/data-diff', body: false, parameters: true },
   dataReview: { method: 'get', path: '/api/v1/data-review', body: false, parameters: true },
   events: { method: 'get', path: '/api/v1/events', body: false, parameters: true },
   check: { method: 'post', path: '/api/v1/check', body: true, parameters: true },

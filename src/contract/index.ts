@@ -16,6 +16,7 @@ export type * from './codes/place.js';
 export type * from './codes/rate.js';
 export type * from './comparisons.js';
 export type * from './data.js';
+export type * from './data-diff.js';
 export type * from './data-review.js';
 export * from './day.js';
 export * from './defaults.js';

@@ -1,6 +1,7 @@
 import { DEFAULTS } from './defaults.js';
 import { HeadwayError } from './error.js';
 import type { ClaimsQuery } from './ledger.js';
+import { phrase } from './phrase.js';
 import { QUESTIONS } from './questions.js';
 
 import {
@@ -75,6 +76,13 @@ export interface ModelsQuery extends MeasureQuery {
 }
 
 /** What is asked of `forecast`. */
+export interface DataDiffQuery {
+  measure: string;
+  /** ISO days: the newest data published by each. */
+  from: string;
+  to: string;
+}
+
 export interface ForecastQuery extends MeasureQuery {
   readonly follower: string;
   readonly leader: string;
@@ -253,6 +261,20 @@ export function claimsQuery(parameters: Parameters, measured: boolean): ClaimsQu
 }
 
 /** Reads a models query from parameters named as the flags are. @throws HeadwayError naming the parameter */
+export function dataDiffQuery(parameters: Parameters): DataDiffQuery {
+  known(parameters, QUESTIONS['data-diff'].parameters);
+  const [from, to] = (['from', 'to'] as const).map((name) => {
+    const given = day(parameters, name);
+    if (given !== null) return given;
+    throw new HeadwayError({
+      code: 'missing-parameter',
+      what: phrase`--${name} is missing`,
+      remedy: 'name two days of publication, for example 2026-05-01 and 2026-07-08',
+    });
+  }) as [string, string];
+  return { measure: parameters.measure ?? 'eci', from, to };
+}
+
 export function modelsQuery(parameters: Parameters): ModelsQuery {
   known(parameters, QUESTIONS.models.parameters);
   return {

@@ -3,6 +3,7 @@ import type { BenchmarksAnswer } from './benchmarks.js';
 import type { CensusAnswer } from './census.js';
 import type { ComparisonsAnswer } from './comparisons.js';
 import type { DataAnswer } from './data.js';
+import type { DataDiffAnswer } from './data-diff.js';
 import type { DataReviewAnswer } from './data-review.js';
 import type { EventsAnswer } from './events.js';
 import type { ExplainAnswer } from './explain.js';
@@ -152,6 +153,20 @@ export const QUESTIONS = {
     required: ['id'],
   },
   data: { summary: 'Which data sets are held, from when, under which licence', parameters: [], required: [] },
+  'data-diff': {
+    summary: 'What changed on a measure between two vintages: values added, removed and moved',
+    parameters: ['from', 'to', 'measure'],
+    required: ['from', 'to'],
+    own: {
+      from: {
+        type: 'day',
+        describes: 'the newest data published by that day, to start from',
+        example: '2026-05-01',
+      },
+      to: { type: 'day', describes: 'the newest data published by that later day', example: '2026-07-08' },
+      measure: { ...PARAMETERS.measure, standard: 'eci' },
+    },
+  },
   'data-review': {
     summary: 'Pairs of names that the matcher cannot decide',
     parameters: [...PAGED],
@@ -192,6 +207,7 @@ export interface QuestionAnswers {
   'lineage-risk': LineageRiskAnswer;
   explain: ExplainAnswer;
   data: DataAnswer;
+  'data-diff': DataDiffAnswer;
   'data-review': DataReviewAnswer;
   events: EventsAnswer;
 }

@@ -15,6 +15,7 @@ export * from './codes/place.js';
 export * from './codes/rate.js';
 export * from './comparisons.js';
 export * from './data.js';
+export * from './data-diff.js';
 export * from './data-review.js';
 export * from './document.js';
 export * from './events.js';

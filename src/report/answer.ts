@@ -7,6 +7,7 @@ import type {
   ClaimsAnswer,
   ComparisonsAnswer,
   DataAnswer,
+  DataDiffAnswer,
   DataReviewAnswer,
   EventsAnswer,
   ExplainAnswer,
@@ -52,4 +53,5 @@ export type Answer =
   | LineageShowAnswer
   | LineageRiskAnswer
   | ModelAnswer
+  | DataDiffAnswer
   | DataReviewAnswer;

@@ -51,12 +51,19 @@ export function briefMarkdown(answer: BriefAnswer, words: Messages): string {
 
 function measuredLines(line: BriefLine, brief: BriefWords): string[] {
   const said = `- ${cited(line, brief)} **${line.verdict}.** ${plain(line.why)}`;
-  return line.figure === null ? [said] : [said, `  - \`headway explain '${line.figure}'\``];
+  return line.figure === null ? [said] : [said, `  - \`headway explain '${encoded(line.figure)}'\``];
 }
 
 function cited({ quote, stated, who, document }: BriefLine, brief: BriefWords): string {
   return `${brief.cited(plain(quote, 200), stated, plain(who), document)}.`;
 }
+
+/** An id without what would end its code span, or the quotation marks of the shell. */
+const encoded = (id: string): string =>
+  printable(id).replace(
+    /[\s`'<>\\[\]()!]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 
 /** Foreign text without what Markdown or HTML would read as markup. */
 function plain(text: string, most = 600): string {

@@ -1,5 +1,5 @@
 import type { CheckAnswer, ClaimsAnswer, LedgerEntry } from '../contract/index.js';
-import { claimReview } from './claim-review.js';
+import { claimReview, jsonLd } from './claim-review.js';
 import { claimsCsv } from './csv/claims.js';
 import { checkHtml } from './html/check.js';
 import type { Messages } from './messages/index.js';
@@ -50,7 +50,7 @@ function bodyOf(answer: CheckAnswer, format: CheckExport, today: string, words: 
     case 'csv':
       return claimsCsv(asLedger(answer, today));
     case 'jsonld':
-      return `${JSON.stringify(claimReview(asLedger(answer, today)), null, 2)}\n`;
+      return jsonLd(claimReview(asLedger(answer, today)));
   }
 }
 

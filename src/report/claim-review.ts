@@ -20,6 +20,18 @@ export function claimReview({ entries, version, contentHash }: ClaimsAnswer): ob
   };
 }
 
+/** JSON-LD that can stand in a script element: what would end it, or what a terminal acts on, is written as an escape. */
+export function jsonLd(graph: object): string {
+  const escaped = JSON.stringify(graph, null, 2).replace(
+    /(?!\n)[<>&\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) =>
+      Array.from({ length: character.length }, (_, i) => character.charCodeAt(i))
+        .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+        .join(''),
+  );
+  return `${escaped}\n`;
+}
+
 function reviewOf({ claim, address, publisher, keptOn, resolution }: LedgerEntry, reviewer: string): object {
   const verdict = resolution?.verdict ?? claim.verdict;
   const rating = verdict === null ? null : RATING[verdict];

@@ -9,6 +9,7 @@ import { checkText } from './text/check.js';
 import { claimsText } from './text/claims.js';
 import { comparisonsText } from './text/comparisons.js';
 import { dataText } from './text/data.js';
+import { dataDiffText } from './text/data-diff.js';
 import { dataReviewText } from './text/data-review.js';
 import { eventsText } from './text/events.js';
 import { explainText } from './text/explain.js';
@@ -79,6 +80,8 @@ export function toText(
       return nowText(answer, options);
     case 'model':
       return modelText(answer, options);
+    case 'data-diff':
+      return dataDiffText(answer, options);
     case 'data-review':
       return dataReviewText(answer, options);
     case 'lineage-show':

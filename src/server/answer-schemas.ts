@@ -9,6 +9,7 @@ import {
   claimsAnswerSchema,
   comparisonsAnswerSchema,
   dataAnswerSchema,
+  dataDiffAnswerSchema,
   dataReviewAnswerSchema,
   eventsAnswerSchema,
   explainAnswerSchema,
@@ -44,6 +45,7 @@ export const ANSWER_SCHEMAS = {
   'lineage-risk': lineageRiskAnswerSchema,
   explain: explainAnswerSchema,
   data: dataAnswerSchema,
+  'data-diff': dataDiffAnswerSchema,
   'data-review': dataReviewAnswerSchema,
   events: eventsAnswerSchema,
 } as const satisfies Record<QuestionName, ZodObject>;

@@ -36,6 +36,9 @@ export async function modelsNamed(
   if (versions.length === 0) {
     const owned = `${maker} ${name}`;
     if (maker !== null && families.has(parseName(owned).joined)) return modelsNamed(registry, owned);
+    const begun = beginningWith(families, name);
+    if (begun.length > 1)
+      return { reason: `“${name}” begins the names of several models: ${begun.slice(0, 4).join(', ')}` };
     const product = await productNamed(registry, name);
     return { reason: product ? productSentence(product) : `no model of the name “${name}” is held` };
   }
@@ -44,6 +47,23 @@ export async function modelsNamed(
     return { reason: `“${name}” is a name of models of ${makers.join(' and of ')}` };
   }
   return { name, level: asLine ? 'line' : size === '' ? 'family' : 'model', versions };
+}
+
+/** "Llama 4" where only Llama 4 Scout and Maverick are held: the names that go on after a whole word. */
+function beginningWith(families: Index['families'], name: string): string[] {
+  const start = name.toLowerCase();
+  const goesOn = ({ model }: ModelFacts) =>
+    model.toLowerCase().startsWith(start) && /[ -]/.test(model[start.length] ?? '');
+  return /\d/.test(name)
+    ? [
+        ...new Set(
+          [...families.values()]
+            .flat()
+            .filter(goesOn)
+            .map(({ model }) => model),
+        ),
+      ].sort()
+    : [];
 }
 
 interface Index {

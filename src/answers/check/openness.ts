@@ -3,7 +3,7 @@ import type { Verdict } from '../../contract/index.js';
 import type { ModelFacts } from '../../registry/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { longDay } from './days-of.js';
-import { groupOf, isGroup, modelsLabel } from './group-of.js';
+import { type GroupOrReason, groupOf, groupsNamedIn, isGroup, modelsLabel } from './group-of.js';
 import { modelsOf, newestRelease } from './models-of.js';
 import { consequence, quoted } from './sentences.js';
 
@@ -20,7 +20,7 @@ export async function judgeOpenness(asking: Asking): Promise<Finding> {
   const [other] = NOT_WEIGHTS.exec(claim.quote) ?? [];
   if (other !== undefined)
     return notMeasurable(`whether the ${other} can be had is not held: only whether weights can`);
-  const group = await groupOf(registry, claim.subject);
+  const group = await openedIn(asking);
   if (!isGroup(group)) return notMeasurable(group.reason);
   const until = claim.saidOn?.to ?? null;
   const every = group.countries.length > 0 || (group.models === null && group.organisations.length === 0);
@@ -47,6 +47,14 @@ export async function judgeOpenness(asking: Asking): Promise<Finding> {
       })),
     },
   );
+}
+
+/** Whose openness it is: the subject's, but where that is a maker, of the models that the claim names. */
+async function openedIn({ registry, claim }: Asking): Promise<GroupOrReason> {
+  const group = await groupOf(registry, claim.subject);
+  if (!isGroup(group) || group.organisations.length === 0) return group;
+  const named = (await groupsNamedIn(registry, claim.quote)).find(({ models }) => models !== null);
+  return named ?? group;
 }
 
 /** All open, or none; and, where a permissive licence is named, whether theirs is of that class. */

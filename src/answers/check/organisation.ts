@@ -10,9 +10,12 @@ import {
   type OrganisationFacts,
   organisationFacts,
   type Role,
+  roleMeant,
   roles,
   rolesOf,
   sameOrganisation,
+  type Valuation,
+  valuationMeant,
   valuations,
 } from './organisation-facts.js';
 import { figure, quoted, sizeText } from './sentences.js';
@@ -50,14 +53,12 @@ async function judgeValuation({ registry, claim }: Asking, { name }: Organisatio
   if (value !== null && value.unit !== 'USD') {
     return notMeasurable(`valuations are held in US dollars, and “${value.unit}” is none`);
   }
-  const until = claim.saidOn?.to ?? '9999';
-  const known = (await valuations(registry)).filter(
-    ({ organisation, day }) => organisation === name && day <= until,
-  );
-  const last = known.at(-1);
+  const [least, most] = [(value?.min ?? 0) * 0.875, (value?.max ?? Number.POSITIVE_INFINITY) * 1.125];
+  const held = (await valuations(registry)).filter(({ organisation }) => organisation === name);
+  const isNear = ({ usd }: Valuation) => usd >= least && usd <= most;
+  const last = valuationMeant(held, claim.saidOn?.to ?? null, isNear);
   if (!last || value === null) return notMeasurable(`no valuation of ${name} by that day is held`);
-  const [min, max] = [value.min ?? 0, value.max ?? Number.POSITIVE_INFINITY];
-  const near = last.usd >= min * 0.875 && last.usd <= max * 1.125;
+  const near = isNear(last);
   return finding(
     decided(near ? 'supported' : 'uncertain', 'record'),
     `${name} was reported to be valued at ${billions(last.usd)} on ${longDay(last.day)}, which ${near ? 'supports' : 'leaves uncertain'} ${quoted(claim)}.`,
@@ -131,12 +132,7 @@ async function judgeRole(asking: Asking): Promise<Finding> {
     return notMeasurable(`“${claim.subject ?? claim.speaker ?? ''}” is not in the table of people`);
   const text = `${claim.object ?? ''} ${claim.quote}`;
   const named = new Set((await namesIn(registry, text)).map(({ name }) => name));
-  const here = person.find(
-    ({ organisation }) =>
-      sameOrganisation(organisation, claim.object ?? '') ||
-      text.includes(organisation) ||
-      named.has(organisation),
-  );
+  const here = roleMeant(person, claim.object ?? '', text, named);
   if (here && claim.relation === 'left') return judgeLeaving(asking, here);
   if (!here) {
     return finding(

@@ -10,7 +10,8 @@ const NO_NAME =
 const OPENERS =
   /^(?:the|this|that|these|those|they|them|it|its|their|his|her|our|we|he|she|such|both|all|most|many|some|few|several|other|another|any|no|each|one|domestic|local|foreign|leading|top|major|homegrown|home|private|public|state|young|new|large|small|open|open-source|open-weights?|closed|proprietary|frontier|best|industry|national|international|global|western|tech|today|currently|even|only|what|which|who|companies|firms|labs|laboratories|models|systems|developers|researchers|experts|engineers|scientists|startups|start-ups|rivals|competitors|players|makers|teams|countries|nations|universities|insiders|analysts|chatbots|others|everyone|everybody|nobody|observers|officials|critics|people|participants|speakers|scholars|investors|executives|leaders|economists|americans|europeans|[a-z]+ing|[a-z]+ed)$/i;
 /** What stands for somebody named before, in Chinese. */
-const ANAPHORA = /^(?:我们|他们|它们|两国|两者|双方|彼此|前者|后者|其|该|这|那|差距|国产|本土)/u;
+const ANAPHORA =
+  /^(?:我们|他们|它们|两国|两者|双方|彼此|前者|后者|其|该|这|那|差距|国产|本土|前沿|世界|全球|国际|开源|闭源|顶尖|最强|对手|同行|竞争|其他|其它|所有|大模型|模型|巨头)/u;
 const LISTED = /[,;、]|\band\b|\bor\b|\bas well as\b|和|与|及/u;
 
 /**

@@ -1,6 +1,7 @@
 import type { Claim, ClaimType, Relation } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
 import { type GroupOrReason, groupOf, groupsNamedIn, isGroup, type PhraseGroup, restOf } from './group-of.js';
+import { namesIn } from './names-in.js';
 import { strangerIn, strangersNamed } from './strangers.js';
 
 /** Two groups that are compared: who is spoken of, and against whom. */
@@ -56,7 +57,7 @@ export async function subjectOf(
   const stranger = await strangerIn(registry, claim.subject);
   if (stranger) return unknownSide(stranger);
   const subject = await groupOf(registry, sideNamed(claim.subject));
-  if (isGroup(subject)) return subject;
+  if (isGroup(subject) || (await namesIn(registry, claim.subject ?? '')).length > 0) return subject;
   const named = (await groupsNamedIn(registry, claim.quote)).find(
     (one) => object === null || !same(one, object),
   );

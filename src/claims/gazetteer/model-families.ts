@@ -27,6 +27,20 @@ export const MODEL_FAMILIES: Readonly<Record<string, string>> = {
   ...each('Butterfly Effect', 'Manus'),
 };
 
+/** Families whose models registries hold under a Latin name. */
+export const LATIN_NAMES: Readonly<Record<string, string>> = {
+  通义千问: 'Qwen',
+  通义: 'Qwen',
+  千问: 'Qwen',
+  文心大模型: 'ERNIE',
+  文心: 'ERNIE',
+  混元: 'Hunyuan',
+  豆包: 'Doubao',
+  盘古大模型: 'PanGu',
+  盘古: 'PanGu',
+  日日新: 'SenseNova',
+};
+
 /** Organisations whose name with a version is a model: "DeepSeek-R1", "MiniMax-M1". */
 export const MAKERS_WITH_VERSIONS = new Set(['DeepSeek', 'Mistral', 'MiniMax', 'Baichuan', 'Cohere']);
 

@@ -1,6 +1,12 @@
 import type { KnownName } from '../text/unit.js';
 import type { Word } from '../text/words.js';
-import { MAKERS_WITH_VERSIONS, MODEL_FAMILIES, NEEDS_VERSION, VERSION_WORDS } from './model-families.js';
+import {
+  LATIN_NAMES,
+  MAKERS_WITH_VERSIONS,
+  MODEL_FAMILIES,
+  NEEDS_VERSION,
+  VERSION_WORDS,
+} from './model-families.js';
 
 const LONGEST = 6;
 const VERSION = /^[A-Za-z]?\d[\dA-Za-z.-]{0,20}$/;
@@ -62,5 +68,12 @@ function model(words: readonly Word[], index: number, length: number) {
     .slice(index, index + length)
     .map(({ text, start }, i) => (i > 0 && start > words[index + i - 1]!.end ? ` ${text}` : text))
     .join('');
-  return { known: { kind: 'model' as const, name }, length };
+  return { known: { kind: 'model' as const, name: latin(name) }, length };
+}
+
+/** "通义千问2.5-Max" is "Qwen2.5-Max". */
+function latin(name: string): string {
+  const family = FIRSTS.has(name[0]!) ? CHINESE.find((each) => name.startsWith(each)) : undefined;
+  const own = family && LATIN_NAMES[family];
+  return own ? own + name.slice(family.length) : name;
 }

@@ -11,9 +11,11 @@ import { isClass } from '../pattern/classes.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { isDismissed, isRefuted } from './assertion.js';
 import { type Candidate, likelyCandidates, possibleCandidates } from './candidates.js';
+import { chineseSides, chineseSubject } from './chinese-sides.js';
 import { sentencesOfArticle } from './document-text.js';
 import type { QuoteSpan } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
+import { ShortNames } from './short-names.js';
 import { COMPARES, type Sides, sidesOf, verbOf } from './sides.js';
 import { objectOf, subjectOf } from './subject.js';
 import { relationOf, valueIn, valueKindOf } from './value.js';
@@ -48,7 +50,9 @@ export function readCandidates(
   let nation: string | null = null;
   /** The sides compared last. */
   let last: Sides | null = null;
+  const names = new ShortNames();
   for (const [index, sentence] of sentences.entries()) {
+    names.learn(sentence);
     if (isAbout(sentence)) topical = index;
     const about = index - topical <= TOPIC_LASTS;
     if (!about || isUnsaid(article, sentence, sentences[index + 1] ?? null)) {
@@ -61,6 +65,8 @@ export function readCandidates(
     for (const candidate of choose(possible, units)) {
       const claim = claimOf(article, sentence, candidate, attributions, { nation, last });
       if (!claim) continue;
+      claim.subject = names.expand(claim.subject);
+      claim.object = names.expand(claim.object);
       claims.push({ claim, evidence: candidate.evidence });
       if (COMPARES.has(claim.type) && claim.subject !== null && claim.object !== null) last = claim;
     }
@@ -134,21 +140,7 @@ function claimOf(
   const softened = units.slice(match.from, clause.to).find(({ quantity }) => quantity?.hedge)
     ?.quantity?.hedge;
   const saidOn = saidOnOf(article, sentence, attribution.cue, quote);
-  const { relation } = candidate;
-  const sides =
-    COMPARES.has(frame.type) && article.language === 'en'
-      ? sidesOf(article.text, units, clause, match, { relation, ...before })
-      : {
-          subject: subjectOf(
-            article.text,
-            units,
-            clause,
-            { ...match, from: verbOf(units, match) },
-            before.nation,
-          ),
-          object: objectOf(article.text, units, clause, match),
-          relation,
-        };
+  const sides = sidesIn(article, units, candidate, before);
   return {
     ...placed(article, span, attribution),
     quote,
@@ -161,6 +153,24 @@ function claimOf(
     horizon: horizonOf(units, clause, saidOn, frame.type),
     scope: scopeOf(frame.type, quote),
     checkable: checkableOf(frame.type, quote, value),
+  };
+}
+
+/** Of whom a candidate speaks, and against whom. */
+function sidesIn(
+  { text, language }: Article,
+  units: readonly Unit[],
+  { frame, match, clause, relation }: Candidate,
+  before: { nation: string | null; last: Sides | null },
+): Sides {
+  const english = language === 'en';
+  if (COMPARES.has(frame.type))
+    return (english ? sidesOf : chineseSides)(text, units, clause, match, { relation, ...before });
+  const phrase = subjectOf(text, units, clause, { ...match, from: verbOf(units, match) }, before.nation);
+  return {
+    subject: english ? phrase : chineseSubject(units, clause, phrase),
+    object: objectOf(text, units, clause, match),
+    relation,
   };
 }
 

@@ -211,7 +211,7 @@ function pointed(one: string, other: string, units: readonly Unit[], relation: R
 }
 
 /** A distance of nobody named is that of the comparison before. */
-function carried(last: Sides | null, leads: boolean, relation: Relation): Sides {
+export function carried(last: Sides | null, leads: boolean, relation: Relation): Sides {
   if (last === null) return { subject: null, object: null, relation };
   const ahead = last.relation === 'ahead' || last.relation === 'leads' || last.relation === 'surpasses';
   const [follower, leader] = ahead ? [last.object, last.subject] : [last.subject, last.object];

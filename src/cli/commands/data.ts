@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { HeadwayError, phrase } from '../../contract/index.js';
-import { outputFlags } from '../flags.js';
+import { dataDiffQuery, HeadwayError, phrase } from '../../contract/index.js';
+import { outputFlags, parametersOf } from '../flags.js';
 import { print } from '../output.js';
 
 export function dataCommand(): Command {
@@ -10,12 +10,31 @@ export function dataCommand(): Command {
       'The data sets that are held: vintage, licence, rows, what was passed over; the measures they give.',
     );
   outputFlags(command, ['table', 'json']);
+  command.addCommand(diffCommand());
   command.addCommand(reviewCommand());
   command.addCommand(eventsCommand());
   return command.action(async () => {
     const { data } = await import('../../answers/data.js');
     const { withRegistry } = await import('../../answers/with-registry.js');
     await print(command, await withRegistry((registry) => data(registry)));
+  });
+}
+
+function diffCommand(): Command {
+  const command = new Command('diff')
+    .summary('what changed between two vintages')
+    .description(
+      'What changed on a measure between two vintages: versions added, removed, and with another value. Each day stands for the newest data published by then.',
+    )
+    .argument('<from>', 'a day of publication, for example 2026-05-01')
+    .argument('<to>', 'a later one, for example 2026-07-08')
+    .option('--measure <name>', 'as for models (default: eci)');
+  outputFlags(command, ['table', 'json']);
+  return command.action(async (from: string, to: string) => {
+    const query = dataDiffQuery({ ...parametersOf(command), from, to });
+    const { dataDiff } = await import('../../answers/data-diff.js');
+    const { withRegistry } = await import('../../answers/with-registry.js');
+    await print(command, await withRegistry((registry) => dataDiff(registry, query)));
   });
 }
 

@@ -7,7 +7,6 @@ import {
   parameterFacts,
   QUESTIONS,
   type QuestionFacts,
-  type QuestionName,
   SENT_QUESTIONS,
   type SentQuestionFacts,
   sentParameterFacts,
@@ -17,20 +16,8 @@ import { type Answer, toText } from '../../report/index.js';
 import { ANSWER_SCHEMAS, SENT_ANSWER_SCHEMAS } from '../answer-schemas.js';
 import type { Ask, Held, Send } from '../ask.js';
 import { asHeadwayError } from '../problem.js';
-
-/** The questions that an assistant may ask. */
-export const TOOLS = [
-  'gap',
-  'forecast',
-  'models',
-  'model',
-  'census',
-  'claims',
-  'lineage',
-  'lineage-risk',
-  'explain',
-  'data',
-] as const satisfies readonly QuestionName[];
+import { DESCRIPTIONS, TOOLS, type ToolName } from './descriptions.js';
+import { ROWS, shorten } from './shorten.js';
 
 const INSTRUCTIONS = `Headway measures who leads the AI race, by how many months, on whose foundations.
 Quote a gap only with its interval, its definition, its as-of day and its vintage, all of which each answer gives.
@@ -49,23 +36,33 @@ export function mcpServer({ ask, send }: Tools): McpServer {
   return server;
 }
 
-function addTool(server: McpServer, ask: Ask, name: QuestionName): void {
+function addTool(server: McpServer, ask: Ask, name: ToolName): void {
   const { summary, parameters, required }: QuestionFacts = QUESTIONS[name];
   const inputSchema = z.strictObject(
     Object.fromEntries(
-      parameters.map((one) => [one, argument(parameterFacts(name, one), required.includes(one))]),
+      parameters.map((one) => {
+        const facts = parameterFacts(name, one);
+        const shown = one === 'limit' ? { ...facts, standard: ROWS } : facts;
+        return [one, argument(shown, required.includes(one))];
+      }),
     ),
   );
   server.registerTool(
     name,
     {
       title: summary,
-      description: summary,
+      description: DESCRIPTIONS[name],
       inputSchema,
       outputSchema: ANSWER_SCHEMAS[name],
       annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
     },
-    async (given) => resultOf(() => ask(name, parametersOf(given))),
+    async (given) =>
+      resultOf(() =>
+        ask(name, {
+          ...(parameters.includes('limit') ? { limit: String(ROWS) } : {}),
+          ...parametersOf(given),
+        }),
+      ),
   );
 }
 
@@ -135,7 +132,7 @@ async function resultOf(answering: () => Promise<Answer>): Promise<CallToolResul
     const answer = await answering();
     return {
       content: [{ type: 'text', text: toText(answer, { columns: 100, colour: false }) }],
-      structuredContent: JSON.parse(JSON.stringify(answer)),
+      structuredContent: JSON.parse(JSON.stringify(shorten(answer))),
     };
   } catch (error) {
     const { message } = error instanceof HeadwayError ? error : asHeadwayError(error);

@@ -85,6 +85,27 @@ describe('who is compared with whom', () => {
   ])('%s', async (text, expected) => expect(await comparisonsOf(text)).toEqual(expected));
 
   it.each([
+    ['中国大模型与美国顶尖模型的差距约为三个月。', [CHINA_BEHIND]],
+    ['中国模型仍落后前沿六到九个月。', ['lag: China behind everyone else']],
+    ['中国的人工智能落后于美国两到三年。我们正在追赶。', [CHINA_BEHIND, CHINA_NARROWS]],
+    ['美国领先中国半年到一年。差距正在缩小。', ['lag: the United States ahead China', CHINA_NARROWS]],
+    ['目前，国产大模型与GPT-4相比仍有一年左右的差距。', ['lag: China behind GPT-4']],
+    ['开源模型与闭源模型的差距约为四个月。', ['lag: open-weights models behind closed models']],
+    ['他认为，中国在未来两三年内难以超越美国。', ['overtake: China does-not-surpass the United States']],
+    ['百度和OpenAI之间还有两年差距。', ['lag: Baidu behind OpenAI']],
+    [
+      '深度求索发布了DeepSeek-R1。该公司称，R1在数学、代码等任务上的性能比肩OpenAI的o1正式版。',
+      ['capability: DeepSeek-R1 level o1'],
+    ],
+  ])('%s', async (text, expected) => expect(await comparisonsOf(text)).toEqual(expected));
+
+  it('takes a model that is not held for nobody else', async () =>
+    expect(await comparisonsOf('Qwen3 beats Llama 3. The R9 model beats Llama 3.')).toEqual([
+      'capability: Qwen3 surpasses Llama 3',
+      'capability: no model of the name “R9” is held',
+    ]));
+
+  it.each([
     [
       'a distance of nobody named is that of the comparison before',
       'China’s firms are three months behind their American counterparts, said Lee Kai-fu, the founder of 01.AI, who six months ago put the difference at six to nine months.',

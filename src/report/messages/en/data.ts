@@ -1,3 +1,4 @@
+import type { DataDiffAnswer } from '../../../contract/index.js';
 import { count } from '../../numbers.js';
 
 /** The words of what is held: data sets, rows passed over, pairs of names, events. */
@@ -42,6 +43,21 @@ export const dataWords = {
     byHand: 'written by hand',
     readAgain: 'read again',
     whole: 'whole',
+  },
+  diff: {
+    headline: ({ measure, from, to }: DataDiffAnswer): string =>
+      `${measure} from vintage ${from.vintage} (${count(from.values)} values) to ${to.vintage} (${count(to.values)} values).`,
+    counts: ({ added, removed, changed, unchanged }: DataDiffAnswer, median: string | null): string =>
+      `${count(added.length)} added, ${count(removed.length)} removed, ${count(changed.length)} changed${median === null ? '' : ` (half of them by ${median} or more)`}, ${count(unchanged)} as before.`,
+    ownScale:
+      'Each vintage is fitted anew: a value also moves when other models or benchmarks are added, and when the scale is set again.',
+    changed: 'changed',
+    added: 'added',
+    removed: 'removed',
+    before: 'before',
+    after: 'after',
+    change: 'change',
+    more: (rows: number): string => `… and ${count(rows)} more: --json`,
   },
   review: {
     total: (pairs: number): string => `${count(pairs)} pairs of names that the rules cannot settle.`,

@@ -48,6 +48,20 @@ export const dataWords: typeof english = {
     readAgain: '已复核',
     whole: '整行复核',
   },
+  diff: {
+    headline: ({ measure, from, to }) =>
+      `${measure}：由数据版本 ${from.vintage}（${count(from.values)} 个数值）到 ${to.vintage}（${count(to.values)} 个数值）。`,
+    counts: ({ added, removed, changed, unchanged }, median) =>
+      `新增 ${count(added.length)} 个，删去 ${count(removed.length)} 个，改动 ${count(changed.length)} 个${median === null ? '' : `（其中一半改动不小于 ${median}）`}，${count(unchanged)} 个未变。`,
+    ownScale: '每个数据版本都重新拟合：新增其他模型或基准测试、重新标定尺度，都会使数值变动。',
+    changed: '改动',
+    added: '新增',
+    removed: '删去',
+    before: '原值',
+    after: '新值',
+    change: '变动',
+    more: (rows) => `……另有 ${count(rows)} 个：--json`,
+  },
   review: {
     total: (pairs) => `有 ${count(pairs)} 对名称，规则无法判定是否同一模型。`,
     name: '名称',

@@ -57,6 +57,8 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   'Rules, releases, withdrawals, licences and public programmes, each with its day and address. No cause is asserted from them.':
     '法规、发布、撤回、许可和政府计划，各注明日期和网址。并不据此断言因果。',
   'what changed between two vintages': '两个数据版本之间的变化',
+  'What changed on a measure between two vintages: versions added, removed, and with another value. Each day stands for the newest data published by then.':
+    '某一尺度在两个数据版本之间的变化：新增、删去和数值改动的版本。日期指到该日为止发布的最新数据。',
   'what a model is built on: what is declared, and the evidence in its files':
     '模型建立在什么之上：各方声明，以及文件中的证据',
   'What a model is built on: what is declared, and the evidence in its files.':

@@ -52,6 +52,14 @@ export const DATA: Readonly<Record<string, string>> = {
   'this is no name of a model': '这不是模型名称',
   'name the model as the registry knows it, for example Yi-34B': '请写模型在库中的名称，例如 Yi-34B',
 
+  'by {0} and by {1} the newest data of {2} are the same, of {3}':
+    '到 {0} 和到 {1} 为止，{2} 的最新数据相同，均为 {3}',
+  'the vintage {0} is not later than {1}': '数据版本 {0} 不晚于 {1}',
+  'name the earlier day first; headway data lists the vintages of each measure':
+    '请先写较早的日期；headway data 列出各尺度的数据版本',
+  'name two days of publication, for example 2026-05-01 and 2026-07-08':
+    '请写两个发布日，例如 2026-05-01 和 2026-07-08',
+
   // 同步
   'there is no data set "{0}"': '没有数据集“{0}”',
   'the list of sources cannot be read: {0}': '来源清单无法读取：{0}',

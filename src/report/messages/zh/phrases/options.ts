@@ -96,6 +96,10 @@ export const OPTIONS: Readonly<Record<string, string>> = {
     '存放原始文件的文件夹、单个文件、二者的 ZIP，或网址',
   'pass over invalid rows instead of refusing the data set': '略去无效的行，而不是拒绝整个数据集',
 
+  'a day of publication, for example 2026-05-01': '发布日，例如 2026-05-01',
+  'a later one, for example 2026-07-08': '较晚的发布日，例如 2026-07-08',
+  'as for models (default: eci)': '与 models 相同（默认：eci）',
+
   // 文章与言论
   'files or addresses': '文件或网址',
   'a file, an address, or - for standard input': '文件、网址，或以 - 表示标准输入',
