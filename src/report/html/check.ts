@@ -10,7 +10,7 @@ import { htmlTable } from './table.js';
 export function checkHtml(answer: CheckAnswer, { words }: PageOptions): string {
   return standalone({
     words,
-    title: words.check.checkedBy(titleOf(answer.document)),
+    title: words.check.checkedBy(titleOf(answer.document, words.checkPage.sentText)),
     main: checkMain(answer, false, words),
   });
 }
@@ -25,7 +25,7 @@ export function checkMain(answer: CheckAnswer, served: boolean, words: Messages)
   const { check } = words;
   const head = (name: keyof typeof check.columns) => ({ title: words.capital(check.columns[name]) });
   const { document, claims } = answer;
-  const title = titleOf(document);
+  const title = titleOf(document, words.checkPage.sentText);
   return markup`<h1>${title}</h1>
 <p>${[document.publisher, document.publishedOn, /^https?:/i.test(document.source) ? document.source : null].filter(Boolean).join(' · ')}</p>
 <p class="headline">${check.counted(claims)}${words.stop}</p>

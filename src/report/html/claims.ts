@@ -22,13 +22,13 @@ ${answer.measured.length > 0 && chartFigure(answer, options, { table: TABLE })}
 <div id="${TABLE}">${htmlTable(
     title,
     [
-      head('claim'),
+      { ...head('claim'), kind: 'long' },
       head('speaker'),
       { ...head('saidOn'), kind: 'day' },
       head('stated'),
       head('verdict'),
       head('measured'),
-      head('why'),
+      { ...head('why'), kind: 'long' },
       head('foundAt'),
     ],
     answer.entries.map(({ claim, address: at, publisher, objections }) => [
