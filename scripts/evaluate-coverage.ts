@@ -13,13 +13,13 @@ import { generatorOf, makeWorld } from './evaluate-coverage/world.js';
  * How often the 90 % interval of the gap holds, on worlds whose abilities are known: docs/evaluate/coverage.md.
  * Seeded; each world is a line of the log, so that a run that was stopped goes on where it was.
  *
- * npm run evaluate -- coverage [--worlds 1000 --headway-worlds 1000 --draws 200 --seed 2026 --log FILE --page FILE]
+ * npm run evaluate -- coverage [--worlds 1000 --headway-worlds 300 --draws 200 --seed 2026 --log FILE --page FILE]
  */
 const FOLDER = new URL('../docs/evaluate/', import.meta.url).pathname;
 const { values: flags } = parseArgs({
   options: {
     worlds: { type: 'string', default: '1000' },
-    'headway-worlds': { type: 'string', default: '1000' },
+    'headway-worlds': { type: 'string', default: '300' },
     draws: { type: 'string', default: '200' },
     seed: { type: 'string', default: '2026' },
     log: { type: 'string', default: `${FOLDER}coverage.jsonl.tmp` },
@@ -28,7 +28,7 @@ const { values: flags } = parseArgs({
 });
 const [draws, seed] = [Number(flags.draws), Number(flags.seed)];
 /** Changes when the worlds or what is measured of them do: lines of another method are not read. */
-const METHOD = 'coverage-3';
+const METHOD = 'coverage-2';
 const MEASURES = [
   { measure: 'eci-refit', worlds: Number(flags.worlds), valuesOf: refitValues },
   { measure: 'headway', worlds: Number(flags['headway-worlds']), valuesOf: headwayValues },

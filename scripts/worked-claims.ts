@@ -5,6 +5,7 @@ import { judge } from '../src/answers/check/judge.js';
 import { COMPARES, type Pair, twoSides } from '../src/answers/check/two-sides.js';
 import type { Claim, Judgement, Verdict } from '../src/contract/index.js';
 import { openRegistry } from '../src/registry/index.js';
+import { messagesIn } from '../src/report/messages/index.js';
 import { shared, workedClaims } from './worked-claims/read.js';
 
 /**
@@ -37,6 +38,7 @@ for (const claim of workedClaims(folder)) {
   if (!('reason' in sides)) pair = sides;
 }
 
+const { explanation: explained } = messagesIn('en').check;
 const short = (text: string, most = 60) => (text.length > most ? `${text.slice(0, most).trimEnd()}…` : text);
 const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 const split = new Map<Verdict, number>();
@@ -46,7 +48,7 @@ for (const { judgement } of outcomes) {
 }
 const rows = outcomes.map(
   ({ claim, judgement }) =>
-    `| ${claim.id} | ${claim.type} | ${cell(short(claim.quote))} | ${judgement.verdict}${judgement.factor === null ? '' : ` ${judgement.factor.toFixed(1)}×`} | ${cell(judgement.explanation ?? '')} |`,
+    `| ${claim.id} | ${claim.type} | ${cell(short(claim.quote))} | ${judgement.verdict}${judgement.factor === null ? '' : ` ${judgement.factor.toFixed(1)}×`} | ${cell(explained({ ...claim, ...judgement }) ?? '')} |`,
 );
 
 /** Why an outcome stands that differs from the verdict expected. */

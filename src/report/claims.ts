@@ -1,5 +1,8 @@
 import type { CheckAnswer, CheckedClaim } from '../contract/index.js';
 
+/** What a document without a name is called by the answer. */
+const STANDARD_INPUT = 'standard input';
+
 /** A claim and its number in the document. */
 export interface NumberedClaim {
   readonly claim: CheckedClaim;
@@ -38,8 +41,9 @@ export function marksOf(own: readonly NumberedClaim[], end: number): ClaimMark[]
     });
 }
 
-/** What a document is called: its title, else the name of its file or its address. */
-export function titleOf({ title, source }: CheckAnswer['document']): string {
+/** What a document is called: its title, else the name of its file or its address; `pasted` where it came without any. */
+export function titleOf({ title, source }: CheckAnswer['document'], pasted: string): string {
   if (title !== null || /^https?:/i.test(source)) return title ?? source;
+  if (source === STANDARD_INPUT) return pasted;
   return source.split(/[\\/]/).at(-1) || source;
 }

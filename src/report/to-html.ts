@@ -17,6 +17,7 @@ import { modelHtml } from './html/model.js';
 import { modelsHtml } from './html/models.js';
 import { nowHtml } from './html/now.js';
 import type { HtmlOptions } from './html/options.js';
+import { placeHtml } from './html/place-page.js';
 
 /**
  * The page of an answer, without script. It asks for `/style.css` and `/icon.svg`; that of a check asks for nothing, so
@@ -54,6 +55,8 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return nowHtml(answer, options);
     case 'brief':
       return briefHtml(answer, options);
+    case 'place':
+      return placeHtml(answer, options);
     case 'check':
       return checkHtml(answer, options);
     default:

@@ -9,6 +9,7 @@ import { gapSvg, type SvgOptions } from './chart/gap-svg.js';
 import { historySvg } from './chart/history-svg.js';
 import { lineageSvg } from './chart/lineage-svg.js';
 import { modelsSvg } from './chart/models-svg.js';
+import { placeSvg } from './chart/place-svg.js';
 
 /** The picture of an answer as SVG markup. A gap has one, its history, and the ledger. */
 export function toSvg(answer: Answer, options: SvgOptions): string {
@@ -17,6 +18,7 @@ export function toSvg(answer: Answer, options: SvgOptions): string {
   if (answer.kind === 'comparisons') return comparisonsSvg(answer, options);
   if (answer.kind === 'census') return censusSvg(answer, options);
   if (answer.kind === 'lineage-show') return lineageSvg(answer, options);
+  if (answer.kind === 'place') return placeSvg(answer, options);
   if (answer.kind === 'models') return modelsSvg(answer, options);
   if (answer.kind === 'claims') return claimsSvg(claimsChart(answer, options.words), options);
   throw new HeadwayError({

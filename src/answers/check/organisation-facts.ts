@@ -61,20 +61,84 @@ export const roles = perRegistry(
     })),
 );
 
-/** The roles of the person that a phrase names, in any of the names and in either order of them. */
+/** The roles of the person that a phrase names: in any of the names, either order of them, or by an initial. */
 export function rolesOf(all: readonly Role[], phrase: string): Role[] {
   const text = ` ${plainWords(phrase)} `;
+  const texts = [text, text.replace(/ \p{L}(?= )/gu, '')];
   return all.filter(({ name, also }) =>
-    [name, ...also].some((one) => {
-      const words = plainWords(one);
-      const turned = words.split(' ').reverse().join(' ');
-      return (
-        text.includes(` ${words} `) ||
-        text.includes(` ${turned} `) ||
-        (/\p{Script=Han}/u.test(one) && phrase.includes(one))
-      );
-    }),
+    [name, ...also].some(
+      (one) =>
+        writtenWays(plainWords(one)).some((way) => texts.some((words) => words.includes(` ${way} `))) ||
+        (/\p{Script=Han}/u.test(one) && phrase.includes(one)),
+    ),
   );
+}
+
+/** "kai fu lee" as "lee kai fu" and "k lee"; "gregory c allen" as "gregory allen". */
+function writtenWays(name: string): string[] {
+  const words = name
+    .split(' ')
+    .filter((word, at, { length }) => word.length > 1 || at === 0 || at === length - 1);
+  if (words.length < 2) return [name];
+  const [first, last] = [words[0] as string, words.at(-1) as string];
+  return [
+    name,
+    words.join(' '),
+    [last, ...words.slice(0, -1)].join(' '),
+    [...words.slice(1), first].join(' '),
+    `${[...first][0]} ${last}`,
+  ];
+}
+
+const TITLES: readonly (readonly [RegExp, string])[] = [
+  [/\bCEO\b/g, 'chief executive'],
+  [/\bCTO\b/g, 'chief technology officer'],
+  [/\bCOO\b/g, 'chief operating officer'],
+  [/\bCFO\b/g, 'chief financial officer'],
+];
+
+/**
+ * Which of the roles of a person a text speaks of: that of the organisation it names most exactly, and of several there
+ * the one whose words it has.
+ *
+ * @param held roles of one person
+ * @param object the organisation as the text has it, if it is told
+ * @param text the words around
+ * @param named organisations that the text names, as the registry writes them
+ */
+export function roleMeant(
+  held: readonly Role[],
+  object: string,
+  text: string,
+  named: ReadonlySet<string>,
+): Role | undefined {
+  const words = ` ${plainWords(TITLES.reduce((so, [short, long]) => so.replace(short, long), text))} `;
+  const exactness = ({ organisation }: Role) => {
+    if (object !== '' && plainName(organisation) === plainName(object)) return 4;
+    if (named.has(organisation)) return 3;
+    if (text.includes(organisation)) return 2;
+    return sameOrganisation(organisation, object) ? 1 : 0;
+  };
+  const common = ({ role }: Role) =>
+    plainWords(role)
+      .split(' ')
+      .filter((word) => word.length > 3 && words.includes(` ${word} `)).length;
+  return held
+    .filter((role) => exactness(role) > 0)
+    .sort((x, y) => exactness(y) - exactness(x) || common(y) - common(x))[0];
+}
+
+/**
+ * The valuation that a figure is held against: the last by the day on which it was said. Where that day is not known,
+ * the last that the figure is near, else the last of all.
+ */
+export function valuationMeant(
+  held: readonly Valuation[],
+  saidBy: string | null,
+  near: (valuation: Valuation) => boolean,
+): Valuation | undefined {
+  if (saidBy !== null) return held.filter(({ day }) => day <= saidBy).at(-1);
+  return held.filter(near).at(-1) ?? held.at(-1);
 }
 
 const plainWords = (text: string) =>

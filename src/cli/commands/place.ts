@@ -19,7 +19,7 @@ export function placeCommand(): Command {
       (value: string, before: string[] = []) => [...before, value],
     )
     .option('--skip-unknown', 'list tasks that are no benchmark held, instead of refusing the file');
-  outputFlags(measureFlags(command), ['table', 'json']);
+  outputFlags(measureFlags(command), ['table', 'json', 'svg', 'png', 'html']);
   return command.action(async (file: string) => {
     const { group, ...parameters } = parametersOf(command);
     const query = placeQuery(

@@ -27,18 +27,10 @@ export interface ChainOptions {
 }
 
 const LONGEST_TRAJECTORY = 64;
-/** Steps of the first window of the warm-up; each is twice as long as the one before. */
-const FIRST_WINDOW = 30;
-/** So many last steps of the warm-up learn the step size alone. */
-const LAST_STEPS = 50;
-const LEAST_COUNT = 10;
-const [LEAST_SCALE, MOST_SCALE] = [1e-3, 1e3];
 
 /**
- * Hamiltonian Monte Carlo (Neal 2011), trajectories of random length. Learnt in the warm-up: the step size (dual averaging,
- * Hoffman and Gelman 2014) and a diagonal mass matrix. Each scale is the fourth root of the variance of the position over
- * that of the gradient, which needs fewer draws than the variance alone and copes with correlated parameters (Seyboldt,
- * Carlson and Carpenter 2024, "Preconditioning Hamiltonian Monte Carlo by minimizing Fisher divergence").
+ * Hamiltonian Monte Carlo (Neal 2011) with a diagonal mass matrix and a step size learnt in the warm-up
+ * (dual averaging, Hoffman and Gelman 2014), trajectories of random length.
  *
  * @param start the first position; not changed
  */
@@ -46,7 +38,7 @@ export function sampleHamiltonian(
   logDensity: LogDensity,
   start: Float64Array,
   random: Random,
-  { warmUp, draws, thin = 1, length = 2.5, target = 0.7, progress }: ChainOptions,
+  { warmUp, draws, thin = 1, length = 2.5, target = 0.8, progress }: ChainOptions,
 ): Chain {
   const size = start.length;
   let position = start.slice();
@@ -55,12 +47,12 @@ export function sampleHamiltonian(
   let trialGradient = new Float64Array(size);
   const momentum = new Float64Array(size);
   const deviation = new Float64Array(size).fill(0.1);
-  const [spread, steepness] = [new RunningVariance(size), new RunningVariance(size)];
+  const spread = new RunningSpread(size);
   const step = new StepSize(0.1, target);
   const kept = new Float64Array(draws * size);
   let value = logDensity(position, gradient);
   let accepted = 0;
-  let window = FIRST_WINDOW;
+  let window = 50;
   let windowEnd = window;
   for (let iteration = 0; iteration < warmUp + draws * thin; iteration++) {
     const warming = iteration < warmUp;
@@ -94,15 +86,13 @@ export function sampleHamiltonian(
     }
     if (warming) {
       step.update(chance);
-      spread.add(position);
-      steepness.add(gradient);
+      if (iteration >= 30) spread.add(position);
       if (iteration + 1 === windowEnd) {
-        writeScales(deviation, spread, steepness);
+        spread.writeDeviation(deviation);
         spread.reset();
-        steepness.reset();
         step.restart();
         window *= 2;
-        windowEnd = windowEnd + 2 * window > warmUp ? warmUp - LAST_STEPS : windowEnd + window;
+        windowEnd = windowEnd + 2 * window > warmUp ? warmUp - 50 : windowEnd + window;
       }
     } else {
       accepted += chance / (draws * thin);
@@ -113,39 +103,39 @@ export function sampleHamiltonian(
   return { size, draws, position: kept, accepted, stepSize: step.averaged };
 }
 
-/** Of each parameter: the fourth root of the variance of its positions over that of its gradients. */
-function writeScales(scale: Float64Array, position: RunningVariance, gradient: RunningVariance): void {
-  if (position.count < LEAST_COUNT) return;
-  for (let i = 0; i < scale.length; i++) {
-    const ratio = position.squares[i] / Math.max(gradient.squares[i], 1e-12);
-    scale[i] = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, ratio ** 0.25));
-  }
-}
-
-/** Sums of squares about the mean, of each of a stream of vectors (Welford 1962). */
-class RunningVariance {
-  count = 0;
-  readonly squares: Float64Array;
+/** Standard deviations of a stream of positions, shrunk to a small one while few were seen. */
+class RunningSpread {
+  #count = 0;
   readonly #mean: Float64Array;
+  readonly #squares: Float64Array;
 
   constructor(size: number) {
-    this.squares = new Float64Array(size);
     this.#mean = new Float64Array(size);
+    this.#squares = new Float64Array(size);
   }
 
-  add(values: Float64Array): void {
-    this.count++;
-    for (let i = 0; i < values.length; i++) {
-      const from = values[i] - this.#mean[i];
-      this.#mean[i] += from / this.count;
-      this.squares[i] += from * (values[i] - this.#mean[i]);
+  add(position: Float64Array): void {
+    this.#count++;
+    for (let i = 0; i < position.length; i++) {
+      const from = position[i] - this.#mean[i];
+      this.#mean[i] += from / this.#count;
+      this.#squares[i] += from * (position[i] - this.#mean[i]);
+    }
+  }
+
+  writeDeviation(deviation: Float64Array): void {
+    const n = this.#count;
+    if (n < 10) return;
+    for (let i = 0; i < deviation.length; i++) {
+      const variance = this.#squares[i] / (n - 1);
+      deviation[i] = Math.sqrt((n * variance + 5 * 1e-3) / (n + 5));
     }
   }
 
   reset(): void {
-    this.count = 0;
+    this.#count = 0;
     this.#mean.fill(0);
-    this.squares.fill(0);
+    this.#squares.fill(0);
   }
 }
 

@@ -33,11 +33,11 @@ export function lineageSvg(answer: LineageShowAnswer, { document, words, width =
   const frame = frameOf(around, width);
   const { models, columns, rows } = arrange(graph, width >= 560 ? 4 : 1);
   const column = (width - 32) / columns.length;
-  const room = column - (columns.length > 1 ? 62 : 0);
+  const room = ({ column: own }: PlacedModel) => column - (own < columns.length - 1 ? 62 : 0);
   const placeOf = new Map(models.map((one) => [one.name, one]));
   const links = joined(answer, placeOf, words);
   const x = (one: PlacedModel) => one.column * column;
-  const extent = (one: PlacedModel) => textWidth(label(one, room, size), size + 1);
+  const extent = (one: PlacedModel) => textWidth(label(one, room(one), size), size + 1);
   const at = { y: 'row' } as const;
   const svg = Plot.plot({
     document,
@@ -90,7 +90,7 @@ export function lineageSvg(answer: LineageShowAnswer, { document, words, width =
           {
             ...at,
             x,
-            text: (one) => label(one, room, size),
+            text: (one) => label(one, room(one), size),
             textAnchor: 'start',
             fontSize: asked ? size + 1 : size,
             fontWeight: 700,
@@ -104,7 +104,7 @@ export function lineageSvg(answer: LineageShowAnswer, { document, words, width =
         {
           ...at,
           x,
-          text: ({ organisations }) => cut(printable(organisations.join(', ')), room, size - 2),
+          text: (one) => cut(printable(one.organisations.join(', ')), room(one), size - 2),
           dy: size + 1,
           textAnchor: 'start',
           fontSize: size - 2,

@@ -30,7 +30,7 @@ export function checkPageHtml(answer: CheckAnswer, sent: SentToCheck, options: P
 ${keeping(sent, checkPage)}
 <h2>${check.another}</h2>
 ${form(check)}`;
-  const title = titleOf(answer.document);
+  const title = titleOf(answer.document, checkPage.sentText);
   return page(options, { title: check.checkedBy(title), path: '/check', main });
 }
 

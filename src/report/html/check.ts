@@ -1,4 +1,4 @@
-import type { CheckAnswer } from '../../contract/index.js';
+import type { CheckAnswer, Evidence } from '../../contract/index.js';
 import { claimsIn, marksOf, type NumberedClaim, titleOf } from '../claims.js';
 import type { Messages } from '../messages/index.js';
 import { type Markup, markup, trusted } from './markup.js';
@@ -10,7 +10,7 @@ import { htmlTable } from './table.js';
 export function checkHtml(answer: CheckAnswer, { words }: PageOptions): string {
   return standalone({
     words,
-    title: words.check.checkedBy(titleOf(answer.document)),
+    title: words.check.checkedBy(titleOf(answer.document, words.checkPage.sentText)),
     main: checkMain(answer, false, words),
   });
 }
@@ -25,7 +25,7 @@ export function checkMain(answer: CheckAnswer, served: boolean, words: Messages)
   const { check } = words;
   const head = (name: keyof typeof check.columns) => ({ title: words.capital(check.columns[name]) });
   const { document, claims } = answer;
-  const title = titleOf(document);
+  const title = titleOf(document, words.checkPage.sentText);
   return markup`<h1>${title}</h1>
 <p>${[document.publisher, document.publishedOn, /^https?:/i.test(document.source) ? document.source : null].filter(Boolean).join(' · ')}</p>
 <p class="headline">${check.counted(claims)}${words.stop}</p>
@@ -83,12 +83,16 @@ function claimMarkup({ claim, number }: NumberedClaim, served: boolean, words: M
 <section id="claim-${number}" aria-label="${number}. ${quote}">
 <p>${check.quoted(quote)}</p>
 <p>${check.judged(claim)}</p>
-${beside.length > 0 && markup`<ul>${beside.map((one) => markup`<li>${check.beside(check.measured(one), one.what)}</li>\n`)}</ul>`}
-${served && gap !== null && markup`<img class="chart" src="/gap.svg?${gap}" alt="${checkPage.chart(measured?.what ?? quote)}" width="820" height="560" loading="lazy">`}
-${evidence.length > 0 && markup`<h3>${checkPage.rests}</h3><ul>${evidence.map(({ what, address }) => markup`<li>${address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what}</li>\n`)}</ul>`}
+${beside.length > 0 && markup`<ul>${beside.map((one) => markup`<li>${check.beside(check.measured(one), check.measuredOf(one))}</li>\n`)}</ul>`}
+${served && gap !== null && markup`<img class="chart" src="/gap.svg?${gap}" alt="${checkPage.chart(measured ? check.measuredOf(measured) : quote)}" width="820" height="560" loading="lazy">`}
+${evidence.length > 0 && markup`<h3>${checkPage.rests}</h3><ul>${evidence.map((one) => markup`<li>${evidenceMarkup(one, check.evidence(one))}</li>\n`)}</ul>`}
 ${figure !== null && (served ? figureLinks(figure, gap, words) : markup`<p class="small"><code>headway explain '${figure}'</code></p>`)}
 </section></details>
 `;
+}
+
+function evidenceMarkup({ address }: Evidence, what: string): Markup | string {
+  return address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what;
 }
 
 function figureLinks(figure: string, gap: string | null, { checkPage }: Messages): Markup {

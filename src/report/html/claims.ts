@@ -22,13 +22,13 @@ ${answer.measured.length > 0 && chartFigure(answer, options, { table: TABLE })}
 <div id="${TABLE}">${htmlTable(
     title,
     [
-      head('claim'),
+      { ...head('claim'), kind: 'long' },
       head('speaker'),
       { ...head('saidOn'), kind: 'day' },
       head('stated'),
       head('verdict'),
       head('measured'),
-      head('why'),
+      { ...head('why'), kind: 'long' },
       head('foundAt'),
     ],
     answer.entries.map(({ claim, address: at, publisher, objections }) => [
@@ -38,7 +38,7 @@ ${answer.measured.length > 0 && chartFigure(answer, options, { table: TABLE })}
       claim.value ? check.stated(claim.value) : check.relation(claim.relation),
       `${check.verdict(claim)}${objections.length > 0 ? ledger.objected(objections.length) : ''}`,
       check.measured(claim.measured),
-      claim.explanation ?? '',
+      check.why(claim),
       /^https?:/.test(at) ? markup`<a href="${at}">${publisher ?? ledger.page}</a>` : (publisher ?? at),
     ]),
   )}</div>`;

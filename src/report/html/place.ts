@@ -2,7 +2,7 @@ import type { PlaceAnswer } from '../../contract/index.js';
 import type { Messages } from '../messages/index.js';
 import { cell, oneDecimal, signed } from '../numbers.js';
 import { modelLink } from './links.js';
-import { type Markup, markup } from './markup.js';
+import { type Markup, type MarkupPart, markup } from './markup.js';
 import type { PageOptions } from './options.js';
 import { page } from './page.js';
 import { sources } from './sources.js';
@@ -36,11 +36,21 @@ export function placeFormHtml(options: PageOptions): string {
   });
 }
 
-/** Where a model stands: drawn in the browser, and by the command line as a page. */
-export function placeMain(answer: PlaceAnswer, all: Messages): Markup {
+/**
+ * Where a model stands.
+ *
+ * @param chart drawn already; in the browser it is drawn into its place later
+ * @param link what names a model: a page to keep has nothing to link to
+ */
+export function placeMain(
+  answer: PlaceAnswer,
+  all: Messages,
+  chart: Markup = markup`<div data-chart="place"></div>`,
+  link: (name: string) => MarkupPart = modelLink,
+): Markup {
   const words = all.place;
   return markup`<h2 class="headline">${words.headline(answer)}</h2>
-<div data-chart="place"></div>
+${chart}
 ${htmlTable(
   words.behindCaption,
   columns(words.behindColumns, [1, 2, 3], [5]),
@@ -49,11 +59,11 @@ ${htmlTable(
     months === null ? '–' : censored ? words.atLeast(cell(months)) : cell(months),
     cell(points),
     probabilityAhead === null ? '–' : words.share(probabilityAhead),
-    reachedBy === null ? '–' : modelLink(reachedBy),
+    reachedBy === null ? '–' : link(reachedBy),
     reachedOn ?? '–',
   ]),
 )}
-${htmlTable(words.neighboursCaption, columns(words.neighbourColumns, [3, 4, 5], [2]), neighbours(answer, words))}
+${htmlTable(words.neighboursCaption, columns(words.neighbourColumns, [3, 4, 5], [2]), neighbours(answer, words, link))}
 ${
   answer.further.length > 0 &&
   markup`${htmlTable(
@@ -88,14 +98,15 @@ ${sources(answer.attribution, all)}`;
 function neighbours(
   { neighbours: rows, value, model, file }: PlaceAnswer,
   words: Messages['place'],
-): (string | Markup)[][] {
+  link: (name: string) => MarkupPart,
+): MarkupPart[][] {
   const own = [model ?? file, words.thisModel, '–', cell(value), '–', '–'].map((text, i) =>
     i === 0 ? markup`<mark class="supported">${text}</mark>` : text,
   );
   const others = rows.map((one) => ({
     difference: one.difference,
     row: [
-      modelLink(one.model),
+      link(one.model),
       one.organisations.join(', '),
       one.releasedOn ?? '–',
       oneDecimal(one.value),

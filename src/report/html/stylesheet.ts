@@ -40,6 +40,7 @@ td.number,td.day,th.day,tbody th.number{white-space:nowrap}
 thead th{color:var(--muted);font-weight:400}
 tbody th{font-weight:700}
 th.number,td.number{text-align:right}
+td.long,tbody th.long{min-width:17rem;white-space:normal}
 tbody th.text{min-width:8rem}
 details.question{margin:1rem 0}
 summary{cursor:pointer;color:var(--link)}
@@ -132,8 +133,8 @@ h1,p,li{overflow-wrap:anywhere}
 .headway-chart .dot.follower,.headway-chart .dot.follower circle{fill:var(--follower);stroke:var(--paper)}
 .headway-chart text.leader,.headway-chart g.leader>text{fill:var(--leader)}
 .headway-chart text.follower,.headway-chart g.follower>text{fill:var(--follower)}
-@media (max-width:40rem){.wide{display:none}.narrow{display:block}html{font-size:1rem}th,td{white-space:nowrap}tbody th{position:sticky;left:0;background:var(--paper);white-space:normal;min-width:6rem;max-width:9rem}}
-@media print{html{font-size:10pt}header nav,.skip,.links,footer,details.question,.tools,details.share,details.refit,.state~ul{display:none}.scroll{overflow:visible}body{max-width:none;padding:0}table{font-size:8.5pt}caption span{max-width:none}tbody th{position:static}th.text,td.text{overflow-wrap:anywhere}details.claim:not([open]){display:none}tbody th.text{min-width:0}figure{margin:1rem 0}figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}}
+@media (max-width:40rem){.wide{display:none}.narrow{display:block}html{font-size:1rem}th,td{white-space:nowrap}tbody th{position:sticky;left:0;background:var(--paper);white-space:normal;min-width:6rem;max-width:9rem}tbody th.long{position:static;min-width:13rem;max-width:13rem}}
+@media print{html{font-size:10pt}header nav,.skip,.links,footer,details.question,.tools,details.share,details.refit,.state~ul{display:none}.scroll{overflow:visible}body{max-width:none;padding:0}table{font-size:8.5pt}caption span{max-width:none}tbody th{position:static}th.text,td.text{overflow-wrap:anywhere}details.claim:not([open]){display:none}tbody th.text,td.long,tbody th.long{min-width:0}figure{margin:1rem 0}figure,tr{break-inside:avoid}h2,h3,caption{break-after:avoid}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 

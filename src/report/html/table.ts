@@ -4,8 +4,8 @@ import { type Markup, type MarkupPart, markup } from './markup.js';
 export interface HtmlColumn {
   /** null: a column that needs no name. */
   title: string | null;
-  /** Numbers stand to the right; neither numbers nor days are broken over lines. */
-  kind?: 'number' | 'day';
+  /** Numbers stand to the right; neither numbers nor days are broken over lines. Long text has room for it. */
+  kind?: 'number' | 'day' | 'long';
   /** It has few values: a script may let rows be chosen by them. */
   filter?: boolean;
 }

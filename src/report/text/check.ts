@@ -13,7 +13,9 @@ export function checkText(answer: CheckAnswer, options: TextOptions): string {
   const { document, claims } = answer;
   const { columns, style, words } = options;
   const { check } = words;
-  const head = [titleOf(document), document.publisher, document.publishedOn].filter((part) => part !== null);
+  const head = [titleOf(document, document.source), document.publisher, document.publishedOn].filter(
+    (part) => part !== null,
+  );
   const parts = document.blocks.map(({ start, end }) => {
     const own = claimsIn(claims, start, end);
     const lines = own.map(({ claim, number }) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type CensusAnswer,
   type ComparisonsAnswer,
+  type HistoryAnswer,
   type LineageShowAnswer,
   type PlaceAnswer,
   phrase,
@@ -11,7 +12,7 @@ import { placeSvg } from '../../../src/report/chart/place-svg.js';
 import { PROVINCE_TILES, TILE_COLUMNS, TILE_ROWS } from '../../../src/report/chart/province-tiles.js';
 import { messagesIn, toEmbed, toHtml, toSvg } from '../../../src/report/index.js';
 import { createDocument, toPng } from '../../../src/server/index.js';
-import { census, gap } from '../fixtures.js';
+import { census, gap, models } from '../fixtures.js';
 
 const HOSTILE = `"><script>alert(1)</script>=cmd()|'&\u202e`;
 const { attribution, asOf, vintage, version, contentHash } = gap();
@@ -127,6 +128,54 @@ describe('pictures', () => {
       expect(svg).toContain('months behind');
       expect(svg).not.toMatch(/<script|NaN|undefined/);
     }
+  });
+
+  it('are the same bytes on every machine', async () => {
+    const drawn = (answer: Parameters<typeof toSvg>[0], width = 820) =>
+      `${toSvg(answer, { document: createDocument(), words: english, width }).replaceAll('><', '>\n<')}\n`;
+    const { follower, leader, since, tolerance, level, draws } = gap();
+    const weekly = [2, 2.2, 2.5, 9, 9.2, -1].map((estimate, i) => ({
+      day: `2024-0${i + 1}-01`,
+      months: { estimate, low: estimate - 2, high: i === 0 ? null : estimate + 3, level },
+      points: null,
+      censored: i === 0,
+    }));
+    const history: HistoryAnswer = {
+      ...{
+        kind: 'history',
+        follower,
+        leader,
+        measure: 'eci-refit',
+        method: 'daily',
+        tolerance,
+        since,
+        level,
+      },
+      ...{ draws, intervalBasis: 'refit', provisionalFrom: '2024-05-01', history: weekly, ...provenance },
+      asOf: '2024-06-01',
+    };
+    const plain = provinces.groups.map((group) => ({ ...group, label: group.label.slice(0, 4) }));
+    for (const [name, svg] of [
+      ['history', drawn(history)],
+      ['history-phone', drawn(history, 375)],
+      ['provinces', drawn({ ...provinces, groups: plain })],
+      ['countries', drawn({ ...provinces, groups: plain, by: 'country' })],
+      ['comparisons', drawn(comparisons)],
+      ['comparisons-phone', drawn(comparisons, 375)],
+      ['lineage', drawn(lineage)],
+      ['models', drawn(models)],
+      ['place', drawn(place)],
+      ['place-phone', drawn(place, 375)],
+    ] as const) {
+      await expect(svg).toMatchFileSnapshot(`pictures/${name}.svg`);
+    }
+  });
+
+  it('of a placed model is a page to keep, too: one file, without script or links into a server', () => {
+    const page = toHtml(place, { words: english, document: createDocument() });
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain('months behind');
+    expect(page).not.toMatch(/<script|href="\/|\u202e/);
   });
 
   it('of an empty graph or a group without history are still drawn', () => {

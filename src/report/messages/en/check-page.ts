@@ -1,5 +1,6 @@
 /** The words around a checked document. */
 export const checkPageWords = {
+  sentText: 'The text as sent',
   keep: 'Keep and share',
   permalink: 'Checks the same address again, with the newest data',
   noLink: 'What is pasted is answered and forgotten, so no link leads back to this page. Save it instead.',

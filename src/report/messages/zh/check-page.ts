@@ -2,6 +2,7 @@ import type { checkPageWords as english } from '../en/check-page.js';
 
 /** The words around a checked document. */
 export const checkPageWords: typeof english = {
+  sentText: '所发送的文本',
   keep: '保存与分享',
   permalink: '用最新数据再次核查同一网址',
   noLink: '粘贴的内容答完即忘，因此没有链接能回到本页。请另行保存。',
