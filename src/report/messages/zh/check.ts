@@ -244,7 +244,7 @@ export const checkWords: typeof english = {
     chart: {
       title: '落后几个月：所称与实测',
       subtitle:
-        '每一条竖线是当日所称的月数；曲线是实测的中国对美国的差距（“逐日”定义，尺度 eci-refit），色带为其 90 % 区间。橙色：与当日的测量结果不符。',
+        '每一条竖线是当日所称的月数；曲线是实测的中国对美国的差距（“逐日”定义，尺度 eci-refit），色带为其 90% 区间。橙色：与当日的测量结果不符。',
       source: (claims, version, hash) =>
         `言论库中的 ${claims} 条言论。Headway ${version}，数据 ${hash}。分数：Epoch AI，CC BY。`,
       description: (claims, from) =>
