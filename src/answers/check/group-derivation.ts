@@ -140,8 +140,11 @@ async function membersOf(
 ): Promise<CensusModel[]> {
   const group = parsePredicate(predicate, 'group');
   const { models } = await census(registry, day);
-  return models
-    .filter(({ releasedOn }) => releasedOn === null || releasedOn >= DEFAULTS.since)
-    .filter((model) => matches(group, model) === true)
-    .sort((x, y) => (y.releasedOn ?? '').localeCompare(x.releasedOn ?? ''));
+  const members: CensusModel[] = [];
+  for await (const model of models) {
+    const { releasedOn } = model;
+    if (releasedOn !== null && releasedOn < DEFAULTS.since) continue;
+    if (matches(group, model) === true) members.push(model);
+  }
+  return members.sort((x, y) => (y.releasedOn ?? '').localeCompare(x.releasedOn ?? ''));
 }

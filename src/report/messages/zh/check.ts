@@ -9,7 +9,7 @@ import type {
   Verdict,
   Voice,
 } from '../../../contract/index.js';
-import { cell, count } from '../../numbers.js';
+import { COUNTED_WHOLE, cell, count, wholeCell } from '../../numbers.js';
 import type { checkWords as english } from '../en/check.js';
 import { type Sentences, sentence } from '../sentences.js';
 import { unitName, withUnit } from './check-units.js';
@@ -170,7 +170,13 @@ export const checkWords: typeof english = {
     return why === '' ? verdict(claim) : `${verdict(claim)}。${why}`;
   },
 
-  measured: (measured) => (measured === null ? '–' : withUnit(cell(measured.estimate), measured.unit)),
+  measured: (measured) =>
+    measured === null
+      ? '–'
+      : withUnit(
+          COUNTED_WHOLE.test(measured.unit) ? wholeCell(measured.estimate) : cell(measured.estimate),
+          measured.unit,
+        ),
 
   counted(claims) {
     const by = new Map<string, number>();
@@ -238,7 +244,7 @@ export const checkWords: typeof english = {
     chart: {
       title: '落后几个月：所称与实测',
       subtitle:
-        '每一条竖线是当日所称的月数；曲线是实测的中国对美国的差距（“逐日”定义，尺度 eci-refit），色带为其 90 % 区间。橙色：与当日的测量结果不符。',
+        '每一条竖线是当日所称的月数；曲线是实测的中国对美国的差距（“逐日”定义，尺度 eci-refit），色带为其 90% 区间。橙色：与当日的测量结果不符。',
       source: (claims, version, hash) =>
         `言论库中的 ${claims} 条言论。Headway ${version}，数据 ${hash}。分数：Epoch AI，CC BY。`,
       description: (claims, from) =>
