@@ -29,10 +29,14 @@ const cpu = () => process.cpuUsage().user / 1000;
 for (let index = 0; index < 50; index++) read(generatedArticle(random, 3_000));
 milliseconds.clean = milliseconds.units = milliseconds.read = claims = characters = 0;
 const started = cpu();
-let heldAtTenth = 0;
+const tenth = Math.max(1, Math.floor(count / 10));
+const tenths: string[] = [];
 for (let index = 0; index < count; index++) {
   claims += read(generatedArticle(random, 3_000));
-  if (index === Math.floor(count / 10)) heldAtTenth = held();
+  if ((index + 1) % tenth === 0) {
+    tenths.push(held());
+    if (count >= 50_000) console.log(`${index + 1} articles: ${tenths.at(-1)} MB`);
+  }
 }
 const total = cpu() - started;
 const perArticle = (time: number) => `${(time / count).toFixed(2)} ms`;
@@ -48,7 +52,7 @@ if (profile) {
     `of reading, sentences, names, quantities and tags ${perArticle(milliseconds.units)} (measured again, not in the total of a run without --profile)`,
   );
 }
-console.log(`heap ${heldAtTenth.toFixed(0)} MB after a tenth, ${held().toFixed(0)} MB at the end`);
+console.log(`heap and resident MB at each tenth: ${tenths.join(', ')}`);
 
 function read(raw: string): number {
   const begun = cpu();
@@ -66,7 +70,8 @@ function read(raw: string): number {
   return found.length;
 }
 
-function held(): number {
+function held(): string {
   runInNewContext('gc')();
-  return process.memoryUsage().heapUsed / 1_000_000;
+  const { heapUsed, rss } = process.memoryUsage();
+  return `${(heapUsed / 1_000_000).toFixed(0)}/${(rss / 1_000_000).toFixed(0)}`;
 }

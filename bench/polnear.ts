@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { attribute } from '../src/claims/attribution/attribute.js';
 import { gazetteerOf } from '../src/claims/gazetteer/gazetteer.js';
 import { sentencesOfArticle } from '../src/claims/reading/document-text.js';
+import type { Unit } from '../src/claims/text/unit.js';
 import { articleOf } from '../src/documents/article.js';
 import { MappedText } from '../src/documents/mapped-text.js';
 
@@ -66,7 +67,9 @@ function attributed(text: string): Record<'direct' | 'indirect', Span[]> {
   const indirect = [...reports].flatMap(([{ units }, own]) =>
     own
       .filter(({ from, to }) => to > from && from < units.length)
-      .map(({ from, to }) => raw(units[from]!.start, units[Math.min(to, units.length) - 1]!.end))
+      .map(({ from, to }) =>
+        raw(units[withThat(units, from)]!.start, units[Math.min(to, units.length) - 1]!.end),
+      )
       .filter((span) => !isInside(span, direct)),
   );
   const views = [...attitudes].flatMap(([{ units }, own]) =>
@@ -79,6 +82,11 @@ function attributed(text: string): Record<'direct' | 'indirect', Span[]> {
     if (!isInside(span, direct) && !indirect.some((other) => overlap(span, other) >= 0.5))
       indirect.push(span);
   return { direct, indirect };
+}
+
+/** The corpus counts "that" to the content. */
+function withThat(units: readonly Unit[], from: number): number {
+  return units[from - 1]?.low === 'that' ? from - 1 : from;
 }
 
 /** Every line a paragraph, as the corpus has them. */

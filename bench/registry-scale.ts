@@ -1,8 +1,9 @@
 /**
  * A registry of so many times the shipped size: time and memory of its import, and of the ten commonest queries, beside
- * DuckDB reading the generated CSV files without our code. Each size in a process of its own.
+ * DuckDB reading the generated CSV files without our code. Import, queries and DuckDB each in a process of their own,
+ * so that the greatest memory of one is not that of another. Ends with the table of docs/registry.md.
  *
- *   node --expose-gc --import tsx bench/registry-scale.ts [times …]      1, 10 and 100 by default
+ *   node --import tsx bench/registry-scale.ts [times …]      1, 10 and 100 by default
  */
 
 import { spawnSync } from 'node:child_process';
@@ -20,23 +21,17 @@ import { knownDataSets } from '../src/sources/data-sets.js';
 import { syncFrom } from '../src/sources/sync-from.js';
 import { machine } from './machine.js';
 
-const ONE = '--one';
-const [first, ...others] = process.argv.slice(2);
-if (first !== ONE) {
-  process.stdout.write(`${machine()}; load ${loadavg()[0].toFixed(0)}\n`);
-  for (const size of first === undefined ? ['1', '10', '100'] : [first, ...others]) {
-    const script = fileURLToPath(import.meta.url);
-    const { status } = spawnSync(process.execPath, [...process.execArgv, script, ONE, size], {
-      stdio: 'inherit',
-    });
-    if (status !== 0) process.exit(1);
-  }
-  process.exit(0);
+const STAGE = '--stage';
+/** Node's own limit: what does not fit fails, and is printed so. */
+const HEAP = '--max-old-space-size=1536';
+
+/** What one step took: seconds by the clock and of the processor, and the greatest memory of its process so far. */
+interface Taken {
+  readonly name: string;
+  readonly seconds: number;
+  readonly processor: number;
+  readonly megabytes: number;
 }
-const times = Number(others[0]);
-const folder = mkdtempSync(join(tmpdir(), 'headway-scale-'));
-const upstream = join(folder, 'upstream');
-mkdirSync(join(upstream, 'benchmark_stitching_2025-12'), { recursive: true });
 
 /** The tables that are multiplied: their file, its columns, and the shipped rows in upstream's words. */
 interface Multiplied {
@@ -151,7 +146,12 @@ const line = (cells: readonly (string | number | null | undefined)[]) =>
     .join(',')}\n`;
 
 /** Writes the shipped rows so many times, grouped so that days do not fall. Returns rows and bytes. */
-async function generate(registry: Registry, one: Multiplied): Promise<{ rows: number; bytes: number }> {
+async function generate(
+  registry: Registry,
+  one: Multiplied,
+  times: number,
+  upstream: string,
+): Promise<{ rows: number; bytes: number }> {
   const rows = await registry.rows(one.sql);
   const path = join(upstream, one.file);
   const out = createWriteStream(path);
@@ -169,21 +169,18 @@ async function generate(registry: Registry, one: Multiplied): Promise<{ rows: nu
   return { rows: rows.length * times, bytes: statSync(path).size };
 }
 
-const collect = () => (globalThis as { gc?: () => void }).gc?.();
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
-
 async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
-  collect();
   const [start, before] = [performance.now(), process.cpuUsage()];
   const result = await work();
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(before);
-  const columns = [
-    `${seconds.toFixed(3)} s`,
-    `${((user + system) / 1e6).toFixed(3)} s`,
-    megabytes(process.memoryUsage.rss()),
-  ];
-  process.stdout.write(`${name.padEnd(46)}${columns.map((text) => text.padStart(12)).join('')}\n`);
+  const taken: Taken = {
+    name,
+    seconds,
+    processor: (user + system) / 1e6,
+    megabytes: (process.resourceUsage().maxRSS * 1024) / 1e6,
+  };
+  process.stdout.write(`${JSON.stringify(taken)}\n`);
   return result;
 }
 
@@ -206,50 +203,115 @@ const QUERIES: readonly [string, (registry: Registry) => Promise<unknown>][] = [
   ],
 ];
 
-try {
-  const shipped = await openRegistry({ home: join(folder, 'none') });
-  let [rows, bytes] = [0, 0];
-  for (const one of MULTIPLIED) {
-    const made = await generate(shipped, one);
-    rows += made.rows;
-    bytes += made.bytes;
-    process.stdout.write(
-      `${one.dataSet.padEnd(28)} ${String(made.rows).padStart(9)} rows ${megabytes(made.bytes).padStart(8)}\n`,
-    );
-  }
-  shipped.close();
-  process.stdout.write(`\n${times} times the shipped rows: ${rows} rows, ${megabytes(bytes)}\n`);
-  process.stdout.write(
-    `${['time', 'processor', 'memory']
-      .map((title) => title.padStart(12))
-      .join('')
-      .padStart(82)}\n`,
-  );
-  const home = join(folder, 'home');
-  const wanted = new Set(MULTIPLIED.map(({ dataSet }) => dataSet));
-  const dataSets = knownDataSets(shippedDataFolder()).filter(({ id }) => wanted.has(id));
-  await timed('  import', () => syncFrom(upstream, { home, dataSets }));
-  const large = await timed('  open', () => openRegistry({ home }));
-  for (const [name, ask] of QUERIES) await timed(`  ${name}`, () => ask(large));
-  large.close();
-  process.stdout.write(`  greatest memory so far ${megabytes(process.resourceUsage().maxRSS * 1024)}\n`);
+const STAGES: Readonly<Record<string, (folder: string, times: number) => Promise<void>>> = {
+  async generate(folder, times) {
+    const upstream = join(folder, 'upstream');
+    mkdirSync(join(upstream, 'benchmark_stitching_2025-12'), { recursive: true });
+    const shipped = await openRegistry({ home: join(folder, 'none') });
+    let [rows, bytes] = [0, 0];
+    for (const one of MULTIPLIED) {
+      const made = await generate(shipped, one, times, upstream);
+      rows += made.rows;
+      bytes += made.bytes;
+    }
+    shipped.close();
+    process.stdout.write(`${JSON.stringify({ rows, bytes })}\n`);
+  },
+  async import(folder) {
+    const wanted = new Set(MULTIPLIED.map(({ dataSet }) => dataSet));
+    const dataSets = knownDataSets(shippedDataFolder()).filter(({ id }) => wanted.has(id));
+    await timed('import', () => syncFrom(join(folder, 'upstream'), { home: join(folder, 'home'), dataSets }));
+  },
+  async queries(folder) {
+    const large = await timed('open', () => openRegistry({ home: join(folder, 'home') }));
+    for (const [name, ask] of QUERIES) await timed(name, () => ask(large));
+    large.close();
+  },
+  async duckdb(folder) {
+    const bare = await Database.open(':memory:', 'READ_WRITE');
+    const files = MULTIPLIED.map(({ file }) => quoted(join(folder, 'upstream', file)));
+    await timed('DuckDB alone: reading the five files', async () => {
+      for (const [i, path] of files.entries()) {
+        await bare.run(
+          `CREATE TABLE t${i} AS SELECT * FROM read_csv(${path}, header = true, delim = ',', quote = '"', escape = '"', all_varchar = true)`,
+        );
+      }
+    });
+    await timed('DuckDB alone: counting each by its first column', async () => {
+      for (const [i, { columns }] of MULTIPLIED.entries()) {
+        await bare.rows(
+          `SELECT "${columns.split(',')[0]}" AS c, count(*) AS n FROM t${i} GROUP BY c ORDER BY n DESC, c LIMIT 10`,
+        );
+      }
+    });
+    bare.close();
+  },
+};
 
-  process.stdout.write('\nthe limit: DuckDB reading the same files\n');
-  const bare = await Database.open(':memory:', 'READ_WRITE');
-  for (const [i, one] of MULTIPLIED.entries()) {
-    const path = quoted(join(upstream, one.file));
-    await timed(`  read_csv ${one.dataSet}`, () =>
-      bare.run(
-        `CREATE TABLE t${i} AS SELECT * FROM read_csv(${path}, header = true, delim = ',', quote = '"', escape = '"', all_varchar = true)`,
-      ),
-    );
-    await timed(`  count and group ${one.dataSet}`, () =>
-      bare.rows(
-        `SELECT "${one.columns.split(',')[0]}" AS c, count(*) AS n FROM t${i} GROUP BY c ORDER BY n DESC, c LIMIT 10`,
-      ),
-    );
+/** Runs a stage in a process of its own; gives its lines, and whether it ended. */
+function run(
+  stage: string,
+  folder: string,
+  times: number,
+): { lines: Record<string, unknown>[]; ended: boolean } {
+  const script = fileURLToPath(import.meta.url);
+  const options = [HEAP, ...process.execArgv, script, STAGE, stage, folder, String(times)];
+  const { stdout, status } = spawnSync(process.execPath, options, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines = stdout.split('\n').filter((text) => text.startsWith('{'));
+  return { lines: lines.map((text) => JSON.parse(text)), ended: status === 0 };
+}
+
+/** Every step at one size. */
+function measured(times: number): { title: string; taken: Map<string, Taken>; ended: boolean } {
+  const folder = mkdtempSync(join(tmpdir(), 'headway-scale-'));
+  try {
+    const [made] = run('generate', folder, times).lines;
+    const title = `${times} times (${Number(made.rows).toLocaleString('en')} rows, ${(Number(made.bytes) / 1e6).toFixed(0)} MB)`;
+    const taken = new Map<string, Taken>();
+    let ended = true;
+    for (const stage of ['import', 'queries', 'duckdb']) {
+      const result = run(stage, folder, times);
+      ended &&= result.ended;
+      for (const line of result.lines as unknown as Taken[]) {
+        taken.set(line.name, line);
+        process.stderr.write(
+          `${times}: ${line.name.padEnd(50)} ${line.seconds.toFixed(2).padStart(8)} s ${line.processor.toFixed(2).padStart(8)} s of the processor ${line.megabytes.toFixed(0).padStart(6)} MB\n`,
+        );
+      }
+    }
+    return { title, taken, ended };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  bare.close();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+}
+
+function table(columns: ReturnType<typeof measured>[]): string {
+  const names = columns[0] ? [...columns[0].taken.keys()] : [];
+  const cell = (taken: Taken | undefined) =>
+    taken ? `${taken.processor.toFixed(2)}, ${taken.megabytes.toFixed(0)} MB` : 'not ended';
+  const growth = (name: string) => {
+    const [before, last] = columns.slice(-2).map(({ taken }) => taken.get(name));
+    return before && last ? (last.processor / before.processor).toFixed(1) : '';
+  };
+  const rows = [
+    ['', ...columns.map(({ title }) => title), 'last against the one before'],
+    ['---', ...columns.map(() => '---'), '---'],
+    ...names.map((name) => [name, ...columns.map(({ taken }) => cell(taken.get(name))), growth(name)]),
+  ];
+  return rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+const [first, ...others] = process.argv.slice(2);
+if (first === STAGE) {
+  const [stage, folder, times] = others;
+  await STAGES[stage](folder, Number(times));
+} else {
+  process.stdout.write(`${machine()}; load ${loadavg()[0].toFixed(0)}\n\n`);
+  const sizes = first === undefined ? [1, 10, 100] : [first, ...others].map(Number);
+  const columns = sizes.map(measured);
+  process.stdout.write(table(columns));
+  process.exitCode = columns.every(({ ended }) => ended) ? 0 : 1;
 }

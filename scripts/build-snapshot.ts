@@ -105,6 +105,7 @@ function registryOver(database: Database, contentHash: string): Registry {
     contentHash,
     drawsFolder: null,
     rows: (sql, parameters) => database.rows(sql, parameters),
+    stream: (sql, parameters) => database.stream(sql, parameters),
     close: () => {},
   };
 }

@@ -40,16 +40,17 @@ const short = {
         .filter(({ claim }) => claim.checkable === 'data')
         .map(({ document, claim }) => ({
           document,
-          claim: { ...claim, quote: first(claim.quote), explanation: shortQuotes(claim.explanation ?? '') },
+          claim: { ...claim, quote: first(claim.quote) },
         }));
       return { question, origins: new Set(own.map(({ document }) => originOf(document))).size, claims: own };
     })
     .filter(({ claims }) => claims.length > 0),
-  conflicts: answer.conflicts.map(({ what, claims }) => ({
-    what: shortQuotes(what),
-    claims: claims.map(shortQuotes),
-  })),
-  oddities: answer.oddities.map(({ document, what }) => ({ document, what: shortQuotes(what) })),
+  conflicts: answer.conflicts.map((one) => ({ ...one, claims: one.claims.map(shortQuotes) })),
+  oddities: answer.oddities.map((one) =>
+    one.says.code === 'headline-alone'
+      ? { ...one, says: { ...one.says, quote: first(one.says.quote) } }
+      : one,
+  ),
 };
 const commands = names.map((name, i) => `headway check ../shared/seeds/${name}    # D${i + 1}`);
 const note = `Written by \`tsx scripts/five-documents.ts\` with \`headway brief\`. Only claims that data can check are listed, each by its first

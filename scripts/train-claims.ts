@@ -40,6 +40,7 @@ const documents: Labelled[] = [
   ...(flags.seeds ? seedLabels(flags.seeds) : []),
   ...passageLabels('test/claims/passages'),
   ...folderLabels('test/claims/articles/tuning'),
+  ...folderLabels('test/claims/articles/fresh'),
 ];
 const registry = await openRegistry();
 const gazetteer = await registryGazetteer(registry);

@@ -3,8 +3,9 @@ import { writeSync } from 'node:fs';
 
 process.argv = [process.argv[0], 'headway', 'rate', process.argv[2], '--json'];
 let printed = '';
-process.stdout.write = (text) => {
+process.stdout.write = (text, ...more) => {
   printed += text;
+  more.at(-1)?.();
   return true;
 };
 process.on('exit', () => {

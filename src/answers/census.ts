@@ -38,7 +38,19 @@ export async function census(registry: Registry, query: CensusQuery): Promise<Ce
   if (query.asOf !== null) requireDay(query.asOf, '--as-of');
   const where = query.where === null ? null : parsePredicate(query.where, '--where');
   const { models, lists } = await censusOf(registry, query.asOf);
-  if (models.length === 0) {
+  const counts = new CensusCounts(query.by);
+  const entries: CensusModel[] = [];
+  let listed = 0;
+  let undecided = 0;
+  for await (const model of models) {
+    listed += 1;
+    const met = where === null ? true : matches(where, model);
+    if (met === null) undecided += 1;
+    if (met !== true) continue;
+    counts.add(model);
+    if (entries.length < query.limit) entries.push(model);
+  }
+  if (listed === 0) {
     throw new HeadwayError({
       code: 'before-all-data',
       what: phrase`no list names a model by ${query.asOf}`,
@@ -46,25 +58,21 @@ export async function census(registry: Registry, query: CensusQuery): Promise<Ce
       remedy: 'choose a later day; headway data shows the lists that are held',
     });
   }
-  const verdicts = models.map((model) => (where === null ? true : matches(where, model)));
-  const counted = models.filter((_, i) => verdicts[i] === true);
   const sets = (await dataSets(registry)).filter(({ id }) => lists.some(({ dataSet }) => dataSet === id));
-  const inList = (dataSet: string) => counted.filter((model) => model.lists.includes(dataSet));
   return {
     kind: 'census',
     by: query.by,
     where: where && writePredicate(where),
-    total: counted.length,
-    verifiable: counted.filter(isVerifiable).length,
-    undecided: verdicts.filter((verdict) => verdict === null).length,
-    groups: groupsOf(counted, query.by),
+    total: counts.total,
+    verifiable: counts.verifiable,
+    undecided,
+    groups: counts.groups(),
     lists: lists.map((list) => ({
       ...list,
       title: sets.find(({ id }) => id === list.dataSet)?.title ?? list.dataSet,
-      counted: inList(list.dataSet).length,
-      only: inList(list.dataSet).filter((model) => model.lists.length === 1).length,
+      ...counts.ofList(list.dataSet),
     })),
-    entries: counted.slice(0, query.limit).map((model) => ({
+    entries: entries.map((model) => ({
       model: model.model,
       organisations: [...model.organisations],
       countries: [...model.countries],
@@ -80,30 +88,54 @@ export async function census(registry: Registry, query: CensusQuery): Promise<Ce
   };
 }
 
+/** Counts models a model at a time, by one of their fields and by list. */
+class CensusCounts {
+  total = 0;
+  verifiable = 0;
+  readonly #groups = new Map<string | null, { count: number; verifiable: number }>();
+  readonly #lists = new Map<string, { counted: number; only: number }>();
+
+  constructor(private readonly by: CensusQuery['by']) {}
+
+  add(model: CensusModel): void {
+    const verifiable = isVerifiable(model) ? 1 : 0;
+    this.total += 1;
+    this.verifiable += verifiable;
+    const values = valuesOf(model, this.by);
+    for (const value of values.length > 0 ? values : [null]) {
+      const group = this.#groups.get(value) ?? { count: 0, verifiable: 0 };
+      group.count += 1;
+      group.verifiable += verifiable;
+      this.#groups.set(value, group);
+    }
+    for (const dataSet of model.lists) {
+      const list = this.#lists.get(dataSet) ?? { counted: 0, only: 0 };
+      list.counted += 1;
+      if (model.lists.length === 1) list.only += 1;
+      this.#lists.set(dataSet, list);
+    }
+  }
+
+  ofList(dataSet: string): { counted: number; only: number } {
+    return this.#lists.get(dataSet) ?? { counted: 0, only: 0 };
+  }
+
+  groups(): CensusGroup[] {
+    return [...this.#groups]
+      .map(([value, { count, verifiable }]) => ({
+        value,
+        label: labelOf(value, this.by),
+        count,
+        share: count / this.total,
+        verifiable,
+      }))
+      .sort(this.by === 'year' || this.by === 'parameters' ? byValue : byCount);
+  }
+}
+
 /** The organisation and the release day are stated: the entry can be checked. */
 function isVerifiable(model: CensusModel): boolean {
   return model.organisations.length > 0 && model.releasedOn !== null;
-}
-
-function groupsOf(models: readonly CensusModel[], by: CensusQuery['by']): CensusGroup[] {
-  const groups = new Map<string | null, CensusModel[]>();
-  for (const model of models) {
-    const values = valuesOf(model, by);
-    for (const value of values.length > 0 ? values : [null]) {
-      const members = groups.get(value);
-      if (members) members.push(model);
-      else groups.set(value, [model]);
-    }
-  }
-  return [...groups]
-    .map(([value, members]) => ({
-      value,
-      label: labelOf(value, by),
-      count: members.length,
-      share: members.length / models.length,
-      verifiable: members.filter(isVerifiable).length,
-    }))
-    .sort(by === 'year' || by === 'parameters' ? byValue : byCount);
 }
 
 function byCount(x: CensusGroup, y: CensusGroup): number {

@@ -5,8 +5,8 @@ import {
   arenaRatings,
   benchmarkNames,
   dataSets,
-  modelRecords,
   type Registry,
+  sizesStated,
   TABLES,
 } from '../registry/index.js';
 import { provenance } from './provenance.js';
@@ -110,13 +110,10 @@ async function measuresHeld(registry: Registry): Promise<HeldMeasure[]> {
   const horizon = of(['metr-horizon']);
   if (horizon[0]) add('horizon', horizon, await count(valued, horizon[0].id, 'horizon'));
   const lists = of(['epoch-models']);
-  for (const [measure, column] of [
-    ['compute', 'trainingCompute'],
-    ['parameters', 'parameters'],
-  ] as const) {
-    if (!lists[0]) continue;
-    const records = await modelRecords(registry, lists[0].publishedOn);
-    add(measure, lists, records.filter((record) => record[column] !== null).length);
+  if (lists[0]) {
+    const stated = await sizesStated(registry, lists[0].publishedOn);
+    add('compute', lists, stated.training_compute);
+    add('parameters', lists, stated.parameters);
   }
   return held;
 }

@@ -44,13 +44,15 @@ export function parseGroups(follower: string, leader: string): Groups {
  * Splits the entries of a measure into the two groups. A model of both is listed and left out of both;
  * unreleased and undated models set no frontier; a model whose membership is not known is listed.
  *
- * @throws HeadwayError where a group has fewer than two models with a value
+ * @param least how many models with a value each group must have: a frontier takes two
+ * @throws HeadwayError where a group has fewer
  */
 export function sidesOf(
   table: MeasureTable,
   groups: Groups,
   since: number,
   known: readonly EarlierFacts[],
+  least = 2,
 ): Sides {
   const sides = { follower: [] as Release[], leader: [] as Release[] };
   const earlier = { follower: [] as EarlierModel[], leader: [] as EarlierModel[] };
@@ -78,7 +80,7 @@ export function sidesOf(
   });
   for (const name of ['follower', 'leader'] as const) {
     const models = new Set(sides[name].map((release) => table.entries[release.id].model));
-    if (models.size < 2) throw tooFew(name, models.size, shared.size, groups, table);
+    if (models.size < least) throw tooFew(name, models.size, shared.size, groups, table);
   }
   return { ...sides, earlierFollowers: earlier.follower, earlierLeaders: earlier.leader, excluded };
 }

@@ -2,6 +2,7 @@ import {
   type GapAnswer,
   type GapQuery,
   gapQuery,
+  HeadwayError,
   isoDay,
   type LineageRiskAnswer,
   type LineageRiskQuery,
@@ -12,6 +13,7 @@ import {
   declaredLineage,
   type Foundation,
   homeFolder,
+  type LineageEdges,
   lineageEdges,
   type ModelFacts,
   matches,
@@ -51,10 +53,12 @@ export async function lineageRisk(
   query: LineageRiskQuery,
   home = homeFolder(),
 ): Promise<LineageRiskAnswer> {
+  parsePredicate(query.group, '--group');
   const measured = await gapWithEvidence(registry, gapQueryOf(query, query.group));
   const { answer, table, sides } = measured;
   const leader = parsePredicate(query.leader, '--leader');
   const edges = await lineageEdges(registry);
+  if (query.withdraw !== null) refuseUnknownLine(query.withdraw, edges, table.entries);
   const detected = await detectedLineages(registry, home);
   const countriesOf = await organisationCountries(registry);
   const asOf = answer.asOf ?? table.vintage;
@@ -162,8 +166,23 @@ function partOf(
   return !withdrawing && foundations.some(unknownMaker) ? 'unknown' : 'domestic';
 }
 
+/** A slip in the name would otherwise read as "nothing stands on it". */
+function refuseUnknownLine(withdrawn: string, { edges }: LineageEdges, entries: readonly Entry[]): void {
+  const names = new Set([
+    ...edges.flatMap(({ model, base }) => [model, base]),
+    ...entries.flatMap(({ model, version }) => [model, version]),
+  ]);
+  if ([...names].some((model) => model !== '' && goesBackTo({ model }, withdrawn))) return;
+  throw new HeadwayError({
+    code: 'unknown-line',
+    what: `no model that is measured or that a statement of lineage names is called "${withdrawn}"`,
+    where: '--withdraw',
+    remedy: 'name a line ("Llama 2") or one of its sizes ("Llama 2 70B"); headway models lists names',
+  });
+}
+
 /** Whether an ancestor is of the withdrawn line: "Llama 2" takes every size of it. */
-function goesBackTo({ model }: Foundation, withdrawn: string): boolean {
+function goesBackTo({ model }: Pick<Foundation, 'model'>, withdrawn: string): boolean {
   const line = parseName(withdrawn);
   const parsed = parseName(model);
   return parsed.words === line.words && (line.size === '' || parsed.size === line.size);

@@ -29,9 +29,12 @@ export async function models(registry: Registry, query: ModelsQuery): Promise<Mo
   });
   const draws = table.draws ? await table.draws(query.draws, query.seed) : null;
   const ranked = [...listed].sort((x, y) => y.value - x.value || (x.version < y.version ? -1 : 1));
-  const rank = new Map(
-    ranked.map((entry) => [entry.id, 1 + ranked.findIndex((other) => other.value === entry.value)]),
-  );
+  const rank = new Map<number, number>();
+  let place = 0;
+  for (const [i, entry] of ranked.entries()) {
+    if (i === 0 || entry.value !== ranked[i - 1].value) place = i + 1;
+    rank.set(entry.id, place);
+  }
   const records = recordsAmong(listed, since);
   const ordered = [...listed].sort(order(query.sort));
   return {

@@ -42,10 +42,13 @@ async function render(
   language: FaceLanguage,
   forTerminal: boolean,
 ): Promise<string | Uint8Array> {
-  if (format === 'json') return `${jsonText(answer, process.stdout.isTTY ? 2 : 0)}\n`;
+  if (format === 'json') {
+    return `${jsonText(await spoken(answer, language), process.stdout.isTTY ? 2 : 0)}\n`;
+  }
   if (format === 'claimreview') {
     const { claimReview, jsonLd } = await import('../report/claim-review.js');
-    return answer.kind === 'claims' ? jsonLd(claimReview(answer)) : '';
+    const { messagesIn } = await import('../report/messages/index.js');
+    return answer.kind === 'claims' ? jsonLd(claimReview(answer, messagesIn(language))) : '';
   }
   if (format === 'markdown') {
     const { briefMarkdown } = await import('../report/brief-markdown.js');
@@ -71,6 +74,16 @@ async function render(
   if (format === 'html') return toHtml(answer, options);
   const svg = toSvg(answer, options);
   return format === 'svg' ? svg : toPng(svg);
+}
+
+/** Answers whose claims have sentences. */
+const SPOKEN: ReadonlySet<Answer['kind']> = new Set(['check', 'claims', 'brief']);
+
+async function spoken(answer: Answer, language: FaceLanguage): Promise<Answer> {
+  if (!SPOKEN.has(answer.kind)) return answer;
+  const { inWords } = await import('../report/in-words.js');
+  const { messagesIn } = await import('../report/messages/index.js');
+  return inWords(answer, messagesIn(language));
 }
 
 const coloured = (forTerminal: boolean): boolean =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BRIEF_QUESTIONS } from './brief-questions.js';
 import { checkedClaimSchema } from './check.js';
+import { conflictSchema, oddityCodeSchema } from './codes/brief.js';
 import { isoDaySchema, provenanceSchema } from './parts.js';
 
 export const briefDocumentSchema = z.object({
@@ -19,6 +20,8 @@ export const briefClaimSchema = z.object({
 });
 export type BriefClaim = z.infer<typeof briefClaimSchema>;
 
+const WORDS = 'the same in words, in the language asked for';
+
 /** Several documents side by side: their claims by question, where they differ, and what is odd. */
 export const briefAnswerSchema = provenanceSchema.extend({
   kind: z.literal('brief'),
@@ -31,7 +34,19 @@ export const briefAnswerSchema = provenanceSchema.extend({
       claims: z.array(briefClaimSchema),
     }),
   ),
-  conflicts: z.array(z.object({ what: z.string(), claims: z.array(z.string()) })),
-  oddities: z.array(z.object({ document: z.string(), what: z.string() })),
+  conflicts: z.array(
+    z.object({
+      says: conflictSchema,
+      what: z.string().optional().describe(WORDS),
+      claims: z.array(z.string()).describe('label and quote'),
+    }),
+  ),
+  oddities: z.array(
+    z.object({
+      document: z.string(),
+      says: oddityCodeSchema,
+      what: z.string().optional().describe(WORDS),
+    }),
+  ),
 });
 export type BriefAnswer = z.infer<typeof briefAnswerSchema>;

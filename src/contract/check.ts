@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.js';
+import { evidenceNoteSchema, measuredOfSchema } from './codes/evidence.js';
+import { verdictReasonSchema } from './codes/verdict-reason.js';
 import { documentSchema } from './document.js';
 import { estimateSchema, provenanceSchema } from './parts.js';
 import { SAID, VERDICTS } from './words.js';
 
 /** What a verdict rests on: a figure, a model, a row of a table, with the address of its source. */
 export const evidenceSchema = z.object({
-  what: z.string(),
+  says: evidenceNoteSchema.optional().describe('absent in claims kept by an earlier version'),
+  what: z.string().optional().describe('the same in words, in the language asked for'),
   address: z.string().nullable(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
@@ -15,7 +18,11 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export const measuredSchema = z.object({
   estimate: estimateSchema,
   unit: z.string(),
-  what: z.string().describe('the measure, definition and day of the figure'),
+  of: measuredOfSchema.optional().describe('absent in claims kept by an earlier version'),
+  what: z
+    .string()
+    .optional()
+    .describe('the measure, definition and day of the figure in words, in the language asked for'),
 });
 export type Measured = z.infer<typeof measuredSchema>;
 
@@ -23,7 +30,11 @@ export type Measured = z.infer<typeof measuredSchema>;
 export const judgementSchema = z.object({
   verdict: z.enum(VERDICTS).nullable(),
   measured: measuredSchema.nullable(),
-  explanation: z.string().nullable(),
+  reason: verdictReasonSchema
+    .nullable()
+    .optional()
+    .describe('why, by a code with its figures; absent in claims kept by an earlier version'),
+  explanation: z.string().nullable().describe('the same as one sentence, in the language asked for'),
   evidence: z.array(evidenceSchema),
   said: z.enum(SAID).nullable().describe('was it said: apart from whether it holds'),
   factor: z

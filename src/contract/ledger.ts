@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkedClaimSchema } from './check.js';
+import { verdictReasonSchema } from './codes/verdict-reason.js';
 import { estimateSchema, isoDaySchema, nextPageTokenSchema, provenanceSchema } from './parts.js';
 import { type ClaimType, LEDGER_ORIGINS, VERDICTS, type Verdict } from './words.js';
 
@@ -14,7 +15,9 @@ export type Objection = z.infer<typeof objectionSchema>;
 export const resolutionSchema = z.object({
   resolvedOn: isoDaySchema.describe('the last day of its horizon'),
   verdict: z.enum(VERDICTS),
-  explanation: z.string(),
+  factor: z.number().nullable().optional(),
+  reason: verdictReasonSchema.nullable().optional().describe('absent where an earlier version resolved it'),
+  explanation: z.string().nullable().describe('the reason as one sentence, in the language asked for'),
 });
 export type Resolution = z.infer<typeof resolutionSchema>;
 

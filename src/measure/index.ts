@@ -12,6 +12,7 @@ export * from './gap/frontier.js';
 export * from './gap/gap-history.js';
 export * from './gap/late-scores.js';
 export * from './gap/measure-gap.js';
+export * from './gap/model-lag.js';
 export * from './gap/month.js';
 export * from './gap/path.js';
 export * from './gap/stretches.js';

@@ -1,5 +1,5 @@
 import { dayNumber } from '../contract/index.js';
-import { modelIdentities } from './model-identities.js';
+import { meantModel } from './model-identities.js';
 import { perRegistry } from './per-registry.js';
 
 /** A day on which the arena published ratings. */
@@ -19,7 +19,11 @@ export interface ArenaRating {
   readonly organisations: string;
   readonly access: string;
   readonly licenceClass: string | null;
+  /** What `meantModel` gives for the version; the version itself where no list has the name. */
+  readonly meant: string;
 }
+
+const MEANT = meantModel('r.version', 'v.organisations');
 
 /** Every edition of the arena that is held, newest first. */
 export const arenaEditions = perRegistry(async (registry): Promise<readonly ArenaEdition[]> => {
@@ -48,8 +52,9 @@ export const arenaRatings = perRegistry(
     category: string,
   ): Promise<readonly ArenaRating[]> => {
     const rows = await registry.rows(
-      `SELECT r.version, r.rating, r.low, r.high, r.row, v.organisations, v.access, v.licence_class
-       FROM arena_rating r JOIN version v ON v.data_set = r.data_set AND v.id = r.version
+      `SELECT r.version, r.rating, r.low, r.high, r.row, v.organisations, v.access, v.licence_class,
+         coalesce(${MEANT.model}, r.version) AS meant
+       FROM arena_rating r JOIN version v ON v.data_set = r.data_set AND v.id = r.version ${MEANT.joins}
        WHERE r.data_set = $dataSet AND r.category = $category
          AND r.first_on <= CAST($publishedOn AS DATE) AND r.last_on >= CAST($publishedOn AS DATE)
        ORDER BY r.version`,
@@ -64,6 +69,7 @@ export const arenaRatings = perRegistry(
       organisations: String(row.organisations),
       access: String(row.access),
       licenceClass: row.licence_class === null ? null : String(row.licence_class),
+      meant: String(row.meant),
     }));
   },
 );
@@ -72,8 +78,8 @@ export const arenaRatings = perRegistry(
 const LONGEST_PAUSE = 14;
 
 /**
- * The first edition that lists a model under any of its names, by `modelIdentities`, where the edition before it is near: then the model
- * was released by that day, and hardly long before.
+ * The first edition that lists a model under any of its names, by `meantModel`, where the edition before it is
+ * near: then the model was released by that day, and hardly long before.
  */
 export const firstListings = perRegistry(async (registry): Promise<ReadonlyMap<string, string>> => {
   const days = [...(await arenaEditions(registry))].map(({ publishedOn }) => publishedOn).reverse();
@@ -84,17 +90,10 @@ export const firstListings = perRegistry(async (registry): Promise<ReadonlyMap<s
     }),
   );
   const rows = await registry.rows(
-    `SELECT r.version, v.organisations, min(r.first_on) AS day
-     FROM arena_rating r JOIN version v ON v.data_set = r.data_set AND v.id = r.version
-     WHERE r.category = 'overall' GROUP BY ALL ORDER BY r.version, v.organisations`,
+    `SELECT coalesce(${MEANT.model}, r.version) AS meant, min(r.first_on) AS day
+     FROM arena_rating r JOIN version v ON v.data_set = r.data_set AND v.id = r.version ${MEANT.joins}
+     WHERE r.category = 'overall' GROUP BY ALL ORDER BY 1`,
   );
-  const identity = await modelIdentities(registry);
-  const first = new Map<string, string>();
-  for (const row of rows) {
-    const name = identity(String(row.version), String(row.organisations)) ?? String(row.version);
-    const day = String(row.day);
-    const known = first.get(name);
-    if (known === undefined || day < known) first.set(name, day);
-  }
-  return new Map([...first].filter(([, day]) => dated.has(day)));
+  const first = rows.map((row) => [String(row.meant), String(row.day)] as const);
+  return new Map(first.filter(([, day]) => dated.has(day)));
 });

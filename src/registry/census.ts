@@ -1,5 +1,4 @@
 import { factsReader, splitList } from './model-facts.js';
-import { modelFamilies } from './model-identities.js';
 import { perRegistry } from './per-registry.js';
 import type { ModelFacts } from './predicate/matches.js';
 import { countryOfProvince } from './provinces.js';
@@ -24,7 +23,8 @@ export interface CensusList {
 }
 
 export interface Census {
-  readonly models: readonly CensusModel[];
+  /** Every model, in the order of what `model_name` calls it. */
+  readonly models: AsyncIterable<CensusModel> | Iterable<CensusModel>;
   readonly lists: readonly CensusList[];
 }
 
@@ -36,12 +36,8 @@ const KINDS: Readonly<Record<string, string>> = {
   'Research collective': 'research collective',
 };
 
-interface Listed {
-  readonly dataSet: string;
-  /** What `model_name` calls the model. */
-  readonly key: string;
-  readonly facts: ModelFacts;
-}
+/** Lists of so many entries are kept once read; larger ones are read anew for each question, a model at a time. */
+const MOST_KEPT = 50_000;
 
 /**
  * Every model that the lists name, as of a day: of lists with one edition what was released by then, of a list
@@ -50,122 +46,117 @@ interface Listed {
  *
  * @param asOf ISO day; null: everything listed, with or without a day
  */
-export const census = perRegistry(async (registry, asOf: string | null): Promise<Census> => {
-  const parts = [
-    await ofModelLists(registry, asOf),
-    await ofIndex(registry, asOf),
-    await ofDatedList(registry, asOf),
-  ];
-  const models = new Map<string, CensusModel>();
-  for (const { dataSet, key, facts } of parts.flatMap(({ listed }) => listed)) {
-    const known = models.get(key);
-    models.set(key, known ? merged(known, facts, dataSet) : { ...facts, lists: [dataSet] });
-  }
-  for (const [family, members] of await modelFamilies(registry)) {
-    if (members.some((member) => models.has(member))) models.delete(family);
-  }
-  return {
-    models: [...models].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, model]) => model),
-    lists: parts.flatMap(({ lists }) => lists),
-  };
-});
-
-interface Part {
-  readonly listed: readonly Listed[];
-  readonly lists: readonly CensusList[];
+export async function census(registry: Registry, asOf: string | null): Promise<Census> {
+  const lists = await censusLists(registry, asOf);
+  const entries = lists.reduce((sum, list) => sum + list.entries, 0);
+  const models = entries > MOST_KEPT ? censusModels(registry, asOf) : await keptModels(registry, asOf);
+  return { models, lists };
 }
 
-async function ofModelLists(registry: Registry, asOf: string | null): Promise<Part> {
-  const read = await factsReader(registry);
+const keptModels = perRegistry(async (registry, asOf: string | null): Promise<readonly CensusModel[]> => {
+  const models: CensusModel[] = [];
+  for await (const model of censusModels(registry, asOf)) models.push(model);
+  return models;
+});
+
+/** The newest edition of a dated list by the day. */
+const EDITION = `(SELECT e.* FROM edition e JOIN data_set d ON d.id = e.data_set
+  WHERE d.source = 'chinese-models' AND ($asOf IS NULL OR e.published_on <= CAST($asOf AS DATE))
+  ORDER BY e.published_on DESC LIMIT 1)`;
+const BY_THEN = '($asOf IS NULL OR released_on <= CAST($asOf AS DATE))';
+
+/** The rows of every list: its place among the lists, the model's key, and what the list states. */
+const ROWS = `
+  SELECT 1 AS part, d.published_on AS edition, r.data_set, r.model, 0 AS number, coalesce(n.model, r.model) AS key,
+    r.organisations, r.organisation_kinds, r.released_on, r.modalities, r.parameters, r.hardware, r.access,
+    r.licence_class, NULL AS province
+  FROM model_record r JOIN data_set d ON d.id = r.data_set
+  LEFT JOIN model_name n ON n.name = r.model AND n.organisations = r.organisations
+  WHERE r.confidence <> 'Wrong'
+  UNION ALL
+  SELECT 2, m.edition, m.data_set, m.model, 0, coalesce(n.model, m.model), m.organisations, NULL, m.released_on,
+    NULL, NULL, NULL, m.access, m.licence_class, NULL
+  FROM (
+    SELECT v.data_set, v.model, d.published_on AS edition, first(v.organisations ORDER BY v.id) AS organisations,
+      first(v.access ORDER BY v.id) AS access, first(v.licence_class ORDER BY v.id) AS licence_class,
+      min(v.released_on) AS released_on
+    FROM version v JOIN data_set d ON d.id = v.data_set
+    WHERE d.source = 'epoch-eci' AND d.published_on =
+      (SELECT max(published_on) FROM data_set WHERE source = 'epoch-eci')
+    GROUP BY v.data_set, v.model, d.published_on) m
+  LEFT JOIN model_name n ON n.name = m.model AND n.organisations = m.organisations`;
+
+const DATED_ROWS = `
+  SELECT 3, e.published_on, c.data_set, c.model, c.number, coalesce(n.model, c.model), c.organisation, NULL, NULL,
+    NULL, NULL, NULL, 'unknown', NULL, c.province
+  FROM ${EDITION} e JOIN census_entry c ON c.data_set = e.data_set AND c.model <> ''
+    AND c.first_on <= e.published_on AND c.last_on >= e.published_on
+  LEFT JOIN model_name n ON n.name = c.model AND n.organisations = c.organisation`;
+
+async function censusLists(registry: Registry, asOf: string | null): Promise<CensusList[]> {
   const rows = await registry.rows(
-    `SELECT r.data_set, d.published_on AS edition, coalesce(n.model, r.model) AS key, r.model AS version, r.model,
-       r.organisations, r.organisation_kinds, r.released_on, r.modalities, r.parameters, r.hardware, r.access,
-       r.licence_class
-     FROM model_record r JOIN data_set d ON d.id = r.data_set
-     LEFT JOIN model_name n ON n.name = r.model AND n.organisations = r.organisations
-     WHERE r.confidence <> 'Wrong' ORDER BY d.published_on DESC, r.data_set DESC, r.model`,
+    `SELECT part, data_set, edition, count(*) FILTER (${BY_THEN}) AS entries, count(*) FILTER (${BY_THEN}) AS named,
+       count(*) FILTER ($asOf IS NOT NULL AND released_on IS NULL) AS undated
+     FROM (${ROWS}) GROUP BY ALL
+     UNION ALL SELECT 3, data_set, published_on, entries, named, 0 FROM ${EDITION}
+     ORDER BY part, edition DESC, data_set DESC`,
+    { asOf },
   );
-  return partOf(rows, asOf, (row) => ({
-    kinds: splitList(row.organisation_kinds).map((kind) => KINDS[kind] ?? kind.toLowerCase()),
-    ...read(row),
-    modalities: splitList(row.modalities),
-    hardware: splitList(row.hardware),
-    parameters: row.parameters === null ? null : Number(row.parameters),
+  return rows.map((row) => ({
+    dataSet: String(row.data_set),
+    edition: String(row.edition),
+    entries: Number(row.entries),
+    named: Number(row.named),
+    undated: Number(row.undated),
   }));
 }
 
-async function ofIndex(registry: Registry, asOf: string | null): Promise<Part> {
+/** The models, one at a time: memory does not grow with their number. */
+async function* censusModels(registry: Registry, asOf: string | null): AsyncGenerator<CensusModel> {
   const read = await factsReader(registry);
-  const rows = await registry.rows(
-    `SELECT m.*, coalesce(n.model, m.model) AS key FROM (
-       SELECT v.data_set, v.model AS version, v.model, d.published_on AS edition,
-         first(v.organisations ORDER BY v.id) AS organisations, first(v.access ORDER BY v.id) AS access,
-         first(v.licence_class ORDER BY v.id) AS licence_class, min(v.released_on) AS released_on
-       FROM version v JOIN data_set d ON d.id = v.data_set
-       WHERE d.source = 'epoch-eci' AND d.published_on =
-         (SELECT max(published_on) FROM data_set WHERE source = 'epoch-eci')
-       GROUP BY v.data_set, v.model, d.published_on) m
-     LEFT JOIN model_name n ON n.name = m.model AND n.organisations = m.organisations ORDER BY m.model`,
-  );
-  return partOf(rows, asOf, read);
-}
-
-/** Rows of lists with one edition each. */
-function partOf(rows: readonly Row[], asOf: string | null, read: (row: Row) => ModelFacts): Part {
-  const listed: Listed[] = [];
-  const lists = new Map<string, { edition: string; entries: number; undated: number }>();
-  for (const row of rows) {
-    const dataSet = String(row.data_set);
-    const list = lists.get(dataSet) ?? { edition: String(row.edition), entries: 0, undated: 0 };
-    lists.set(dataSet, list);
-    const day = row.released_on;
-    if (asOf !== null && day === null) list.undated += 1;
-    if (asOf !== null && (day === null || String(day) > asOf)) continue;
-    list.entries += 1;
-    listed.push({ dataSet, key: String(row.key), facts: read(row) });
-  }
-  return {
-    listed,
-    lists: [...lists].map(([dataSet, list]) => ({ dataSet, named: list.entries, ...list })),
-  };
-}
-
-async function ofDatedList(registry: Registry, asOf: string | null): Promise<Part> {
-  const [edition] = await registry.rows(
-    `SELECT e.data_set, e.published_on, e.entries, e.named FROM edition e JOIN data_set d ON d.id = e.data_set
-     WHERE d.source = 'chinese-models' AND ($asOf IS NULL OR e.published_on <= CAST($asOf AS DATE))
-     ORDER BY e.published_on DESC LIMIT 1`,
+  const stream = registry.stream(
+    `WITH listed AS MATERIALIZED (SELECT * FROM (${ROWS}) WHERE ${BY_THEN} UNION ALL ${DATED_ROWS}),
+       covered AS (SELECT DISTINCT family FROM model_name WHERE model <> family AND model IN (SELECT key FROM listed))
+     SELECT * FROM listed WHERE key NOT IN (SELECT family FROM covered)
+     ORDER BY key, part, edition DESC, data_set DESC, model, number`,
     { asOf },
   );
-  if (!edition) return { listed: [], lists: [] };
-  const read = await factsReader(registry);
-  const [dataSet, day] = [String(edition.data_set), String(edition.published_on)];
-  const rows = await registry.rows(
-    `SELECT coalesce(n.model, c.model) AS key, c.model AS version, c.model, c.organisation AS organisations, c.province
-     FROM census_entry c LEFT JOIN model_name n ON n.name = c.model AND n.organisations = c.organisation
-     WHERE c.data_set = $dataSet AND c.model <> '' AND c.first_on <= CAST($day AS DATE)
-       AND c.last_on >= CAST($day AS DATE)
-     ORDER BY c.number`,
-    { dataSet, day },
-  );
-  const listed = rows.map((row): Listed => {
-    const province = row.province === null ? null : String(row.province);
-    const facts = read({ ...row, access: 'unknown', released_on: null });
+  let key: string | null = null;
+  let model: CensusModel | null = null;
+  for await (const rows of stream) {
+    for (const row of rows) {
+      const facts = factsOf(row, read);
+      const dataSet = String(row.data_set);
+      if (model !== null && row.key === key) {
+        model = merged(model, facts, dataSet);
+        continue;
+      }
+      if (model !== null) yield model;
+      key = String(row.key);
+      model = { ...facts, lists: [dataSet] };
+    }
+  }
+  if (model !== null) yield model;
+}
+
+/** What one list states of a model. */
+function factsOf(row: Row, read: (row: Row) => ModelFacts): ModelFacts {
+  const facts = read({ ...row, version: row.model });
+  if (row.part === 1) {
     return {
-      dataSet,
-      key: String(row.key),
-      facts: {
-        ...facts,
-        ...(province !== null &&
-          facts.countries.length === 0 && { countries: [countryOfProvince(province)] }),
-        ...(province !== null && !facts.provinces && { provinces: [province] }),
-      },
+      kinds: splitList(row.organisation_kinds).map((kind) => KINDS[kind] ?? kind.toLowerCase()),
+      ...facts,
+      modalities: splitList(row.modalities),
+      hardware: splitList(row.hardware),
+      parameters: row.parameters === null ? null : Number(row.parameters),
     };
-  });
-  const { entries, named } = edition;
+  }
+  const province = row.province === null ? null : String(row.province);
+  if (province === null) return facts;
   return {
-    listed,
-    lists: [{ dataSet, edition: day, entries: Number(entries), named: Number(named), undated: 0 }],
+    ...facts,
+    ...(facts.countries.length === 0 && { countries: [countryOfProvince(province)] }),
+    ...(!facts.provinces && { provinces: [province] }),
   };
 }
 

@@ -62,14 +62,22 @@ export class Database {
     return (await result.fetchAllChunks()).flatMap((chunk) => rowsOf(chunk, names));
   }
 
-  /** Ordered rows of a SELECT, a chunk at a time. */
-  async *stream(sql: string): AsyncGenerator<Row> {
-    const result = await this.reader.stream(sql);
-    const names = result.deduplicatedColumnNames();
-    for (;;) {
-      const chunk = await result.fetchChunk();
-      if (!chunk || chunk.rowCount === 0) return;
-      yield* rowsOf(chunk, names);
+  /**
+   * Ordered rows of a SELECT, a chunk at a time, over a connection of its own: another question on the same
+   * connection would end the stream.
+   */
+  async *stream(sql: string, parameters?: Record<string, DuckDBValue>): AsyncGenerator<readonly Row[]> {
+    const connection = await this.instance.connect();
+    try {
+      const result = await connection.stream(sql, parameters);
+      const names = result.deduplicatedColumnNames();
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return;
+        yield rowsOf(chunk, names);
+      }
+    } finally {
+      connection.closeSync();
     }
   }
 

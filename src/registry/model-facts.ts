@@ -56,26 +56,36 @@ export async function organisationCountries(
 export async function factsReader(registry: Registry): Promise<(row: Row) => ModelFacts> {
   const organisation = await organisationByName(registry);
   const edges = await lineageEdges(registry);
+  const known = new Map<string, ReturnType<typeof factsOfMakers>>();
   return (row) => {
-    const stated = splitList(row.organisations);
-    const makers = stated.map(organisation).filter((maker) => maker !== null);
-    const kinds = distinct(makers.map(({ kind }) => kind));
-    const provinces = distinct(makers.map(({ province }) => province));
+    const cell = String(row.organisations ?? '');
+    const makers = known.get(cell) ?? factsOfMakers(splitList(cell), organisation);
+    known.set(cell, makers);
     const names = [String(row.version), String(row.model)];
     return {
-      model: String(row.model),
-      version: String(row.version),
-      organisations: [...new Set(stated.map((name) => organisation(name)?.name ?? name))],
-      organisationAliases: () => makers.flatMap(({ aliases }) => aliases),
-      countries: [...new Set(makers.flatMap(({ countries }) => countries))].sort(),
-      ...(kinds.length > 0 && { kinds }),
-      ...(provinces.length > 0 && { provinces }),
+      model: names[1],
+      version: names[0],
+      ...makers,
       access: String(row.access) as Access,
       licenceClass:
         row.licence_class === null || row.licence_class === undefined ? null : String(row.licence_class),
       releasedOn: row.released_on === null ? null : String(row.released_on),
       lineage: () => declaredLineage(edges, names).lineage,
     };
+  };
+}
+
+/** What a cell of organisations tells; one object for all the models of these makers. */
+function factsOfMakers(stated: readonly string[], organisation: (name: string) => Organisation | null) {
+  const makers = stated.map(organisation).filter((maker) => maker !== null);
+  const kinds = distinct(makers.map(({ kind }) => kind));
+  const provinces = distinct(makers.map(({ province }) => province));
+  return {
+    organisations: [...new Set(stated.map((name) => organisation(name)?.name ?? name))],
+    organisationAliases: () => makers.flatMap(({ aliases }) => aliases),
+    countries: [...new Set(makers.flatMap(({ countries }) => countries))].sort(),
+    ...(kinds.length > 0 && { kinds }),
+    ...(provinces.length > 0 && { provinces }),
   };
 }
 

@@ -1,61 +1,76 @@
 import { factsReader, splitList } from './model-facts.js';
-import { modelIdentities } from './model-identities.js';
-import { perRegistry } from './per-registry.js';
+import { meantModel } from './model-identities.js';
 import type { ModelFacts } from './predicate/matches.js';
+import type { Registry } from './registry.js';
 
-/** A model as a list of models describes it. */
-export interface ModelRecord extends ModelFacts {
+/** What the lists of models state of a model's size. */
+export type SizeColumn = 'parameters' | 'training_compute';
+
+/** A model as a list of models describes it, with one figure of its size: parameters, or FLOP. */
+export interface SizedModel extends ModelFacts {
   readonly dataSet: string;
-  readonly organisationKinds: readonly string[];
+  readonly value: number;
   /** As the list has them: for comparison only. */
   readonly upstreamCountries: readonly string[];
-  readonly modalities: readonly string[];
-  readonly parameters: number | null;
-  /** FLOP. */
-  readonly trainingCompute: number | null;
-  readonly hardware: readonly string[];
-  readonly hardwareQuantity: number | null;
-  readonly baseModels: readonly string[];
+  /** The list's word for how sure it is. */
   readonly confidence: string;
   readonly row: number;
 }
 
+const RECORD = meantModel('r.model', 'r.organisations');
+/** Every model of the lists of a day, each once: as the first list (by its id, from the last) that has it. */
+const LISTED = `SELECT r.* FROM model_record r JOIN data_set d ON d.id = r.data_set ${RECORD.joins}
+  WHERE d.published_on = CAST($publishedOn AS DATE) AND r.confidence <> 'Wrong'
+  QUALIFY row_number() OVER (PARTITION BY coalesce(${RECORD.model}, r.model) ORDER BY r.data_set DESC, r.model) = 1`;
+
 /**
- * Every model of the lists published on one day, each once: as the first list (by its id) that has it. What
- * a list itself marks as wrong is left out.
+ * The models of the lists published on one day of which a size is stated, in the order of the lists and their names.
+ * What a list itself marks as wrong is left out.
  *
  * @param publishedOn ISO day
  */
-export const modelRecords = perRegistry(
-  async (registry, publishedOn: string): Promise<readonly ModelRecord[]> => {
-    const read = await factsReader(registry);
-    const identity = await modelIdentities(registry);
-    const rows = await registry.rows(
-      `SELECT r.*, r.model AS version FROM model_record r JOIN data_set d ON d.id = r.data_set
-       WHERE d.published_on = CAST($publishedOn AS DATE) AND r.confidence <> 'Wrong'
-       ORDER BY r.data_set DESC, r.model`,
-      { publishedOn },
-    );
-    const records = new Map<string, ModelRecord>();
+export async function sizedModels(
+  registry: Registry,
+  column: SizeColumn,
+  publishedOn: string,
+): Promise<SizedModel[]> {
+  const read = await factsReader(registry);
+  const models: SizedModel[] = [];
+  const stream = registry.stream(
+    `SELECT data_set, model AS version, model, organisations, access, licence_class, released_on, confidence, row,
+       upstream_countries, ${column} AS size
+     FROM (${LISTED}) WHERE ${column} IS NOT NULL ORDER BY data_set DESC, model`,
+    { publishedOn },
+  );
+  for await (const rows of stream) {
     for (const row of rows) {
-      const name = identity(String(row.model), String(row.organisations)) ?? String(row.model);
-      if (records.has(name)) continue;
-      const number = (column: string) => (row[column] === null ? null : Number(row[column]));
-      records.set(name, {
+      models.push({
         ...read(row),
         dataSet: String(row.data_set),
-        organisationKinds: splitList(row.organisation_kinds),
+        value: Number(row.size),
         upstreamCountries: splitList(row.upstream_countries),
-        modalities: splitList(row.modalities),
-        parameters: number('parameters'),
-        trainingCompute: number('training_compute'),
-        hardware: splitList(row.hardware),
-        hardwareQuantity: number('hardware_quantity'),
-        baseModels: splitList(row.base_models),
         confidence: String(row.confidence),
         row: Number(row.row),
       });
     }
-    return [...records.values()];
-  },
-);
+  }
+  return models;
+}
+
+/** How many models the lists of a day hold, and of how many each size is stated. */
+export async function sizesStated(
+  registry: Registry,
+  publishedOn: string,
+): Promise<Record<SizeColumn | 'listed', number>> {
+  const [counted] = await registry.rows(
+    `SELECT count(*) AS listed, count(parameters) AS parameters, count(training_compute) AS training_compute
+     FROM (${LISTED}) ORDER BY listed`,
+    { publishedOn },
+  );
+  const { listed, parameters, training_compute } = counted;
+  return {
+    listed: Number(listed),
+    parameters: Number(parameters),
+    training_compute: Number(training_compute),
+  };
+}

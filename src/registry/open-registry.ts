@@ -91,6 +91,10 @@ function registryOf(
       await onDemand.named(sql);
       return database.rows(sql, parameters);
     },
+    async *stream(sql, parameters) {
+      await onDemand.named(sql);
+      yield* database.stream(sql, parameters);
+    },
     recomputedHash: async () => {
       await onDemand.all();
       return contentHashOf(database);

@@ -16,5 +16,10 @@ export interface Registry {
    * Every statement states its order: no figure rests on an order that DuckDB chose.
    */
   rows(sql: string, parameters?: Record<string, string | number | boolean | null>): Promise<Row[]>;
+  /** The same rows, a chunk at a time, for a table that may not fit into memory. */
+  stream(
+    sql: string,
+    parameters?: Record<string, string | number | boolean | null>,
+  ): AsyncIterable<readonly Row[]>;
   close(): void;
 }

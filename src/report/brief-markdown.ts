@@ -1,5 +1,5 @@
 import type { BriefAnswer } from '../contract/index.js';
-import { type BriefLine, briefPage } from './brief.js';
+import { type BriefLine, briefPage, conflictText } from './brief.js';
 import { printable } from './escape.js';
 import type { Messages } from './messages/index.js';
 
@@ -25,7 +25,7 @@ export function briefMarkdown(answer: BriefAnswer, words: Messages): string {
   for (const { title: question, counted, measured, unmeasured } of sections) {
     lines.push('', `## ${question}`, '', counted);
     if (measured.length > 0) {
-      lines.push('', ...measured.flatMap((line) => measuredLines(line, brief)));
+      lines.push('', ...measured.flatMap((line) => measuredLines(line, words)));
     }
     if (unmeasured.length > 0) lines.push('', `${brief.notMeasured}:`, '');
     for (const { why, lines: own } of unmeasured) {
@@ -34,23 +34,28 @@ export function briefMarkdown(answer: BriefAnswer, words: Messages): string {
   }
   if (conflicts.length > 0) {
     lines.push('', `## ${brief.conflicts}`, '');
-    for (const { what, claims } of conflicts)
-      lines.push(`- ${plain(what)}`, ...claims.map((one) => `  - ${plain(one)}`));
+    for (const conflict of conflicts) {
+      lines.push(
+        `- ${plain(conflictText(conflict, answer, words))}`,
+        ...conflict.claims.map((one) => `  - ${plain(one)}`),
+      );
+    }
   }
   if (oddities.length > 0) {
     lines.push(
       '',
       `## ${brief.odd}`,
       '',
-      ...oddities.map(({ document, what }) => `- ${brief.colon(document, plain(what))}`),
+      ...oddities.map(({ document, says }) => `- ${brief.colon(document, plain(brief.oddity(says)))}`),
     );
   }
   lines.push('', words.calculation(contentHash.slice(0, 12), version), '');
   return lines.join('\n');
 }
 
-function measuredLines(line: BriefLine, brief: BriefWords): string[] {
-  const said = `- ${cited(line, brief)} **${line.verdict}.** ${plain(line.why)}`;
+function measuredLines(line: BriefLine, words: Messages): string[] {
+  const { brief } = words.check;
+  const said = `- ${cited(line, brief)} **${words.capital(line.verdict ?? '')}${words.stop}** ${plain(line.why)}`;
   return line.figure === null ? [said] : [said, `  - \`headway explain '${encoded(line.figure)}'\``];
 }
 

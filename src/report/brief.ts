@@ -55,10 +55,9 @@ export function briefPage({ documents, origins, questions }: BriefAnswer, { chec
 }
 
 function lineOf({ document, claim }: BriefClaim, check: Messages['check']): BriefLine {
-  const { quote, speaker, speakerResolved, voice, via, value, explanation } = claim;
+  const { quote, speaker, speakerResolved, voice, via, value } = claim;
   const name = speaker ?? (voice === 'headline' ? check.brief.headline : check.brief.textItself);
   const introduced = speaker !== null && !speakerResolved ? check.neverIntroduced(name) : name;
-  const why = sentence(withoutQuote(explanation ?? '', quote));
   const measured = claim.verdict !== 'not-measurable' && claim.verdict !== null;
   return {
     quote,
@@ -66,25 +65,18 @@ function lineOf({ document, claim }: BriefClaim, check: Messages['check']): Brie
     who: via !== null && via !== speaker ? check.brief.through(introduced, via) : introduced,
     document,
     verdict: measured ? check.verdict(claim) : null,
-    why,
+    why: check.why(claim),
     figure: claim.figure,
   };
 }
 
-/** An explanation without the verdict that it begins with, which stands before it. */
-function sentence(explanation: string): string {
-  const rest = explanation.replace(/^(?:Not measurable|Pending): /u, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-
-/** "It" for the claim's own words, which stand before. */
-function withoutQuote(explanation: string, quote: string): string {
-  const whole = quote.replace(/\s+/g, ' ').trim();
-  return explanation.replace(/“([^”]*)”/gu, (all, inner: string) =>
-    inner.length > 1 &&
-    whole.startsWith(inner.replace(/…$/u, '')) &&
-    inner.length >= Math.min(whole.length, 20)
-      ? 'it'
-      : all,
-  );
+/** A conflict as a briefing prints it: what does not go together, and the claims. */
+export function conflictText(
+  { says }: BriefAnswer['conflicts'][number],
+  { questions }: BriefAnswer,
+  { check }: Messages,
+): string {
+  if (says.code !== 'refuted') return check.brief.conflict(says);
+  const claim = questions.flatMap(({ claims }) => claims).find((one) => one.claim.id === says.claim)?.claim;
+  return claim === undefined ? check.brief.conflict(says) : check.judged(claim);
 }

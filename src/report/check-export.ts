@@ -2,6 +2,7 @@ import type { CheckAnswer, ClaimsAnswer, LedgerEntry } from '../contract/index.j
 import { claimReview, jsonLd } from './claim-review.js';
 import { claimsCsv } from './csv/claims.js';
 import { checkHtml } from './html/check.js';
+import { inWords } from './in-words.js';
 import type { Messages } from './messages/index.js';
 
 /** How a checked document can be kept. */
@@ -46,28 +47,29 @@ function bodyOf(answer: CheckAnswer, format: CheckExport, today: string, words: 
     case 'html':
       return checkHtml(answer, { words });
     case 'json':
-      return `${JSON.stringify(answer)}\n`;
+      return `${JSON.stringify(inWords(answer, words))}\n`;
     case 'csv':
       return claimsCsv(asLedger(answer, today));
-    case 'jsonld':
-      return jsonLd(claimReview(asLedger(answer, today)));
+    case 'jsonld': {
+      return jsonLd(claimReview(asLedger(answer, today), words));
+    }
   }
-}
 
-/** The claims as entries of a ledger that were found in the document today. */
-function asLedger(
-  { document, claims, version, contentHash, asOf, vintage }: CheckAnswer,
-  today: string,
-): ClaimsAnswer {
-  const { title, publisher, source: address } = document;
-  const entries = claims.map(
-    (claim): LedgerEntry => ({
-      ...{ claim, origin: 'kept', title, publisher, address, keptOn: today },
-      ...{ story: claim.id, objections: [], resolution: null },
-    }),
-  );
-  return {
-    ...{ kind: 'claims', total: entries.length, entries, record: null, measured: [] },
-    ...{ version, contentHash, asOf, vintage },
-  };
+  /** The claims as entries of a ledger that were found in the document today. */
+  function asLedger(
+    { document, claims, version, contentHash, asOf, vintage }: CheckAnswer,
+    today: string,
+  ): ClaimsAnswer {
+    const { title, publisher, source: address } = document;
+    const entries = claims.map(
+      (claim): LedgerEntry => ({
+        ...{ claim, origin: 'kept', title, publisher, address, keptOn: today },
+        ...{ story: claim.id, objections: [], resolution: null },
+      }),
+    );
+    return {
+      ...{ kind: 'claims', total: entries.length, entries, record: null, measured: [] },
+      ...{ version, contentHash, asOf, vintage },
+    };
+  }
 }

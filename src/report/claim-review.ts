@@ -1,5 +1,6 @@
 import type { ClaimsAnswer, LedgerEntry, Verdict } from '../contract/index.js';
-import { messagesIn } from './messages/index.js';
+import { outcomeOf } from './in-words.js';
+import { type Messages, messagesIn } from './messages/index.js';
 
 /** How true each verdict finds a claim, from 1 (false) to 5 (true); null where none is decided. */
 const RATING: Readonly<Record<Verdict, number | null>> = {
@@ -13,10 +14,15 @@ const RATING: Readonly<Record<Verdict, number | null>> = {
 };
 
 /** The claims of the ledger as schema.org ClaimReview, a graph of JSON-LD (https://schema.org/ClaimReview). */
-export function claimReview({ entries, version, contentHash }: ClaimsAnswer): object {
+export function claimReview(
+  { entries, version, contentHash }: ClaimsAnswer,
+  words: Messages = messagesIn('en'),
+): object {
   return {
     '@context': 'https://schema.org',
-    '@graph': entries.map((entry) => reviewOf(entry, `Headway ${version}, data ${contentHash.slice(0, 12)}`)),
+    '@graph': entries.map((entry) =>
+      reviewOf(entry, words, `Headway ${version}, data ${contentHash.slice(0, 12)}`),
+    ),
   };
 }
 
@@ -32,7 +38,8 @@ export function jsonLd(graph: object): string {
   return `${escaped}\n`;
 }
 
-function reviewOf({ claim, address, publisher, keptOn, resolution }: LedgerEntry, reviewer: string): object {
+function reviewOf(entry: LedgerEntry, words: Messages, reviewer: string): object {
+  const { claim, address, publisher, keptOn, resolution } = entry;
   const verdict = resolution?.verdict ?? claim.verdict;
   const rating = verdict === null ? null : RATING[verdict];
   return {
@@ -43,9 +50,9 @@ function reviewOf({ claim, address, publisher, keptOn, resolution }: LedgerEntry
     author: { '@type': 'Organization', name: reviewer },
     reviewRating: {
       '@type': 'Rating',
-      alternateName: resolution ? resolution.verdict : messagesIn('en').check.verdict(claim),
+      alternateName: resolution ? words.check.verdictName(resolution.verdict) : words.check.verdict(claim),
       ...(rating === null ? {} : { ratingValue: rating, bestRating: 5, worstRating: 1 }),
-      ratingExplanation: resolution?.explanation ?? claim.explanation ?? '',
+      ratingExplanation: outcomeOf(entry, words) ?? words.check.explanation(claim) ?? '',
     },
     itemReviewed: {
       '@type': 'Claim',

@@ -10,6 +10,7 @@ export { type Evaluation, methodHtml } from './html/method.js';
 export type { HtmlOptions, PageOptions } from './html/options.js';
 export { placeFormHtml, placeMain } from './html/place.js';
 export { icon, stylesheet } from './html/stylesheet.js';
+export { inWords } from './in-words.js';
 export { type Messages, messagesIn } from './messages/index.js';
 export { toCsv } from './to-csv.js';
 export { toEmbed } from './to-embed.js';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { FACE_LANGUAGES, type FaceLanguage, HeadwayError, phrase } from '../contract/index.js';
-import { messagesIn, type PageOptions } from '../report/index.js';
+import { type Messages, messagesIn, type PageOptions } from '../report/index.js';
 import { originOf } from './origin.js';
 
 /** In which language an address is answered, and whether the address itself says so. */
@@ -32,6 +32,12 @@ export function pageOptions(context: Context): PageOptions {
   const { language, chosen } = askedLanguage(context);
   context.header('Vary', 'Accept-Language');
   return { words: messagesIn(language), chosen, origin: originOf(context) };
+}
+
+/** The words of JSON: English, unless the address names a language. */
+export function wordsOfJson(context: Context): Messages {
+  const { language, chosen } = askedLanguage(context);
+  return messagesIn(chosen ? language : 'en');
 }
 
 /** The language that is asked for, and English where the address names a language that is not written here: for the page that says so. */

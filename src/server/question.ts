@@ -6,7 +6,16 @@ import {
   type QuestionName,
   VERSION,
 } from '../contract/index.js';
-import { type Answer, type HtmlOptions, messagesIn, toCsv, toEmbed, toHtml, toSvg } from '../report/index.js';
+import {
+  type Answer,
+  type HtmlOptions,
+  inWords,
+  messagesIn,
+  toCsv,
+  toEmbed,
+  toHtml,
+  toSvg,
+} from '../report/index.js';
 import type { Held } from './ask.js';
 import type { Body, BodyCache } from './body-cache.js';
 import { createDocument } from './document.js';
@@ -28,7 +37,11 @@ interface Asked extends AskedLanguage {
 const FORMATS: Record<FileFormat, { type: string; render: (answer: Answer, asked: Asked) => Body }> = {
   html: { type: 'text/html; charset=utf-8', render: (answer, asked) => toHtml(answer, optionsOf(asked)) },
   embed: { type: 'text/html; charset=utf-8', render: (answer, asked) => toEmbed(answer, optionsOf(asked)) },
-  json: { type: 'application/json; charset=utf-8', render: (answer) => `${JSON.stringify(answer)}\n` },
+  json: {
+    type: 'application/json; charset=utf-8',
+    render: (answer, { language, chosen }) =>
+      `${JSON.stringify(inWords(answer, messagesIn(chosen ? language : 'en')))}\n`,
+  },
   csv: { type: 'text/csv; charset=utf-8; header=present', render: toCsv },
   svg: { type: 'image/svg+xml; charset=utf-8', render: svg },
   png: { type: 'image/png', render: (answer, asked) => new Uint8Array(toPng(svg(answer, asked))) },

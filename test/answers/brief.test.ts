@@ -8,6 +8,7 @@ import { briefAnswerSchema } from '../../src/contract/schemas.js';
 import type { Registry } from '../../src/registry/index.js';
 import { briefMarkdown } from '../../src/report/brief-markdown.js';
 import { briefHtml } from '../../src/report/html/brief.js';
+import { inWords } from '../../src/report/in-words.js';
 import { messagesIn } from '../../src/report/messages/index.js';
 import { toText } from '../../src/report/to-text.js';
 import { claimOf } from './check/claim-of.js';
@@ -72,8 +73,9 @@ function checked(
   } satisfies CheckAnswer;
 }
 
-const told = (answer: BriefAnswer) => answer.conflicts.map(({ what }) => what);
-const odd = (answer: BriefAnswer) => answer.oddities.map(({ document, what }) => `${document}: ${what}`);
+const told = (answer: BriefAnswer) => inWords(answer, words).conflicts.map(({ what }) => what);
+const odd = (answer: BriefAnswer) =>
+  inWords(answer, words).oddities.map(({ document, what }) => `${document}: ${what}`);
 
 describe('origins', () => {
   const report = (value = months(24, 36)) => [
@@ -114,7 +116,7 @@ describe('origins', () => {
       checked('a', report()),
       checked('b', [...report(months(36, null)), ...report().slice(1)]),
     ]);
-    expect(told(answer)).toEqual(['copies of one report differ in what they state (lag)']);
+    expect(told(answer)).toEqual(['copies of one report differ in what they state of one thing (lag)']);
     expect(answer.conflicts[0].claims).toEqual([
       'D1: “China trails the US by two to three years”',
       'D2: “China trails the US by two to three years”',
@@ -189,8 +191,9 @@ describe('conflicts', () => {
     });
     const answer = await briefOf(registry, [checked('a', [refuted, lag('a year', months(12))])]);
     expect(answer.conflicts).toEqual([
-      { what: 'overstated: It was 11 months.', claims: ['D1: “two years”'] },
+      { says: { code: 'refuted', claim: 'a-1' }, claims: ['D1: “two years”'] },
     ]);
+    expect(toText(answer, { columns: 100 })).toContain('- Overstated 2.1 times. It was 11 months.');
   });
 });
 
@@ -233,6 +236,8 @@ describe('what is odd', () => {
   });
 });
 
+const NOBODY = { countries: [], names: [], kinds: [], outside: true, written: null };
+
 describe('the briefing on its three faces', () => {
   const lines = [
     claim('China trails <b>the US</b> by two years | *really*', {
@@ -245,15 +250,18 @@ describe('the briefing on its three faces', () => {
     claim('China will overtake the US', {
       type: 'overtake',
       verdict: 'pending',
-      explanation: 'Pending: no horizon was stated.',
+      reason: {
+        ...{ code: 'overtake-pending', horizon: null, stated: null, denied: false, chance: null },
+        ...{ scored: false, standing: null, follower: NOBODY, leader: NOBODY },
+      },
     }),
     claim('core innovation lags in China', {
       verdict: 'not-measurable',
-      explanation: 'Not measurable: “core innovation lags in China” speaks of what is not measured.',
+      reason: { code: 'outside-scope' },
     }),
     claim('innovation lags', {
       verdict: 'not-measurable',
-      explanation: 'Not measurable: “innovation lags” speaks of what is not measured.',
+      reason: { code: 'outside-scope' },
       speaker: 'Yang',
       speakerResolved: false,
     }),
@@ -267,12 +275,14 @@ describe('the briefing on its three faces', () => {
     const text = briefMarkdown(answer, words);
     expect(text).toContain('# Briefing over 1 document\n\n1 document of 1 origin:');
     expect(text).toContain(
-      "- “China trails &lt;b&gt;the US&lt;/b&gt; by two years \\| \\*really\\*” (2 years) – Ann Lee, D1. **overstated 2.1 times.** China stood 11 months behind.\n  - `headway explain 'gap?follower=country%3DChina'`",
+      "- “China trails &lt;b&gt;the US&lt;/b&gt; by two years \\| \\*really\\*” (2 years) – Ann Lee, D1. **Overstated 2.1 times.** China stood 11 months behind.\n  - `headway explain 'gap?follower=country%3DChina'`",
     );
-    expect(text).toContain('**pending.** No horizon was stated.');
+    expect(text).toContain(
+      '**Pending.** No horizon was stated, so nothing will resolve it; stated: that it will',
+    );
     expect(text).not.toMatch(/pending\.\*\* Pending/i);
     expect(text).toContain(
-      'Not measured:\n\n- It speaks of what is not measured.\n  - “core innovation lags in China” – Ann Lee, D1.\n  - “innovation lags” – Yang (never introduced), D1.',
+      'Not measured:\n\n- It speaks of what text-model benchmarks do not measure, such as innovation, applications, talent or adoption.\n  - “core innovation lags in China” – Ann Lee, D1.\n  - “innovation lags” – Yang (never introduced), D1.',
     );
   });
 
@@ -281,16 +291,19 @@ describe('the briefing on its three faces', () => {
     expect(text).toMatch(/^Briefing over 1 document\n/);
     expect(text).toContain('Will it close (1 claim of 1 origin)');
     for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(60);
-    expect(toText({ ...answer, oddities: [{ document: 'D1', what: 'a\u001b[31mred' }] })).not.toContain(
-      '\u001b',
-    );
+    expect(
+      toText({
+        ...answer,
+        oddities: [{ document: 'D1', says: { code: 'never-introduced', name: 'a\u001b[31mred' } }],
+      }),
+    ).not.toContain('\u001b');
   });
 
   it('is a page without script, that escapes what it quotes', () => {
     const page = briefHtml(answer, { words });
     expect(page).toContain('<h2>Who leads, and by how much</h2>');
     expect(page).toContain(
-      '“China trails &lt;b&gt;the US&lt;/b&gt; by two years | *really*” (2 years) – Ann Lee, D1. <span class="verdict">overstated 2.1 times</span>',
+      '“China trails &lt;b&gt;the US&lt;/b&gt; by two years | *really*” (2 years) – Ann Lee, D1. <span class="verdict">Overstated 2.1 times</span>',
     );
     expect(page).toContain('<h3>Not measured</h3>');
     expect(page).not.toMatch(/<script|<b>/);
@@ -322,6 +335,6 @@ it('reads files, and gives each claim of each to one question', async () => {
     ]),
   );
   expect(told(answer)).toContain('the figures stated have no value in common (lag)');
-  expect(told(answer).some((what) => what.startsWith('overstated: '))).toBe(true);
+  expect(told(answer).some((what) => what === 'the measurement of its day refutes it')).toBe(true);
   await expect(brief(registry, [join(folder, 'none.txt')])).rejects.toThrow(/no such file/);
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkSent } from '../../src/answers/check-sent.js';
 import { openRegistry, type Registry } from '../../src/registry/index.js';
+import { inWords } from '../../src/report/in-words.js';
+import { messagesIn } from '../../src/report/messages/index.js';
 
 let registry: Registry;
 beforeAll(async () => {
@@ -10,8 +12,8 @@ afterAll(() => registry.close());
 
 const check = async (text: string) => {
   const document = new TextEncoder().encode(text);
-  const { claims } = await checkSent(registry, { document, published: '2026-03-01' });
-  return claims;
+  const answer = await checkSent(registry, { document, published: '2026-03-01' });
+  return inWords(answer, messagesIn('en')).claims;
 };
 
 describe('a lag that is not understood is not judged', () => {

@@ -208,6 +208,15 @@ describe('lineage risk', () => {
     expect(answer.gap.without?.months).not.toBeNull();
   });
 
+  it('refuses a line that nobody names, and says which flag holds a slip', async () => {
+    await expect(ask({ withdraw: 'Lama 2' })).rejects.toMatchObject({
+      code: 'unknown-line',
+      where: '--withdraw',
+      exitStatus: 2,
+    });
+    await expect(ask({ group: 'country=Chnia' })).rejects.toMatchObject({ where: '--group' });
+  });
+
   it('counts with the predicate lineage=…', async () => {
     const of = async (lineage: string) =>
       (

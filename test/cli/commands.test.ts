@@ -56,6 +56,21 @@ describe.concurrent('each command', () => {
     expect(readdirSync(target)).toEqual(['gap.svg']);
   });
 
+  it('a census, a list of models and a lineage as pictures', async () => {
+    const svg = /^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/;
+    const asked = [
+      ['census', '--by', 'province'],
+      ['models', '--measure', 'eci'],
+      ['lineage', 'show', 'Yi-34B'],
+    ];
+    for (const { status, stdout } of await Promise.all(
+      asked.map((args) => headway([...args, '--format', 'svg'])),
+    )) {
+      expect(status).toBe(0);
+      expect(stdout.toString()).toMatch(svg);
+    }
+  });
+
   it('the id of an answer explains it; two runs print the same bytes', async () => {
     const [first, second] = await Promise.all([headway([...GAP, '--json']), headway([...GAP, '--json'])]);
     expect(second.stdout).toEqual(first.stdout);

@@ -13,13 +13,15 @@ describe('Database', () => {
       await database.append('published_scale', { data_set: `d${n}`, intercept: n, factor: 1 });
     }
     await database.flush();
-    for await (const row of database.stream('SELECT * FROM published_scale ORDER BY intercept')) {
-      await database.append('published_difficulty', {
-        data_set: row.data_set ?? null,
-        benchmark: 'b',
-        difficulty: row.intercept ?? null,
-        slope: 1,
-      });
+    for await (const rows of database.stream('SELECT * FROM published_scale ORDER BY intercept')) {
+      for (const row of rows) {
+        await database.append('published_difficulty', {
+          data_set: row.data_set ?? null,
+          benchmark: 'b',
+          difficulty: row.intercept ?? null,
+          slope: 1,
+        });
+      }
     }
     await database.flush();
     const [counted] = await database.rows('SELECT count(*) AS n FROM published_difficulty ORDER BY n');

@@ -107,7 +107,10 @@ describe('ClaimReview', () => {
     ['not-measurable', undefined],
   ] as const)('rates %s, and gives no number where nothing is decided', (verdict, value) => {
     const { reviewRating } = reviewed(entry('a', { verdict }));
-    expect([reviewRating.alternateName, reviewRating.ratingValue]).toEqual([verdict, value]);
+    expect([reviewRating.alternateName, reviewRating.ratingValue]).toEqual([
+      verdict.replace('-', ' '),
+      value,
+    ]);
   });
 
   it('names persons, their affiliations, institutions, and several who speak together', () => {

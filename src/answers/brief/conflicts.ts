@@ -24,10 +24,12 @@ const cited = ({ document, claim }: BriefClaim) => `${document}: “${claim.quot
 /** Copies of one report that tell it with other figures. */
 export function driftIn(stories: readonly Story[], label: (document: string) => string): Conflict[] {
   return stories.flatMap(({ drift }) =>
-    drift.map(({ type, claims }) => ({
-      what: `copies of one report differ in what they state (${type})`,
-      claims: claims.map(({ document, quote }) => `${label(document)}: “${quote}”`),
-    })),
+    drift.map(
+      ({ type, claims }): Conflict => ({
+        says: { code: 'copies-differ', type },
+        claims: claims.map(({ document, quote }) => `${label(document)}: “${quote}”`),
+      }),
+    ),
   );
 }
 
@@ -35,7 +37,7 @@ export function driftIn(stories: readonly Story[], label: (document: string) => 
 export function refutedAmong(all: readonly BriefClaim[]): Conflict[] {
   return all
     .filter(({ claim }) => claim.verdict !== null && REFUTED.has(claim.verdict))
-    .map((one) => ({ what: `${one.claim.verdict}: ${one.claim.explanation}`, claims: [cited(one)] }));
+    .map((one) => ({ says: { code: 'refuted', claim: one.claim.id }, claims: [cited(one)] }));
 }
 
 /**
@@ -58,7 +60,7 @@ export async function conflictsAmong(
     for (const y of stated.slice(i + 1)) {
       if (x.origin === y.origin || x.sides !== y.sides || x.one.claim.type !== y.one.claim.type) continue;
       const how = disagreement(x, y);
-      if (how !== null) found.push({ what: how, claims: [cited(x.one), cited(y.one)] });
+      if (how !== null) found.push({ says: how, claims: [cited(x.one), cited(y.one)] });
     }
   }
   return found;
@@ -95,10 +97,10 @@ async function aboutWhom(
   };
 }
 
-function disagreement(x: Stated, y: Stated): string | null {
+function disagreement(x: Stated, y: Stated): Conflict['says'] | null {
   const [a, b] = [x.one.claim, y.one.claim];
   if (OPPOSITE[x.relation] === y.relation) {
-    return `one says ${x.relation.replaceAll('-', ' ')}, the other ${y.relation.replaceAll('-', ' ')}`;
+    return { code: 'opposite', one: x.relation, other: y.relation };
   }
   if (a.value === null || b.value === null) return null;
   const [own, other] = a.type === 'lag' ? [inMonths(a.value), inMonths(b.value)] : [a.value, b.value];
@@ -107,5 +109,5 @@ function disagreement(x: Stated, y: Stated): string | null {
   const apart =
     (own.min ?? Number.NEGATIVE_INFINITY) > (other.max ?? Number.POSITIVE_INFINITY) ||
     (other.min ?? Number.NEGATIVE_INFINITY) > (own.max ?? Number.POSITIVE_INFINITY);
-  return apart ? `the figures stated have no value in common (${a.type})` : null;
+  return apart ? { code: 'figures-apart', type: a.type } : null;
 }

@@ -5,6 +5,7 @@ import { strangerIn } from '../check/strangers.js';
 import { questionOf } from './question-of.js';
 
 type Oddity = BriefAnswer['oddities'][number];
+type Odd = Oddity['says'];
 
 /** What is odd in a document, whatever its claims come to. */
 export async function odditiesOf(
@@ -17,7 +18,8 @@ export async function odditiesOf(
     ...(await modelsOfNoName(registry, document.text)),
     ...unsupportedHeadlines(claims),
   ];
-  return [...new Set(what)].map((one) => ({ document: label, what: one }));
+  const unlike = new Map(what.map((says) => [JSON.stringify(says), says]));
+  return [...unlike.values()].map((says) => ({ document: label, says }));
 }
 
 const SPEAKS =
@@ -27,14 +29,14 @@ const NOBODY =
   /^(?:The|This|That|It|He|She|They|We|You|Who|Others|Some|Many|Experts|Officials|Researchers|Analysts|Critics|Sources|Reports|Nobody|Everyone|Both|All|One|People|Critically|Beijing|Washington)$/;
 
 /** Who speaks under a surname that nothing before gives a first name or a role. */
-function unintroduced(text: string, claims: readonly CheckedClaim[]): string[] {
+function unintroduced(text: string, claims: readonly CheckedClaim[]): Odd[] {
   const names = [...text.matchAll(SPEAKS)]
     .filter(({ 1: name, index }) => !NOBODY.test(name) && !isIntroduced(name, text.slice(0, index)))
     .map(({ 1: name }) => name);
   const unresolved = claims.flatMap(({ speaker, speakerResolved }) =>
     speakerResolved ? [] : (speaker ?? []),
   );
-  return [...new Set([...unresolved, ...names])].map((name) => `${name} speaks and is never introduced`);
+  return [...new Set([...unresolved, ...names])].map((name) => ({ code: 'never-introduced', name }));
 }
 
 /** "Justin Lin" or "lin, head of Qwen" stood before, or a name of which this is the first part. */
@@ -49,12 +51,12 @@ const LISTED_MODELS =
   /\bmodels? (?:like|such as|called|named|including) ((?:[\p{L}\d][\p{L}\d.-]*(?: \d[\p{L}\d.]*)?(?:,? and |, )?){1,6})/gu;
 
 /** What a document calls a model, where no model of the name is known. */
-async function modelsOfNoName(registry: Registry, text: string): Promise<string[]> {
-  const odd: string[] = [];
+async function modelsOfNoName(registry: Registry, text: string): Promise<Odd[]> {
+  const odd: Odd[] = [];
   for (const [, list] of text.matchAll(LISTED_MODELS)) {
     for (const name of list.split(/,? and |, /).map((one) => one.replace(/[.-]+$/, ''))) {
       const isName = /\p{Lu}/u.test(name) && (await strangerIn(registry, `a model, ${name}`)) !== null;
-      if (isName) odd.push(`“${name}” is called a model, and no model of that name is known`);
+      if (isName) odd.push({ code: 'no-such-model', name });
     }
   }
   return odd;
@@ -64,12 +66,12 @@ async function modelsOfNoName(registry: Registry, text: string): Promise<string[
 const STANDING: ReadonlySet<BriefQuestion> = new Set(['lag', 'trend']);
 
 /** Headlines that say what nobody who is quoted below them says. */
-function unsupportedHeadlines(claims: readonly CheckedClaim[]): string[] {
+function unsupportedHeadlines(claims: readonly CheckedClaim[]): Odd[] {
   const sourced = claims.filter(({ voice, speaker }) => speaker !== null && voice !== 'headline');
   return claims
     .filter(({ voice }) => voice === 'headline')
     .filter((headline) => !sourced.some((claim) => saysAsMuch(claim, headline)))
-    .map(({ quote }) => `no source that is quoted says what the headline “${quote}” says`);
+    .map(({ quote }) => ({ code: 'headline-alone', quote }));
 }
 
 /** Whether somebody says of the same question what a headline says, and, where it states a figure, no less. */

@@ -1,5 +1,5 @@
-import { type Bounds, type Decision, decided } from '../../claims/verdict/index.js';
-import type { Claim, Evidence, Measured } from '../../contract/index.js';
+import { type Decision, decided } from '../../claims/verdict/index.js';
+import type { Claim, Evidence, Measured, VerdictReason } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
 import type { Pair } from './two-sides.js';
 
@@ -19,30 +19,24 @@ export interface Finding {
   readonly decision: Decision;
   readonly measured: Measured | null;
   readonly beside: readonly Measured[];
-  /** One sentence that can be printed. */
-  readonly explanation: string;
+  /** What its sentence says. */
+  readonly reason: VerdictReason;
   readonly evidence: readonly Evidence[];
   /** The id of the deciding figure for `explain`. */
   readonly figure: string | null;
 }
 
 /** An honest non-verdict: why nothing can be measured, and what data would decide. */
-export function notMeasurable(reason: string, evidence: readonly Evidence[] = []): Finding {
-  return finding(decided('not-measurable', 'obstacle'), `Not measurable: ${reason}.`, { evidence });
+export function notMeasurable(reason: VerdictReason, evidence: readonly Evidence[] = []): Finding {
+  return finding(decided('not-measurable', 'obstacle'), reason, { evidence });
 }
 
 export function finding(
   decision: Decision,
-  explanation: string,
-  rest: Partial<Omit<Finding, 'decision' | 'explanation'>> = {},
+  reason: VerdictReason,
+  rest: Partial<Omit<Finding, 'decision' | 'reason'>> = {},
 ): Finding {
-  return { measured: null, beside: [], evidence: [], figure: null, ...rest, decision, explanation };
-}
-
-/** A probability as a sentence gives it: one figure, or two where an unscored model may change it. */
-export function inPercent({ low, high }: Bounds): string {
-  const percent = (p: number) => (p < 0.01 ? 'under 1' : p > 0.99 ? 'over 99' : String(Math.round(100 * p)));
-  return percent(low) === percent(high) ? `${percent(low)} %` : `${percent(low)} to ${percent(high)} %`;
+  return { measured: null, beside: [], evidence: [], figure: null, ...rest, decision, reason };
 }
 
 /** Words that loosen a figure and leave no doubt about the rest: no hedge in the sense of the order of verdicts. */

@@ -1,8 +1,10 @@
-import { DEFAULTS } from '../../contract/index.js';
+import { DEFAULTS, type OtherBoard, type OtherField, type ReadingObstacle } from '../../contract/index.js';
 import { perRegistry, type Registry } from '../../registry/index.js';
 
 /** The measure or board that a claim speaks of, or why it cannot be looked up. */
-export type Board = { readonly measure: string; readonly named: boolean } | { readonly reason: string };
+export type Board =
+  | { readonly measure: string; readonly named: boolean }
+  | { readonly reason: ReadingObstacle };
 
 const ARENA = /\b(?:chatbot arena|lm ?arena|lmsys)\b/iu;
 const ARENA_CATEGORIES: readonly (readonly [RegExp, string])[] = [
@@ -14,26 +16,23 @@ const ARENA_CATEGORIES: readonly (readonly [RegExp, string])[] = [
 const BOARD_NAME =
   /\b\p{Lu}[\p{L}\d.-]*(?:[Bb]ench|Eval|QA|Board|Leaderboard)\b|\bHELM\b|\b(?:Super)?GLUE\b|\b(?:BIG|MT)-[Bb]ench\b/u;
 /** What a claim can be about that no measure here measures. */
-const FIELDS: readonly (readonly [string, string])[] = [
-  [
-    'chips?|semiconductors?|lithograph\\w*|hardware|GPUs?|data ?cent(?:er|re)s?|servers?',
-    'chips and hardware',
-  ],
+const FIELDS: readonly (readonly [string, OtherField])[] = [
+  ['chips?|semiconductors?|lithograph\\w*|hardware|GPUs?|data ?cent(?:er|re)s?|servers?', 'hardware'],
   [
     'robot\\w*|drones?|humanoids?|(?:self-driving|autonomous) \\w+|electric vehicles?|EVs',
-    'robots and vehicles',
+    'robots-and-vehicles',
   ],
   ['investments?|funding|venture capital|spending|budgets?', 'investment'],
   [
     'speech(?: \\w+)?|voice|image \\w+|video(?: \\w+)?|computer vision|facial recognition',
-    'speech, pictures or video',
+    'speech-and-pictures',
   ],
   ['talent|researchers|engineers|graduates|scientists|education', 'people'],
   ['energy|electricity|power (?:supply|generation|grids?)', 'energy'],
-  ['economy|economies|GDP|trade|manufacturing|industry output', 'the economy'],
+  ['economy|economies|GDP|trade|manufacturing|industry output', 'economy'],
   ['weapons?|defen[cs]e|military \\w+|warfare', 'arms'],
   ['patents?|papers|publications|citations', 'publications'],
-  ['users?|downloads?|revenues?|market share|market value|sales|adoption', 'use and sales'],
+  ['users?|downloads?|revenues?|market share|market value|sales|adoption', 'use-and-sales'],
 ];
 const ABOUT_FIELD = FIELDS.map(
   ([nouns, name]) =>
@@ -41,19 +40,19 @@ const ABOUT_FIELD = FIELDS.map(
 );
 const PRICE = /\b(?:cheaper|costlier|less expensive|more expensive|more affordable)\b|更便宜|更贵/iu;
 /** Boards that people cite and that are not held here. */
-const NOT_HELD: readonly (readonly [RegExp, string])[] = [
-  [/\bopen[- ]llm[- ]leaderboard\b|\bhugging ?face\b/iu, 'the Open LLM Leaderboard'],
-  [/\bSuperCLUE\b|\bC-?Eval\b|\bCMMLU\b|\bOpenCompass\b/iu, 'that Chinese leaderboard'],
-  [/\bartificial analysis\b/iu, 'the index of Artificial Analysis'],
-  [/\bmarket[- ]cap\w*\b|\bmost valuable\b|市值/iu, 'a table of market capitalisations'],
-  [/\bservers?\b|\bchips?\b|\bdata ?cent(?:er|re)s?\b|服务器/iu, 'a table of purchases of hardware'],
-  [/\bpapers?\b|\bcitations?\b|\bpatents?\b|论文|专利/iu, 'a count of publications'],
-  [/\busers?\b|\bdownloads?\b|\brevenue\b|用户|下载/iu, 'a table of use'],
+const NOT_HELD: readonly (readonly [RegExp, OtherBoard])[] = [
+  [/\bopen[- ]llm[- ]leaderboard\b|\bhugging ?face\b/iu, 'open-llm-leaderboard'],
+  [/\bSuperCLUE\b|\bC-?Eval\b|\bCMMLU\b|\bOpenCompass\b/iu, 'chinese-leaderboard'],
+  [/\bartificial analysis\b/iu, 'artificial-analysis'],
+  [/\bmarket[- ]cap\w*\b|\bmost valuable\b|市值/iu, 'market-capitalisations'],
+  [/\bservers?\b|\bchips?\b|\bdata ?cent(?:er|re)s?\b|服务器/iu, 'purchases-of-hardware'],
+  [/\bpapers?\b|\bcitations?\b|\bpatents?\b|论文|专利/iu, 'publications'],
+  [/\busers?\b|\bdownloads?\b|\brevenue\b|用户|下载/iu, 'use'],
 ];
 const UNNAMED = /\bleader ?boards?\b|\brankings?\b|排行榜|榜单/iu;
 
 /** The field outside of what is measured that a claim speaks of; null where it names none. */
-export function fieldOf(text: string): string | null {
+export function fieldOf(text: string): OtherField | null {
   if (PRICE.test(text)) return 'prices';
   return ABOUT_FIELD.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
@@ -61,8 +60,7 @@ export function fieldOf(text: string): string | null {
 /** As `boardOf`, for a claim that may speak of a field that no board here measures. */
 export async function fieldBoardOf(registry: Registry, text: string): Promise<Board> {
   const field = fieldOf(text);
-  if (field !== null)
-    return { reason: `it speaks of ${field}, which benchmarks of text models do not measure` };
+  if (field !== null) return { reason: { code: 'other-field', field } };
   return boardOf(registry, text);
 }
 
@@ -77,11 +75,10 @@ export async function boardOf(registry: Registry, text: string): Promise<Board> 
   const benchmark = await benchmarkIn(registry, text);
   if (benchmark !== null) return { measure: `benchmark:${benchmark}`, named: true };
   const unknown = BOARD_NAME.exec(text)?.[0];
-  if (unknown !== undefined) return { reason: `“${unknown}” is no board that is held` };
+  if (unknown !== undefined) return { reason: { code: 'no-such-board', name: unknown } };
   const missing = NOT_HELD.find(([pattern]) => pattern.test(text));
-  if (missing) return { reason: `${missing[1]} of that day is not held, and it would decide` };
-  if (UNNAMED.test(text))
-    return { reason: 'which leaderboard is meant is not said, and none of that day is held' };
+  if (missing) return { reason: { code: 'board-not-held', board: missing[1] } };
+  if (UNNAMED.test(text)) return { reason: { code: 'board-not-named' } };
   return { measure: DEFAULTS.measure, named: false };
 }
 

@@ -1,15 +1,15 @@
 import { certainBounds, decideDirection, distributionOf, opposite } from '../../claims/verdict/index.js';
-import type { Claim } from '../../contract/index.js';
+import type { Claim, VerdictReason } from '../../contract/index.js';
 import { probabilityPositive } from '../../measure/index.js';
 import type { MeasureTable } from '../measures/index.js';
-import { type Asking, type Finding, finding, inPercent, isHedged, notMeasurable } from './asking.js';
+import { type Asking, type Finding, finding, isHedged, notMeasurable } from './asking.js';
 import { type Best, bestOf, entriesOf } from './best-of.js';
 import { domainOf } from './board.js';
 import { judgeDated } from './dated.js';
-import { longDay } from './days-of.js';
+import { estimateOf } from './estimate-of.js';
+import { modelEvidence } from './gap-evidence.js';
 import type { PhraseGroup } from './group-of.js';
 import { NEWEST } from './lag.js';
-import { consequence, estimateOf, figure, scoped, sizeText } from './sentences.js';
 import { tableWithDraws } from './table-with-draws.js';
 import { standsAbove, twoSides } from './two-sides.js';
 
@@ -18,11 +18,9 @@ export async function judgeCapability(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   const board = await domainOf(registry, [claim.subject, claim.object, claim.quote].join(' '));
   if ('reason' in board) return notMeasurable(board.reason);
-  if (claim.object === null) return notMeasurable('with whom the capability is compared is not said');
+  if (claim.object === null) return notMeasurable({ code: 'compared-with-nobody' });
   if (claim.value !== null && claim.value.unit !== 'rank') {
-    return notMeasurable(
-      `a difference of ${sizeText(claim.value, claim.value.unit)} belongs to a board that is not held for that day, and no zero makes it comparable with ours`,
-    );
+    return notMeasurable({ code: 'difference-of-board', value: claim.value });
   }
   const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
@@ -32,9 +30,7 @@ export async function judgeCapability(asking: Asking): Promise<Finding> {
     const [subject, object] = [best(sides.subject), best(sides.object)];
     if (subject === null || object === null) {
       const missing = subject === null ? sides.subject : sides.object;
-      return notMeasurable(
-        `${missing.label} has no model with a value on ${table.measure}${day === null ? '' : ` by ${longDay(day)}`}`,
-      );
+      return notMeasurable({ code: 'no-value', groups: [missing.said], measure: table.measure, day });
     }
     return capabilityFinding(claim, table, day, subject, object);
   });
@@ -74,22 +70,22 @@ function capabilityFinding(
     standsAbove(relation) || relation === 'level' || relation === 'equals' || relation === 'at-least';
   const probability = held ? above : opposite(above);
   const decision = decideDirection(probability, isHedged(claim));
-  const asGood = relation === 'level' || relation === 'equals' ? ' (comparable is read as no worse)' : '';
-  const sentence = `${subject.entry.model} (${figure(subject.entry.value)}) against ${object.entry.model} (${figure(object.entry.value)}) on ${table.measure}${day === null ? '' : `, the best of each by ${longDay(day)}`}: the first is better with a probability of ${inPercent(above)}`;
-  return finding(
-    decision,
-    `${scoped(claim.scope, sentence)}, ${consequence(decision.verdict, null, 'the claim')}${asGood}.`,
-    {
-      measured: {
-        estimate: estimateOf(difference),
-        unit: table.unit,
-        what: `${subject.entry.model} minus ${object.entry.model}, ${table.measure}, vintage ${table.vintage}`,
-      },
-      evidence: [subject, object].map(({ entry }) => ({
-        what: `${entry.model} (${entry.organisations.join(', ')}, ${entry.releasedOn}), ${entry.scores || 'published'} scores`,
-        address: table.dataSets[0]?.address ?? null,
-      })),
-      figure: `model?${new URLSearchParams({ measure: table.measure, vintage: table.vintage, version: subject.entry.version })}`,
+  const [first, second] = [subject.entry, object.entry];
+  const { measure, vintage, unit } = table;
+  const reason: VerdictReason = {
+    code: 'capability',
+    first: { model: first.model, value: first.value },
+    second: { model: second.model, value: second.value },
+    ...{ measure, unit, day, probability: above.low },
+    level: relation === 'level' || relation === 'equals',
+  };
+  return finding(decision, reason, {
+    measured: {
+      estimate: estimateOf(difference),
+      unit,
+      of: { code: 'difference', first: first.model, second: second.model, measure, vintage },
     },
-  );
+    evidence: [first, second].map((entry) => modelEvidence(table, entry, 'model', entry.scores || null)),
+    figure: `model?${new URLSearchParams({ measure, vintage, version: first.version })}`,
+  });
 }

@@ -18,12 +18,17 @@ export async function censusOn(
 ): Promise<Counted> {
   const { models, lists } = await census(registry, day);
   const predicate = where === null ? null : parsePredicate(where, 'group');
-  const judged = models.map((model) => (predicate === null ? true : matches(predicate, model)));
-  const met = models.filter((_, i) => judged[i] === true);
+  const met: CensusModel[] = [];
+  let undecided = 0;
+  for await (const model of models) {
+    const judged = predicate === null ? true : matches(predicate, model);
+    if (judged === null) undecided += 1;
+    if (judged === true) met.push(model);
+  }
   return {
     models: met,
     verified: met.filter((model) => isVerified(model, day)).length,
-    undecided: judged.filter((one) => one === null).length,
+    undecided,
     lists: lists.map(({ dataSet }) => dataSet),
   };
 }

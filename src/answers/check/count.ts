@@ -1,13 +1,13 @@
-import { type Decision, decideCount, decided } from '../../claims/verdict/index.js';
-import type { Claim } from '../../contract/index.js';
+import { type Decision, decideCount } from '../../claims/verdict/index.js';
+import type { Claim, VerdictReason } from '../../contract/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { boardOf } from './board.js';
 import { type Counted, censusOn } from './census-on.js';
 import { type CountedGroup, countedGroup, parametersIn } from './counted-group.js';
 import { judgeDated } from './dated.js';
-import { longDay } from './days-of.js';
-import { groupOf, isGroup, modelsLabel } from './group-of.js';
-import { quoted, sizeText } from './sentences.js';
+import { counted as countedFigure } from './estimate-of.js';
+import { groupOf, isGroup } from './group-of.js';
+import { listEvidence } from './list-evidence.js';
 import { strangerIn, strangersNamed } from './strangers.js';
 import { unknownSide } from './two-sides.js';
 
@@ -22,51 +22,43 @@ export async function judgeCount(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   const { value } = claim;
   if (value !== null && /^parameters?$/.test(value.unit)) {
-    return notMeasurable(`${quoted(claim)} is a condition of what is counted, not a count`);
+    return notMeasurable({ code: 'counts-condition' });
   }
   if (value === null) return judgeVague(asking);
   const regions = REGIONS.test(value.unit);
   if (!regions && !MODELS.test(value.unit)) {
-    return notMeasurable(`no list that is held counts ${value.unit}`);
+    return notMeasurable({ code: 'no-list-counts', what: value.unit });
   }
   const narrowed = narrowedBy(claim);
   if (narrowed !== null) return notMeasurable(narrowed);
   const board = await boardOf(registry, claim.quote);
   if ('reason' in board || board.named) {
-    return notMeasurable(
-      'reason' in board
-        ? board.reason
-        : `${quoted(claim)} counts on a board, and the lists do not say who stood on it`,
-    );
+    return notMeasurable('reason' in board ? board.reason : { code: 'count-on-board' });
   }
   const group = await groupFor(asking, regions);
   if ('reason' in group) return notMeasurable(group.reason);
   return judgeDated(asking, async (day) => {
     const counted = await censusOn(registry, group.predicate, day);
     if (counted.models.length + counted.undecided === 0) {
-      return notMeasurable(
-        `no model of ${group.label} is in the lists held${day === null ? '' : ` by ${longDay(day)}`}`,
-      );
+      return notMeasurable({ code: 'not-in-lists', counted: group.said, day });
     }
     const number = regions ? provincesOf(counted) : counted.verified;
     const size = { min: value.min, max: value.max };
     const decision: Decision = decideCount(size, number);
     const unit = regions ? 'regions' : 'models';
-    const tail =
-      decision.verdict === 'supported'
-        ? `which supports ${sizeText(size, unit)}`
-        : `a lower bound, which neither supports nor contradicts ${sizeText(size, unit)}`;
-    const at = day === null ? 'in the newest lists' : `by ${longDay(day)}`;
     return finding(
       decision,
-      `The lists held verify ${number} ${regions ? `regions of ${group.label}` : modelsLabel(group)} ${at}${counted.undecided > 0 ? ` (of ${counted.undecided} more it cannot be told)` : ''}, ${tail}.`,
+      {
+        ...{ code: 'count', verified: number, counted: group.said, regions },
+        ...{ undecided: counted.undecided, day, stated: { ...size, unit } },
+      },
       {
         measured: {
-          estimate: { estimate: number, low: number, high: null, level: 0.9 },
+          estimate: countedFigure(number, number),
           unit,
-          what: `verified entries of the lists where ${group.predicate}${day === null ? '' : `, as of ${day}`}`,
+          of: { code: 'entries', where: group.predicate, day },
         },
-        evidence: counted.lists.map((list) => ({ what: `list ${list}`, address: null })),
+        evidence: listEvidence(counted.lists),
       },
     );
   });
@@ -77,53 +69,59 @@ function provincesOf({ models }: Counted): number {
   return new Set(models.flatMap(({ provinces }) => provinces ?? [])).size;
 }
 
-async function groupFor({ registry, claim }: Asking, regions: boolean) {
+async function groupFor(
+  { registry, claim }: Asking,
+  regions: boolean,
+): Promise<CountedGroup | { readonly reason: VerdictReason }> {
   if (regions) {
     const [stranger] = await strangersNamed(registry, claim.quote, null);
     if (stranger !== undefined) return unknownSide(stranger);
     const country = await groupOf(registry, claim.quote);
     if (isGroup(country) && country.predicate !== CHINA.predicate) {
-      return { reason: `the lists say where models come from, region by region, of China alone` };
+      return { reason: { code: 'regions-of-china-only' } };
     }
     return CHINA;
   }
   const stranger = await strangerIn(registry, claim.subject);
   if (stranger) return unknownSide(stranger);
   const group = await countedGroup(registry, claim.subject, claim.quote);
-  if (group === null) return { reason: `what is counted by ${quoted(claim)} names no group that is known` };
+  if (group === null) return { reason: { code: 'counted-not-named' } };
   return released(group, claim);
 }
 
-const CHINA = { predicate: 'country=CN', label: 'China' };
+const CHINA: CountedGroup = {
+  predicate: 'country=CN',
+  said: {
+    group: { countries: ['CN'], names: [], kinds: [], outside: false, written: null },
+    ...{ provinces: [], modality: null, parametersOver: null, released: null },
+  },
+};
 
 /** "Released 20 models in March": only those of the period that the claim speaks of. */
-function released({ predicate, label }: CountedGroup, { horizon, saidOn }: Claim): CountedGroup {
-  if (horizon === null || (saidOn !== null && horizon.to >= saidOn.to)) return { predicate, label };
+function released(group: CountedGroup, { horizon, saidOn }: Claim): CountedGroup {
+  if (horizon === null || (saidOn !== null && horizon.to >= saidOn.to)) return group;
   return {
-    predicate: `(${predicate}) and released>=${horizon.from} and released<=${horizon.to}`,
-    label: `${label}, released from ${longDay(horizon.from)} to ${longDay(horizon.to)}`,
+    predicate: `(${group.predicate}) and released>=${horizon.from} and released<=${horizon.to}`,
+    said: { ...group.said, released: { from: horizon.from, to: horizon.to } },
   };
 }
 
 /** What the quote asks of a model that the lists do not hold; null where nothing. */
-function narrowedBy({ quote }: Claim): string | null {
+function narrowedBy({ quote }: Claim): VerdictReason | null {
   const word = NARROWED.exec(quote)?.[0];
-  if (word !== undefined) return `the lists do not say which models are “${word}”`;
+  if (word !== undefined) return { code: 'not-told-apart', word };
   return /\bparameters?\b|参数/iu.test(quote) && parametersIn(quote) === null
-    ? 'the number of parameters that it asks for is not read'
+    ? { code: 'parameters-not-read' }
     : null;
 }
 
 /** "Few models", "booming": a number is not stated. */
 async function judgeVague({ registry, claim }: Asking): Promise<Finding> {
   const group = await countedGroup(registry, claim.subject, claim.quote);
-  if (group === null) return notMeasurable(`${quoted(claim)} states no number`);
+  if (group === null) return notMeasurable({ code: 'no-number', verified: null });
   const counted = await censusOn(registry, group.predicate, claim.saidOn?.to ?? null);
-  return {
-    ...finding(
-      decided('not-measurable', 'obstacle'),
-      `Not measurable: ${quoted(claim)} states no number; the lists held verify ${counted.verified} models of ${group.label}.`,
-    ),
-    measured: null,
-  };
+  return notMeasurable({
+    code: 'no-number',
+    verified: { models: counted.verified, counted: group.said },
+  });
 }

@@ -1,11 +1,12 @@
-import { provinceName, provincesIn, type Registry } from '../../registry/index.js';
+import type { CountedSaid } from '../../contract/index.js';
+import { provincesIn, type Registry } from '../../registry/index.js';
 import { groupOf, isGroup } from './group-of.js';
 import { modalitiesIn } from './rank-by-count.js';
 
-/** What a count counts: a predicate over the entries of the lists, and its words. */
+/** What a count counts: a predicate over the entries of the lists, and what sentences say of it. */
 export interface CountedGroup {
   readonly predicate: string;
-  readonly label: string;
+  readonly said: CountedSaid;
 }
 
 const THRESHOLD =
@@ -30,30 +31,21 @@ export async function countedGroup(
   subject: string | null,
   quote: string,
 ): Promise<CountedGroup | null> {
-  const parts: CountedGroup[] = [];
+  const predicates: string[] = [];
   const provinces = provincesIn(`${subject ?? ''} ${quote}`);
-  const group = await groupOf(registry, subject ?? quote);
-  if (provinces.length > 0) {
-    parts.push({
-      predicate: `province in (${provinces.join(', ')})`,
-      label: provinces.map(provinceName).join(' and '),
-    });
-  } else if (isGroup(group)) parts.push({ predicate: `(${group.predicate})`, label: group.label });
+  const named = await groupOf(registry, subject ?? quote);
+  const group = provinces.length === 0 && isGroup(named) ? named : null;
+  if (provinces.length > 0) predicates.push(`province in (${provinces.join(', ')})`);
+  if (group !== null) predicates.push(`(${group.predicate})`);
   const modalities = modalitiesIn(`${subject ?? ''} ${quote}`);
-  if (modalities.length === 1) {
-    parts.push({ predicate: `modality=${modalities[0]}`, label: `the field ${modalities[0]}` });
-  }
-  const threshold = parametersIn(quote);
-  if (parts.length > 0 && threshold !== null) {
-    parts.push({
-      predicate: `parameters>${threshold}`,
-      label: `more than ${threshold / 1e9} billion parameters`,
-    });
-  }
-  if (parts.length === 0) return null;
+  const modality = modalities.length === 1 ? modalities[0] : null;
+  if (modality !== null) predicates.push(`modality=${modality}`);
+  const parametersOver = predicates.length > 0 ? parametersIn(quote) : null;
+  if (parametersOver !== null) predicates.push(`parameters>${parametersOver}`);
+  if (predicates.length === 0) return null;
   return {
-    predicate: parts.map(({ predicate }) => predicate).join(' and '),
-    label: parts.map(({ label }) => label).join(', '),
+    predicate: predicates.join(' and '),
+    said: { group: group?.said ?? null, provinces, modality, parametersOver, released: null },
   };
 }
 

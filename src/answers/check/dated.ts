@@ -1,8 +1,7 @@
 import { acrossDays, decided } from '../../claims/verdict/index.js';
-import { type Claim, type DayRange, dayNumber, HeadwayError, type Measured } from '../../contract/index.js';
+import { type Claim, type DayRange, dayNumber, HeadwayError } from '../../contract/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
-import { daysOf, longDay } from './days-of.js';
-import { figure, intervalText } from './sentences.js';
+import { daysOf } from './days-of.js';
 
 /** The types whose horizon, where it lies before the day it was said, is the period that the claim speaks of. */
 const OF_A_PERIOD: ReadonlySet<Claim['type']> = new Set(['lag', 'trend', 'rank', 'capability', 'share']);
@@ -43,7 +42,10 @@ export async function judgeDated(
   return {
     ...last,
     decision,
-    explanation: `It was said between ${longDay(from)} and ${longDay(to)} (${reason}), and the verdict is not the same on all of these days: ${last.explanation}`,
+    reason:
+      last.reason.code === 'days-differ'
+        ? last.reason
+        : { code: 'days-differ', from, to, reason, last: last.reason },
   };
 }
 
@@ -52,22 +54,21 @@ export async function orReason(ask: () => Promise<Finding>): Promise<Finding> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof HeadwayError && error.exitStatus === 2) return notMeasurable(error.what);
+    if (error instanceof HeadwayError && error.exitStatus === 2) {
+      const { pattern, values } = error.phrases.what;
+      return notMeasurable({ code: 'refused', error: error.code, pattern, values: [...values] });
+    }
     throw error;
   }
 }
 
 function undated(today: Finding): Finding {
   if (today.measured === null) return today;
+  const { estimate, unit, of } = today.measured;
+  if (of === undefined) return today;
   return finding(
     decided('not-measurable', 'obstacle'),
-    `The day on which it was said is not known, so there is no dated verdict; today’s figure: ${figureText(today.measured)}.`,
+    { code: 'undated', estimate, unit, of },
     { beside: [today.measured, ...today.beside], evidence: today.evidence, figure: today.figure },
   );
-}
-
-function figureText({ estimate, unit, what }: Measured): string {
-  const stated =
-    unit === 'rank' ? `place ${figure(estimate.estimate)}` : `${figure(estimate.estimate)} ${unit}`;
-  return `${stated} (${intervalText(estimate)}; ${what})`;
 }

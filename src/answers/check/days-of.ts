@@ -1,17 +1,5 @@
 import { type DayRange, dayNumber, isoDay } from '../../contract/index.js';
 
-const LONG = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** A day as a sentence has it: "21 February 2024". */
-export function longDay(day: string): string {
-  return LONG.format(new Date(`${day}T00:00:00Z`));
-}
-
 const INSIDE = 3;
 
 /** The days of a range on which a claim is checked: both ends, and three evenly between. ISO days, ascending. */

@@ -2,9 +2,8 @@ import { decided, decideShare } from '../../claims/verdict/index.js';
 import type { Finding } from './asking.js';
 import { type Asking, finding, notMeasurable } from './asking.js';
 import { judgeDated } from './dated.js';
-import { at, evidenceOf, foundationsOf, shareText } from './group-derivation.js';
-import { groupOf, isGroup, modelsLabel } from './group-of.js';
-import { consequence, quoted, sizeText } from './sentences.js';
+import { evidenceOf, foundationsOf } from './group-derivation.js';
+import { groupOf, isGroup } from './group-of.js';
 import { subjectOf } from './two-sides.js';
 
 /** A dependency without a figure is taken for "most of": more than half; for a rare one, under a fifth. */
@@ -17,27 +16,25 @@ const HARDWARE =
 export async function judgeDependency(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   if (claim.relation === 'limits') {
-    return notMeasurable(
-      `${quoted(claim)} speaks of what limits whom, and no measure that is held shows a cause`,
-    );
+    return notMeasurable({ code: 'speaks-of-limits' });
   }
   if (HARDWARE.test(`${claim.object ?? ''} ${claim.quote}`)) {
-    return notMeasurable(`${quoted(claim)} speaks of hardware, and only what models stand on is held`);
+    return notMeasurable({ code: 'speaks-of-hardware' });
   }
   const object = await groupOf(registry, claim.object);
   if (!isGroup(object)) return notMeasurable(object.reason);
   const subject = await subjectOf(registry, claim, asking.pair, object);
   if (!isGroup(subject)) return notMeasurable(subject.reason);
   if (subject.predicate === object.predicate) {
-    return notMeasurable(`both ends of the dependency are ${subject.label}`);
+    return notMeasurable({ code: 'same-sides', of: 'dependency', group: subject.said });
   }
   if (object.countries.length === 0 && object.organisations.length === 0) {
-    return notMeasurable(`${object.label} are of many makers: on whom ${subject.label} depends is not said`);
+    return notMeasurable({ code: 'many-makers', subject: subject.said, object: object.said });
   }
   return judgeDated(asking, async (day) => {
     const found = await foundationsOf(asking, subject, object, day);
     const { on, unknown, own, total, detected } = found;
-    if (total === 0) return notMeasurable(`no model of ${subject.label} is held${at(day)}`);
+    if (total === 0) return notMeasurable({ code: 'no-model-held', group: subject.said, day });
     const [low, high] = [on.length / total, (on.length + unknown) / total];
     const { value } = claim;
     const verdict = low >= MOST ? 'supported' : high <= RARE ? 'contradicted' : 'uncertain';
@@ -45,17 +42,19 @@ export async function judgeDependency(asking: Asking): Promise<Finding> {
       value === null
         ? decided(verdict, verdict === 'uncertain' ? 'coverage' : 'record')
         : decideShare(value, null);
-    const stated = value === null ? 'the claim' : sizeText(value, '%');
-    const reading = value === null ? ' (a dependency without a figure is read as more than half)' : '';
+    const sides = { subject: subject.said, object: object.said };
     return finding(
       decision,
-      `Of the ${total} ${modelsLabel(subject)} held${at(day)}, ${on.length - detected} are declared and ${detected} detected to descend from ${modelsLabel(object)}, ${own} are declared their makers' own, and of ${unknown} nobody says: ${shareText(found)} stand on them, ${consequence(decision.verdict, decision.factor, stated)}${reading}.`,
+      {
+        ...{ code: 'dependency', ...sides, total, declared: on.length - detected, detected, own, unknown },
+        ...{ day, stated: value && { min: value.min, max: value.max, unit: '%' } },
+      },
       {
         ...evidenceOf(found),
         measured: {
           estimate: { estimate: 100 * low, low: 100 * low, high: 100 * high, level: 1 },
           unit: '%',
-          what: `share of ${modelsLabel(subject)} that stand on ${object.label}, declared or detected; the upper end counts the unknown`,
+          of: { code: 'share-standing', ...sides },
         },
       },
     );

@@ -1,5 +1,5 @@
 import { type Decision, decided } from '../../claims/verdict/index.js';
-import type { DetectedLineage, Evidence } from '../../contract/index.js';
+import type { DetectedLineage, Evidence, SaidGroup, VerdictReason } from '../../contract/index.js';
 import {
   homeFolder,
   type LineageEdge,
@@ -11,11 +11,9 @@ import {
 import { detectedLineages } from '../detected-lineage.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { isEvidence } from './circle.js';
-import { longDay } from './days-of.js';
 import { judgeGroupDerivation } from './group-derivation.js';
 import { groupOf, isGroup, type PhraseGroup } from './group-of.js';
 import { newestRelease } from './models-of.js';
-import { sizeText } from './sentences.js';
 
 const CARRIES_WEIGHTS: ReadonlySet<string> = new Set([
   'fine-tune',
@@ -48,30 +46,31 @@ export async function judgeDerivation(asking: Asking): Promise<Finding> {
   const object = await groupOf(registry, claim.object);
   if (!isGroup(object)) return notMeasurable(object.reason);
   if (subject.predicate === object.predicate) {
-    return notMeasurable(`both ends of the descent are ${subject.label}`);
+    return notMeasurable({ code: 'same-sides', of: 'descent', group: subject.said });
   }
   if (subject.countries.length > 0) return judgeGroupDerivation(asking, subject, object);
   if (claim.value !== null) {
-    return notMeasurable(`of what ${sizeText(claim.value, claim.value.unit)} is a share is not said`);
+    return notMeasurable({ code: 'whole-not-said', value: claim.value });
   }
   const until = claim.saidOn?.to ?? null;
   const models = await newestRelease(registry, subject, until);
   if (models.length === 0) {
-    return notMeasurable(
-      `no model of ${subject.label} is held${until === null ? '' : ` by ${longDay(until)}`}`,
-    );
+    return notMeasurable({ code: 'no-model-held', group: subject.said, day: until });
   }
   const later = laterBase(models, object);
   if (later !== null) {
     const denied = claim.relation === 'not-derived-from';
-    return finding(
-      decided(denied ? 'supported' : 'contradicted', 'record'),
-      `${object.label} came out on ${longDay(later.base)}, after ${subject.label} of ${longDay(later.model)}, which ${denied ? 'supports the claim' : 'cannot stand on it'}.`,
-    );
+    return finding(decided(denied ? 'supported' : 'contradicted', 'record'), {
+      code: 'base-came-later',
+      model: subject.said,
+      base: object.said,
+      modelOn: later.model,
+      baseOn: later.base,
+    });
   }
   const descent = await descentOf(asking, models, object);
   const byWeights = claim.relation === 'fine-tuned-from' || TRAINED_ON.test(claim.quote);
-  return derivationFinding(asking, models[0].model, object.label, descent, byWeights);
+  return derivationFinding(asking, models[0].model, object.said, descent, byWeights);
 }
 
 /** The days on which a base came out and, before it, the last of the models that are said to stand on it; else null. */
@@ -128,36 +127,33 @@ function unique(edges: readonly LineageEdge[]): LineageEdge[] {
 }
 
 function derivationFinding(
-  asking: Asking,
+  { claim }: Asking,
   model: string,
-  base: string,
+  base: SaidGroup,
   descent: Descent,
   byWeights: boolean,
 ): Finding {
-  const { claim } = asking;
-  const denied = claim.relation === 'not-derived-from';
-  const [decision, sentence] = decideDescent(model, base, descent, byWeights);
-  const turned: Decision = denied
-    ? { ...decision, verdict: TURNED[decision.verdict] ?? decision.verdict }
-    : decision;
-  const apart =
-    descent.leftOut.length > 0
-      ? ` (left out, as it only reports or descends from the claim: ${[...new Set(descent.leftOut.map(({ statedBy }) => statedBy))].join(', ')})`
-      : '';
+  const leftOut = [...new Set(descent.leftOut.map(({ statedBy }) => statedBy))];
+  const [decision, reason] = decideDescent({ model, base, leftOut }, descent, byWeights);
+  const turned: Decision =
+    claim.relation === 'not-derived-from'
+      ? { ...decision, verdict: TURNED[decision.verdict] ?? decision.verdict }
+      : decision;
   const evidence: Evidence[] = [
-    ...[...descent.weights, ...descent.architecture, ...descent.own].map((edge) => ({
-      what: `${edge.statedBy}: ${edge.model}, ${edge.kind === 'pretrained' ? 'weights trained by its maker' : `${edge.kind} of ${edge.base}`} (declared)`,
-      address: edge.address,
-    })),
-    ...descent.detected.map(({ other, verdict, day }) => ({
-      what: `Weights compared with ${other} on ${day}: ${verdict} (detected)`,
-      address: null,
-    })),
+    ...[...descent.weights, ...descent.architecture, ...descent.own].map(
+      ({ model: of, kind, base: on, statedBy, address }): Evidence => ({
+        says: { code: 'declared', model: of, kind, base: on, statedBy },
+        address,
+      }),
+    ),
+    ...descent.detected.map(
+      ({ other, verdict, day }): Evidence => ({
+        says: { code: 'compared', other, verdict, day },
+        address: null,
+      }),
+    ),
   ];
-  return finding(turned, `${sentence}${apart}.`, {
-    evidence,
-    figure: `lineage?${new URLSearchParams({ model })}`,
-  });
+  return finding(turned, reason, { evidence, figure: `lineage?${new URLSearchParams({ model })}` });
 }
 
 const TURNED: Partial<Record<Decision['verdict'], Decision['verdict']>> = {
@@ -165,24 +161,21 @@ const TURNED: Partial<Record<Decision['verdict'], Decision['verdict']>> = {
   contradicted: 'supported',
 };
 
+interface Pairing {
+  readonly model: string;
+  readonly base: SaidGroup;
+  readonly leftOut: string[];
+}
+
 function decideDescent(
-  model: string,
-  base: string,
+  pair: Pairing,
   { weights, architecture, own, detected }: Descent,
   byWeights: boolean,
-): [Decision, string] {
+): [Decision, VerdictReason] {
   const shared = detected.find(({ verdict }) => SHARED.has(verdict));
-  if (shared) {
-    return [
-      decided('supported', 'record'),
-      `The weights of ${model} were compared with those of ${shared.other} on ${shared.day}: ${shared.verdict}, which supports the descent`,
-    ];
-  }
+  if (shared) return [decided('supported', 'record'), { code: 'weights-compared', ...pair, ...seen(shared) }];
   if (weights.length > 0 && own.length === 0) {
-    return [
-      decided('supported', 'record'),
-      `${model} is a ${weights[0].kind} of ${weights[0].base}, ${weights[0].statedBy} declares; the weights were not compared here`,
-    ];
+    return [decided('supported', 'record'), { code: 'weights-declared', ...pair, ...stated(weights[0]) }];
   }
   const differs = detected.find(
     ({ verdict }) => verdict === 'architecture-only' || verdict === 'independent',
@@ -190,29 +183,31 @@ function decideDescent(
   if (architecture.length > 0 && !byWeights) {
     return [
       decided('supported', 'record'),
-      `The architecture of ${model} is that of ${architecture[0].base}, ${architecture[0].statedBy} declares, which supports the statement as far as the architecture goes; nothing that is held shows that its weights came from there`,
+      { code: 'architecture-declared', ...pair, ...stated(architecture[0]) },
     ];
   }
-  if (byWeights && weights.length === 0 && (differs || (own.length > 0 && architecture.length > 0))) {
-    const how = differs
-      ? `compared with ${differs.other} on ${differs.day} its weights show nothing of it (${differs.verdict})`
-      : `its maker declares that it trained the weights itself and took only the architecture of ${architecture[0].base}, and nothing that is held shows the contrary`;
-    return [decided('contradicted', 'record'), `${model} does not go on from the weights of ${base}: ${how}`];
+  if (byWeights && weights.length === 0) {
+    if (differs) {
+      return [decided('contradicted', 'record'), { code: 'weights-differ', ...pair, ...seen(differs) }];
+    }
+    if (own.length > 0 && architecture.length > 0) {
+      return [
+        decided('contradicted', 'record'),
+        { code: 'trained-by-maker', ...pair, ...stated(architecture[0]) },
+      ];
+    }
   }
   if (weights.length > 0) {
     return [
       decided('uncertain', 'undecided'),
-      `The statements contradict each other: ${weights[0].statedBy} declares ${model} a ${weights[0].kind} of ${weights[0].base}, and its maker that it trained the weights itself`,
+      { code: 'statements-conflict', ...pair, ...stated(weights[0]) },
     ];
   }
   if (own.length > 0 && !byWeights) {
-    return [
-      decided('uncertain', 'undecided'),
-      `The maker of ${model} declares that it trained the weights itself; nobody says where its architecture comes from`,
-    ];
+    return [decided('uncertain', 'undecided'), { code: 'maker-says-own', ...pair }];
   }
-  return [
-    decided('not-measurable', 'obstacle'),
-    `Not measurable: nobody declares a link between ${model} and ${base}, and their weights were not compared; a comparison of the weights would decide`,
-  ];
+  return [decided('not-measurable', 'obstacle'), { code: 'no-descent-known', ...pair }];
 }
+
+const stated = ({ kind, base, statedBy }: LineageEdge) => ({ kind, declaredBase: base, statedBy });
+const seen = ({ other, day, verdict }: DetectedLineage) => ({ other, day, found: verdict });

@@ -1,5 +1,4 @@
-import type { Claim, ClaimType, ClaimValue } from '../../contract/index.js';
-import { figure, sizeText } from './sentences.js';
+import type { Claim, ClaimType, ClaimValue, ReadingObstacle } from '../../contract/index.js';
 
 const SHARE = /^(?:%|percent|per cent)$/;
 const PLACE = /^(?:rank|place)s?$/;
@@ -8,45 +7,39 @@ const COUNTED = /^(?:models?|LLMs?|large models?|systems?|regions?|provinces?|ci
 const NEAR = 1e-9;
 
 /** Why a claim's figure cannot be the figure of such a claim; null where it may be one. */
-export function figureObstacle({ type, value }: Pick<Claim, 'type' | 'value'>): string | null {
+export function figureObstacle({ type, value }: Pick<Claim, 'type' | 'value'>): ReadingObstacle | null {
   if (value === null) return null;
   const { min, max, unit } = value;
   const ends = [min, max].filter((end) => end !== null);
-  const stated = sizeText(value, unit);
-  if (ends.some((end) => !Number.isFinite(end))) return `it states no finite figure of ${unit}`;
-  if (min !== null && max !== null && min > max)
-    return `its figure ends, at ${figure(max)}, before it begins, at ${figure(min)}`;
-  if (ends.some((end) => end < 0)) return `${stated} is less than nothing`;
-  return ofType(type, value, ends, stated);
+  if (ends.some((end) => !Number.isFinite(end))) return { code: 'figure-not-finite', unit };
+  if (min !== null && max !== null && min > max) return { code: 'figure-backwards', min, max };
+  if (ends.some((end) => end < 0)) return { code: 'less-than-nothing', value };
+  return ofType(type, value, ends);
 }
 
-function ofType(
-  type: ClaimType,
-  { unit }: ClaimValue,
-  ends: readonly number[],
-  stated: string,
-): string | null {
+const withinHundred = (ends: readonly number[]) => ends.every((end) => end <= 100);
+
+function ofType(type: ClaimType, value: ClaimValue, ends: readonly number[]): ReadingObstacle | null {
+  const { unit } = value;
   const whole = ends.every((end) => Math.abs(end - Math.round(end)) < NEAR);
   switch (type) {
     case 'rank':
-      if (!PLACE.test(unit))
-        return `${stated} is no place, and how far ahead somebody stands is another question`;
-      return whole && ends.every((end) => end >= 1) ? null : `${stated} is no place`;
+      if (!PLACE.test(unit)) return { code: 'no-place', value, distance: true };
+      return whole && ends.every((end) => end >= 1) ? null : { code: 'no-place', value, distance: false };
     case 'count':
-      return whole || !COUNTED.test(unit) ? null : `${stated} is no number of ${unit}`;
+      return whole || !COUNTED.test(unit) ? null : { code: 'no-whole-number', value };
     case 'overtake':
-      if (!SHARE.test(unit)) return `a chance is measured in per cent, and “${unit}” is not`;
-      return ends.every((end) => end <= 100) ? null : `${stated} is no chance`;
+      if (!SHARE.test(unit)) return { code: 'not-per-cent', of: 'chance', unit };
+      return withinHundred(ends) ? null : { code: 'no-part-of-hundred', of: 'chance', value };
     case 'share':
-      if (!SHARE.test(unit)) return `a share is measured in per cent, and “${unit}” is not`;
-      return ends.every((end) => end <= 100) ? null : `${stated} is no share`;
+      if (!SHARE.test(unit)) return { code: 'not-per-cent', of: 'share', unit };
+      return withinHundred(ends) ? null : { code: 'no-part-of-hundred', of: 'share', value };
     case 'dependency':
     case 'derivation':
-      if (!SHARE.test(unit))
-        return `how much stands on something is measured in per cent, and “${unit}” is not`;
-      return ends.every((end) => end <= 100) ? null : `${stated} is no share`;
+      if (!SHARE.test(unit)) return { code: 'not-per-cent', of: 'dependency', unit };
+      return withinHundred(ends) ? null : { code: 'no-part-of-hundred', of: 'share', value };
     case 'openness':
-      return `whether models can be had is a yes or no, and ${stated} is a question of their share`;
+      return { code: 'share-of-open', value };
     default:
       return null;
   }

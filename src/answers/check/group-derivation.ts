@@ -1,5 +1,5 @@
 import { decided, decideShare } from '../../claims/verdict/index.js';
-import { DEFAULTS } from '../../contract/index.js';
+import { DEFAULTS, type Evidence } from '../../contract/index.js';
 import {
   type CensusModel,
   census,
@@ -16,9 +16,7 @@ import { detectedLineages } from '../detected-lineage.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { isEvidence } from './circle.js';
 import { judgeDated } from './dated.js';
-import { longDay } from './days-of.js';
-import { modelsLabel, type PhraseGroup } from './group-of.js';
-import { consequence, inPercents, sizeText } from './sentences.js';
+import type { PhraseGroup } from './group-of.js';
 
 /** What the models of a group are declared to stand on, as of a day. */
 export interface Foundations {
@@ -26,8 +24,7 @@ export interface Foundations {
   readonly on: readonly {
     readonly model: string;
     readonly base: string;
-    readonly statedBy: string;
-    readonly address: string | null;
+    readonly evidence: Evidence;
   }[];
   readonly own: number;
   readonly elsewhere: number;
@@ -44,42 +41,38 @@ export async function judgeGroupDerivation(
 ): Promise<Finding> {
   return judgeDated(asking, async (day) => {
     const found = await foundationsOf(asking, subject, object, day);
-    if (found.total === 0) return notMeasurable(`no model of ${subject.label} is held${at(day)}`);
-    const { on, total } = found;
+    if (found.total === 0) return notMeasurable({ code: 'no-model-held', group: subject.said, day });
+    const { on, total, unknown } = found;
     const example = on[0];
     const { value, relation } = asking.claim;
+    const sides = { subject: subject.said, object: object.said };
     if (value !== null) {
-      const decision = decideShare(value, null);
+      const stated = { min: value.min, max: value.max, unit: '%' };
       return finding(
-        decision,
-        `Of the ${total} ${modelsLabel(subject)} held${at(day)}, ${shareText(found)} descend from ${modelsLabel(object)} as far as anybody declares, ${consequence(decision.verdict, decision.factor, sizeText(value, '%'))}.`,
+        decideShare(value, null),
+        { code: 'descent-share', ...sides, total, on: on.length, unknown, day, stated },
         evidenceOf(found),
       );
     }
-    const denied = relation === 'not-derived-from';
     if (!example) {
       return finding(
         decided('uncertain', 'lower-bound'),
-        `No model of ${subject.label} held${at(day)} is declared to descend from ${modelsLabel(object)}, and of ${found.unknown} nobody says, which leaves the claim uncertain.`,
+        { code: 'descent-none', ...sides, unknown, day },
         evidenceOf(found),
       );
     }
+    const { model, base } = example;
     return finding(
-      decided(denied ? 'contradicted' : 'supported', 'lower-bound'),
-      `${on.length} of the ${found.total} ${modelsLabel(subject)} held${at(day)} are declared to descend from ${modelsLabel(object)}, for example ${example.model} from ${example.base}, which ${denied ? 'contradicts' : 'supports'} the claim.`,
+      decided(relation === 'not-derived-from' ? 'contradicted' : 'supported', 'lower-bound'),
+      { code: 'descent-example', ...sides, total, on: on.length, model, base, day },
       evidenceOf(found),
     );
   });
 }
 
-export const at = (day: string | null) => (day === null ? '' : ` by ${longDay(day)}`);
-
 export function evidenceOf({ on }: Foundations): Pick<Finding, 'evidence'> {
   return {
-    evidence: on.slice(0, 8).map(({ model, base, statedBy, address }) => ({
-      what: `${model} from ${base}, ${statedBy}`,
-      address,
-    })),
+    evidence: on.slice(0, 8).map(({ evidence }) => evidence),
   };
 }
 
@@ -116,12 +109,15 @@ export async function foundationsOf(
       on.push({
         model,
         base: base.model,
-        statedBy: `${edge.statedBy} declares (${edge.kind})`,
-        address: edge.address,
+        evidence: {
+          says: { code: 'declared', model, kind: edge.kind, base: base.model, statedBy: edge.statedBy },
+          address: edge.address,
+        },
       });
     } else if (shared) {
       found += 1;
-      on.push({ model, base: shared.model, statedBy: 'detected by comparing weights', address: null });
+      const says = { code: 'detected' as const, model, base: shared.model };
+      on.push({ model, base: shared.model, evidence: { says, address: null } });
     } else if (declared.lineage === 'self-developed') own += 1;
     else if (declared.foundations.length > 0) elsewhere += 1;
     else unknown += 1;
@@ -144,14 +140,11 @@ async function membersOf(
 ): Promise<CensusModel[]> {
   const group = parsePredicate(predicate, 'group');
   const { models } = await census(registry, day);
-  return models
-    .filter(({ releasedOn }) => releasedOn === null || releasedOn >= DEFAULTS.since)
-    .filter((model) => matches(group, model) === true)
-    .sort((x, y) => (y.releasedOn ?? '').localeCompare(x.releasedOn ?? ''));
-}
-
-/** A share as both its ends: what is declared or detected, and what it would be if all that is unknown were so too. */
-export function shareText({ on, unknown, total }: Foundations): string {
-  const [low, high] = [(100 * on.length) / total, (100 * (on.length + unknown)) / total];
-  return `${inPercents(low)} to ${inPercents(high)}`;
+  const members: CensusModel[] = [];
+  for await (const model of models) {
+    const { releasedOn } = model;
+    if (releasedOn !== null && releasedOn < DEFAULTS.since) continue;
+    if (matches(group, model) === true) members.push(model);
+  }
+  return members.sort((x, y) => (y.releasedOn ?? '').localeCompare(x.releasedOn ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { KnownName } from '../../claims/text/unit.js';
-import { countryName, type Registry } from '../../registry/index.js';
+import type { ReadingObstacle, SaidGroup } from '../../contract/index.js';
+import type { Registry } from '../../registry/index.js';
 import { type ModelsNamed, modelsNamed } from './models-named.js';
 import { countriesOf, namesIn, partsOf } from './names-in.js';
 
@@ -7,8 +8,8 @@ import { countriesOf, namesIn, partsOf } from './names-in.js';
 export interface PhraseGroup {
   /** A predicate that `gap` takes. */
   readonly predicate: string;
-  /** As a sentence names it: "China", "the United States", "Meta AI", "Llama 2". */
-  readonly label: string;
+  /** As sentences name it. */
+  readonly said: SaidGroup;
   /** ISO codes where the group is of countries. */
   readonly countries: readonly string[];
   readonly organisations: readonly string[];
@@ -16,7 +17,7 @@ export interface PhraseGroup {
   readonly models: ModelsNamed | null;
 }
 
-export type GroupOrReason = PhraseGroup | { readonly reason: string };
+export type GroupOrReason = PhraseGroup | { readonly reason: ReadingObstacle };
 
 export const isGroup = (one: GroupOrReason): one is PhraseGroup => 'predicate' in one;
 
@@ -30,7 +31,7 @@ const EXAMPLES = /\b(?:like|such as|including|e\.g\.)/iu;
 /** Reads who or what a claim is about. A phrase that names nothing known, or several things at once, gives the reason. */
 export async function groupOf(registry: Registry, phrase: string | null): Promise<GroupOrReason> {
   const text = phrase?.trim() ?? '';
-  if (text === '') return { reason: 'who or what is compared is not named' };
+  if (text === '') return { reason: { code: 'sides-not-named' } };
   const names = await namesIn(registry, text);
   const countries = countriesOf(names);
   const examples = EXAMPLES.test(text) && countries.length > 0;
@@ -40,13 +41,17 @@ export async function groupOf(registry: Registry, phrase: string | null): Promis
   const below = await partsOf(registry);
   const organisations = [...new Set(makers.flatMap((name) => below(name)))];
   const parts = [
-    ...(makers.length > 0 ? [ofOrganisations(makers, organisations)] : ofCountries(countries, text)),
+    ...(makers.length > 0 ? [ofOrganisations(organisations)] : ofCountries(countries, text)),
     ...ofKind(text),
   ];
-  if (parts.length === 0) return { reason: `“${text}” names no group of models that is known` };
+  if (parts.length === 0) return { reason: { code: 'no-such-group', phrase: text } };
   return {
     predicate: parts.map(({ predicate }) => predicate).join(' and '),
-    label: labelOf(parts),
+    said: {
+      ...NOBODY,
+      ...(makers.length > 0 ? { names: [...new Set(makers)] } : countriesSaid(countries, text)),
+      kinds: ofKind(text).map(({ kind }) => kind),
+    },
     countries: makers.length > 0 ? [] : countries,
     organisations,
     models: null,
@@ -71,21 +76,20 @@ export async function groupsNamedIn(registry: Registry, text: string): Promise<P
 export function restOf({ predicate }: PhraseGroup): PhraseGroup {
   return {
     predicate: `not (${predicate})`,
-    label: 'everyone else',
+    said: { ...NOBODY, outside: true },
     countries: [],
     organisations: [],
     models: null,
   };
 }
 
-/** The models of a group, as a sentence names them: "models of China", "open-weights models of the United States". */
-export function modelsLabel({ label }: Pick<PhraseGroup, 'label'>): string {
-  return /\bmodels\b/.test(label) ? label : `models of ${label}`;
-}
+const NOBODY: SaidGroup = { countries: [], names: [], kinds: [], outside: false, written: null };
 
 interface Part {
   readonly predicate: string;
-  readonly label: string;
+}
+interface KindPart extends Part {
+  readonly kind: SaidGroup['kinds'][number];
 }
 
 /** The models named, each with the maker named before it: "DeepSeek's R1 and OpenAI's o1". */
@@ -104,7 +108,7 @@ async function groupOfModels(registry: Registry, names: readonly KnownName[]): P
   const label = named.map(({ name }) => name).join(' and ');
   return {
     predicate: `model in (${[...new Set(versions.map(({ model }) => model))].map(quoted).join(', ')})`,
-    label,
+    said: { ...NOBODY, names: named.map(({ name }) => name) },
     countries: [],
     organisations: [],
     models: {
@@ -115,13 +119,12 @@ async function groupOfModels(registry: Registry, names: readonly KnownName[]): P
   };
 }
 
-function ofOrganisations(makers: readonly string[], organisations: readonly string[]): Part {
+function ofOrganisations(organisations: readonly string[]): Part {
   return {
     predicate:
       organisations.length === 1
         ? `organisation=${quoted(organisations[0])}`
         : `organisation in (${organisations.map(quoted).join(', ')})`,
-    label: [...new Set(makers)].join(' and '),
   };
 }
 
@@ -130,32 +133,25 @@ function ofCountries(countries: readonly string[], text: string): Part[] {
   const negated = OUTSIDE.test(text);
   const predicate =
     countries.length === 1 ? `country=${countries[0]}` : `country in (${countries.join(', ')})`;
-  const label = countries.map(countryLabel).join(countries.length > 2 ? ', ' : ' and ');
-  return [
-    negated
-      ? { predicate: `not ${predicate}`, label: `everyone outside ${label}` }
-      : { predicate, label: countries.length > 3 ? text.trim() : label },
-  ];
+  return [{ predicate: negated ? `not ${predicate}` : predicate }];
 }
 
-function ofKind(text: string): Part[] {
-  const parts: Part[] = [];
-  if (OPEN.test(text)) parts.push({ predicate: 'access=open-weights', label: 'open-weights models' });
-  else if (CLOSED.test(text)) parts.push({ predicate: 'access=closed', label: 'closed models' });
-  if (OWN.test(text)) parts.push({ predicate: 'lineage=self-developed', label: 'self-developed models' });
+/** More than three countries are named in the words of the claim: "the European Union". */
+function countriesSaid(countries: readonly string[], text: string): Partial<SaidGroup> {
+  const outside = countries.length > 0 && OUTSIDE.test(text);
+  return {
+    countries: [...countries],
+    outside,
+    written: countries.length > 3 && !outside ? text.trim() : null,
+  };
+}
+
+function ofKind(text: string): KindPart[] {
+  const parts: KindPart[] = [];
+  if (OPEN.test(text)) parts.push({ predicate: 'access=open-weights', kind: 'open-weights' });
+  else if (CLOSED.test(text)) parts.push({ predicate: 'access=closed', kind: 'closed' });
+  if (OWN.test(text)) parts.push({ predicate: 'lineage=self-developed', kind: 'self-developed' });
   return parts;
-}
-
-function labelOf(parts: readonly Part[]): string {
-  const [first, ...rest] = parts.map(({ label }) => label);
-  if (rest.length === 0) return first;
-  return `${rest.join(' and ')} of ${first}`;
-}
-
-/** The name of a country as a sentence has it: "the United States". */
-export function countryLabel(code: string): string {
-  const name = countryName(code);
-  return /^(?:United|Netherlands|Philippines|Czech Republic)/.test(name) ? `the ${name}` : name;
 }
 
 function quoted(text: string): string {

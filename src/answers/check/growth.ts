@@ -1,12 +1,12 @@
 import { decide, distributionOf } from '../../claims/verdict/index.js';
-import { DEFAULTS } from '../../contract/index.js';
+import { DEFAULTS, type Measured, type VerdictReason } from '../../contract/index.js';
 import { type Asking, type Finding, finding, isHedged, notMeasurable } from './asking.js';
 import { bestOf, entriesOf, monthsBefore } from './best-of.js';
 import { judgeDated } from './dated.js';
-import { longDay } from './days-of.js';
+import { estimateOf } from './estimate-of.js';
+import { dataSetEvidence } from './gap-evidence.js';
 import type { PhraseGroup } from './group-of.js';
 import { NEWEST } from './lag.js';
-import { consequence, estimateOf, figure, intervalText, quoted, scoped } from './sentences.js';
 import { tableWithDraws } from './table-with-draws.js';
 
 const WINDOW = 12;
@@ -25,9 +25,7 @@ const SPEED =
 export async function judgeGrowth(asking: Asking, group: PhraseGroup): Promise<Finding> {
   const { registry, claim } = asking;
   if (!PROGRESS.test(claim.quote) || OTHER.test(claim.quote)) {
-    return notMeasurable(
-      `what rises or falls by ${quoted(claim)} is not measured: only how good models are is`,
-    );
+    return notMeasurable({ code: 'not-progress' });
   }
   const { table, draws } = await tableWithDraws(registry, DEFAULTS.measure, null);
   return judgeDated(asking, async (day) => {
@@ -39,13 +37,13 @@ export async function judgeGrowth(asking: Asking, group: PhraseGroup): Promise<F
     const until = day ?? newest;
     const first = [...all].sort((x, y) => ((x.releasedOn ?? '') < (y.releasedOn ?? '') ? -1 : 1))[0]
       ?.releasedOn;
-    if (!first) return notMeasurable(`${group.label} has no model with a value by ${longDay(until)}`);
+    if (!first) {
+      return notMeasurable({ code: 'no-value', groups: [group.said], measure: null, day: until || null });
+    }
     const from = monthsBefore(until, WINDOW) > first ? monthsBefore(until, WINDOW) : first;
     const [now, before] = [bestOf(all, draws), bestOf(entriesOf(table, group.predicate, from), draws)];
     if (now === null || before === null || from >= until) {
-      return notMeasurable(
-        `${group.label} has no two models with a value on different days by ${longDay(until)}`,
-      );
+      return notMeasurable({ code: 'one-model', group: group.said, day: until });
     }
     const rise = distributionOf(
       now.entry.value - before.entry.value,
@@ -56,24 +54,20 @@ export async function judgeGrowth(asking: Asking, group: PhraseGroup): Promise<F
       ? rise
       : distributionOf(-rise.estimate, rise.draws?.map((value) => -value) ?? null);
     const decision = decide({ size: null, directed: true, hedged: isHedged(claim) }, counted);
-    const sentence = `the best model of ${group.label} rose by ${figure(rise.estimate)} points between ${longDay(from)} and ${longDay(until)} (${intervalText(rise)}, from ${before.entry.model} to ${now.entry.model})`;
-    const measured = {
+    const [speed] = SPEED.exec(claim.quote) ?? [];
+    const reason: VerdictReason = {
+      ...{ code: 'growth', group: group.said, rise: estimateOf(rise), from, to: until },
+      ...{ before: before.entry.model, now: now.entry.model },
+      speed: speed !== undefined && decision.verdict !== 'contradicted' ? speed : null,
+    };
+    const measured: Measured = {
       estimate: estimateOf(rise),
       unit: 'points',
-      what: `rise of the frontier, ${table.measure}, ${from} to ${until}, vintage ${table.vintage}`,
+      of: { code: 'rise', measure: table.measure, vintage: table.vintage, from, to: until },
     };
-    const evidence = table.dataSets.map(({ title, address }) => ({ what: title, address }));
-    const [speed] = SPEED.exec(claim.quote) ?? [];
-    if (speed !== undefined && decision.verdict !== 'contradicted') {
-      return {
-        ...notMeasurable(`how fast is “${speed}” is not defined; measured: ${sentence}`, evidence),
-        measured,
-      };
-    }
-    return finding(
-      decision,
-      `${scoped(claim.scope, sentence)}, ${consequence(decision.verdict, decision.factor, 'the direction')}.`,
-      { measured, evidence },
-    );
+    const evidence = dataSetEvidence(table);
+    return reason.speed === null
+      ? finding(decision, reason, { measured, evidence })
+      : { ...notMeasurable(reason, evidence), measured };
   });
 }

@@ -2,7 +2,6 @@ import { decided } from '../../claims/verdict/index.js';
 import { type Claim, DEFAULTS, isoDay, requireDay } from '../../contract/index.js';
 import { valueDays } from '../as-of.js';
 import { type Asking, type Finding, finding } from './asking.js';
-import { longDay } from './days-of.js';
 import { tableWithDraws } from './table-with-draws.js';
 
 /** Whether a claim speaks of a day that was still to come when it was made. A chance of overtaking has a judge of its own. */
@@ -23,8 +22,5 @@ export async function judgeAhead(
   if (horizon.to <= known) {
     return judge({ ...asking, claim: { ...claim, saidOn: { ...horizon, from: horizon.to } } });
   }
-  return finding(
-    decided('pending', 'forecast'),
-    `Pending: its horizon is ${longDay(horizon.to)}, and the data reach ${longDay(known)}.`,
-  );
+  return finding(decided('pending', 'forecast'), { code: 'ahead-pending', horizon: horizon.to, known });
 }

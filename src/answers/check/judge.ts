@@ -16,7 +16,6 @@ import { judgeOvertake } from './overtake.js';
 import { judgeRank } from './rank.js';
 import { judgeRelease } from './release.js';
 import { saidOf } from './said.js';
-import { quoted } from './sentences.js';
 import { judgeShare } from './share.js';
 import { judgeTrend } from './trend.js';
 
@@ -34,7 +33,7 @@ const JUDGES: Readonly<Record<ClaimType, (asking: Asking) => Promise<Finding>>> 
   release: judgeRelease,
   openness: judgeOpenness,
   organisation: judgeOrganisation,
-  other: async ({ claim }) => notMeasurable(`no measure or table that is held decides ${quoted(claim)}`),
+  other: async () => notMeasurable({ code: 'no-measure' }),
 };
 
 /** The types that are measured on the scores of others. */
@@ -43,11 +42,12 @@ const MEASURED: ReadonlySet<ClaimType> = new Set(['lag', 'trend', 'overtake', 'r
 /** Judges one claim by the order of verdicts: scope and vagueness first, then what its type is measured by. */
 export async function judge(asking: Asking): Promise<Judgement> {
   const { claim } = asking;
-  const { decision, measured, beside, explanation, evidence, figure } = await orReason(() => found(asking));
+  const { decision, measured, beside, reason, evidence, figure } = await orReason(() => found(asking));
   return {
     verdict: decision.verdict,
     measured,
-    explanation,
+    reason,
+    explanation: null,
     evidence: [...evidence],
     said: saidOf(claim),
     factor: decision.factor,
@@ -65,7 +65,5 @@ async function found(asking: Asking): Promise<Finding> {
   if (publisher === null) {
     return isAhead(claim) ? judgeAhead(asking, JUDGES[claim.type]) : JUDGES[claim.type](asking);
   }
-  return notMeasurable(
-    `the scores that are held come from ${publisher}, whose claim this is, and cannot decide it`,
-  );
+  return notMeasurable({ code: 'own-publisher', publisher });
 }

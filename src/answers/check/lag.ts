@@ -9,20 +9,20 @@ import {
 } from '../../claims/verdict/index.js';
 import {
   type ClaimValue,
-  DEFAULTS,
-  type Evidence,
   METHODS,
   type Measured,
   type Method,
+  type VerdictReason,
 } from '../../contract/index.js';
 import { DAYS_PER_MONTH } from '../../measure/index.js';
 import { type Asking, type Finding, finding, isHedged, notMeasurable } from './asking.js';
 import { editionOf, fieldBoardOf } from './board.js';
 import { judgeDated } from './dated.js';
-import { longDay } from './days-of.js';
+import { estimateOf } from './estimate-of.js';
+import { gapEvidence } from './gap-evidence.js';
 import { type GapFigure, type GapOn, gapOn, vintageOfDay } from './gap-on.js';
 import type { PhraseGroup } from './group-of.js';
-import { capital, consequence, estimateOf, figure, intervalText, scoped, sizeText } from './sentences.js';
+import { judgeModelLag, modelSideOf } from './model-lag.js';
 import { standsAbove, twoSides } from './two-sides.js';
 
 /** The far future: the newest data there are. */
@@ -63,15 +63,12 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
-  const single = [sides.subject, sides.object].find(({ models }) => models !== null);
-  if (single)
-    return notMeasurable(`a lag is measured between groups with frontiers, and ${single.label} names models`);
   const size = claim.value === null ? null : inMonths(claim.value);
   if (claim.value !== null && size === null) {
-    return notMeasurable(`a lag is measured in months, and “${claim.value.unit}” is no unit of time`);
+    return notMeasurable({ code: 'not-time', unit: claim.value.unit });
   }
   if (claim.value === null && statesUnreadFigure(claim.quote)) {
-    return notMeasurable('it states a figure that is not read as a time');
+    return notMeasurable({ code: 'figure-not-read' });
   }
   const board = await fieldBoardOf(registry, claim.quote);
   if ('reason' in board) return notMeasurable(board.reason);
@@ -83,6 +80,9 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
     directed: !level,
     hedged: isHedged(claim),
   };
+  const model = modelSideOf({ subject: follower, object: leader });
+  if (model === 'both') return notMeasurable({ code: 'models-to-models', group: follower.said });
+  if (model !== null) return judgeModelLag(asking, model, statement, board);
   const which: GapFigure = /\bon average\b|平均/iu.test(claim.quote) ? 'average' : 'now';
   return judgeDated(asking, async (day) => {
     const vintage = day === null || board.named ? null : await vintageOfDay(registry, day);
@@ -90,11 +90,12 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
       gapOn(registry, follower.predicate, leader.predicate, day ?? NEWEST, from, board.measure, false);
     const gap = await at(vintage ?? editionOf(board.measure, day));
     const hindsight = vintage === null ? null : await at(null);
-    return lagFinding(asking, { gap, hindsight, follower, leader, statement, which });
+    return lagFinding({ stated: claim.value, gap, hindsight, follower, leader, statement, which });
   });
 }
 
 interface MeasuredLag {
+  readonly stated: ClaimValue | null;
   readonly gap: GapOn;
   /** The same day in the newest data, where the vintage of that day decides. */
   readonly hindsight: GapOn | null;
@@ -104,63 +105,49 @@ interface MeasuredLag {
   readonly which: GapFigure;
 }
 
-function lagFinding({ claim }: Asking, lag: MeasuredLag): Finding {
-  const { gap, hindsight, follower, leader, statement, which } = lag;
+function lagFinding(lag: MeasuredLag): Finding {
+  const { stated, gap, hindsight, follower, leader, statement, which } = lag;
   const months = gap.months[which];
   const deciding = months[DECIDING];
   if (deciding === null) {
-    return notMeasurable(
-      `${follower.label} or ${leader.label} has no model with a value by ${longDay(gap.asOf)}`,
-    );
+    return notMeasurable({
+      code: 'no-value',
+      groups: [follower.said, leader.said],
+      measure: null,
+      day: gap.asOf,
+    });
   }
   const dated = decideBy(statement, months);
   const decision =
     hindsight === null ? dated : acrossVintages(dated, decideBy(statement, hindsight.months[which]));
-  const stated = statedSize(statement);
-  const later = hindsight === null ? ', with scores measured later' : '';
-  const behind = deciding.estimate >= 0;
-  const middle = `${follower.label} stood ${figure(Math.abs(deciding.estimate))} months ${behind ? 'behind' : 'ahead of'} ${leader.label} ${which === 'average' ? 'on average up to' : 'on'} ${longDay(gap.asOf)} (${intervalText(behind ? deciding : turned(deciding))}, by the daily definition${onBoard(gap)}${later})`;
-  const hindsightDaily = hindsight?.months[which][DECIDING];
-  const disagreement =
-    decision.because === 'vintages' && hindsightDaily
-      ? `, but with scores measured later ${figure(hindsightDaily.estimate)} (${intervalText(hindsightDaily)}), which leaves ${stated} uncertain`
-      : decision.because === 'definitions'
-        ? `, but the definitions disagree (${others(months)}), which leaves ${stated} uncertain`
-        : `, ${consequence(decision.verdict, decision.factor, stated)}`;
-  return finding(decision, `${scoped(claim.scope, middle)}${disagreement}.`, {
-    measured: measuredAs(gap, deciding, DECIDING, which),
+  const hindsightDaily = hindsight?.months[which][DECIDING] ?? null;
+  const { size, directed } = statement;
+  const reason: VerdictReason = {
+    code: 'lag',
+    follower: follower.said,
+    leader: leader.said,
+    months: estimateOf(deciding),
+    average: which === 'average',
+    asOf: gap.asOf,
+    measure: gap.table.measure,
+    later: hindsight === null,
+    stated,
+    level: !directed && size?.max === 0,
+    hindsight: decision.because === 'vintages' && hindsightDaily ? estimateOf(hindsightDaily) : null,
+    others: decision.because === 'definitions' ? others(months) : [],
+  };
+  return finding(decision, reason, {
+    measured: measuredAs(gap, deciding, DECIDING, which, false),
     beside: [
       ...METHODS.filter((method) => method !== DECIDING).flatMap((method) => {
         const one = months[method];
-        return one === null ? [] : [measuredAs(gap, one, method, which)];
+        return one === null ? [] : [measuredAs(gap, one, method, which, false)];
       }),
-      ...(hindsight && hindsightDaily
-        ? [measuredAs(hindsight, hindsightDaily, DECIDING, which, 'with hindsight')]
-        : []),
+      ...(hindsight && hindsightDaily ? [measuredAs(hindsight, hindsightDaily, DECIDING, which, true)] : []),
     ],
     evidence: gapEvidence(gap),
     figure: gap.id,
   });
-}
-
-function statedSize({ size }: Statement): string {
-  if (size === null) return 'the statement';
-  return size.max === 0 ? 'a distance of nothing' : sizeText(size, 'months') || 'the statement';
-}
-
-/** Which board a gap was measured on, where a claim names one. */
-export const onBoard = ({ table }: GapOn): string =>
-  table.measure === DEFAULTS.measure ? '' : ` on ${table.measure}`;
-
-/** The same distance seen from the other side: what was behind is ahead. */
-function turned(months: Distribution): Distribution {
-  const { estimate, low, high } = months;
-  return {
-    ...months,
-    estimate: -estimate,
-    low: high === null ? null : -high,
-    high: low === null ? null : -low,
-  };
 }
 
 /** The verdict of the deciding definition, uncertain where another definition decides otherwise. */
@@ -176,66 +163,23 @@ function decideBy(statement: Statement, months: GapOn['months']['now']): Decisio
   );
 }
 
-function others(months: GapOn['months']['now']): string {
-  return METHODS.filter((method) => method !== DECIDING)
-    .flatMap((method) => {
-      const one = months[method];
-      return one === null ? [] : [`${method} ${figure(one.estimate)}`];
-    })
-    .join(', ');
+function others(months: GapOn['months']['now']): { method: Method; months: number }[] {
+  return METHODS.filter((method) => method !== DECIDING).flatMap((method) => {
+    const one = months[method];
+    return one === null ? [] : [{ method, months: one.estimate }];
+  });
 }
 
 function measuredAs(
-  gap: GapOn,
+  { table: { measure }, asOf, vintage }: GapOn,
   distribution: Distribution,
   method: Method,
   which: GapFigure,
-  label = '',
+  hindsight: boolean,
 ): Measured {
-  const what = [
-    `gap${which === 'average' ? ', average' : ''}`,
-    method,
-    gap.table.measure,
-    `as of ${gap.asOf}`,
-    `vintage ${gap.vintage}`,
-    ...(label === '' ? [] : [label]),
-  ];
-  return { estimate: estimateOf(distribution), unit: 'months', what: what.join(', ') };
-}
-
-/** The models that decide a gap, and the data that it rests on. */
-export function gapEvidence({ models, table, truncatedBy, censored }: GapOn): Evidence[] {
-  const address = table.dataSets[0]?.address ?? null;
-  const describe = (name: string, role: string): Evidence[] => {
-    const entry = table.entries.find(({ model }) => model === name);
-    return entry
-      ? [
-          {
-            what: `${capital(role)}: ${entry.model} (${entry.organisations.join(', ')}, ${entry.releasedOn}), ${figure(entry.value)} ${table.unit} on ${table.measure}`,
-            address,
-          },
-        ]
-      : [];
+  return {
+    estimate: estimateOf(distribution),
+    unit: 'months',
+    of: { code: 'gap', method, average: which === 'average', measure, asOf, vintage, hindsight },
   };
-  return [
-    ...describe(models.follower, 'best of the follower'),
-    ...describe(models.leader, 'best of the leader'),
-    ...(models.crossing ? describe(models.crossing, 'the other group first stood there with') : []),
-    ...truncatedBy.map((name) => ({
-      what: `${name}, known but not scored, may have stood there earlier: the upper end reaches back to it`,
-      address: null,
-    })),
-    ...(censored
-      ? [
-          {
-            what: 'That model was already there on the first day of the data: the lead may be longer',
-            address: null,
-          },
-        ]
-      : []),
-    ...table.dataSets.map(({ title, publishedOn, address: where }) => ({
-      what: `${title}, published ${publishedOn}`,
-      address: where,
-    })),
-  ];
 }

@@ -1,11 +1,12 @@
+import type { ReadingObstacle } from '../../contract/index.js';
 import {
   type ModelFacts,
   newestFacts,
   organisations,
+  type Product,
   parseName,
   perRegistry,
   productNamed,
-  productSentence,
   type Registry,
 } from '../../registry/index.js';
 
@@ -25,7 +26,7 @@ export async function modelsNamed(
   registry: Registry,
   name: string,
   maker: string | null = null,
-): Promise<ModelsNamed | { readonly reason: string }> {
+): Promise<ModelsNamed | { readonly reason: ReadingObstacle }> {
   const { families, lines, rootOf } = await indexOf(registry);
   const { joined, size } = parseName(name);
   const family =
@@ -37,16 +38,19 @@ export async function modelsNamed(
     const owned = `${maker} ${name}`;
     if (maker !== null && families.has(parseName(owned).joined)) return modelsNamed(registry, owned);
     const begun = beginningWith(families, name);
-    if (begun.length > 1)
-      return { reason: `“${name}” begins the names of several models: ${begun.slice(0, 4).join(', ')}` };
+    if (begun.length > 1) return { reason: { code: 'begins-several', name, models: begun.slice(0, 4) } };
     const product = await productNamed(registry, name);
-    return { reason: product ? productSentence(product) : `no model of the name “${name}” is held` };
+    return { reason: product ? ofProduct(product) : { code: 'no-such-model', name } };
   }
   const makers = makersOf(versions, rootOf);
   if (makers.length > 1 && !asLine) {
-    return { reason: `“${name}” is a name of models of ${makers.join(' and of ')}` };
+    return { reason: { code: 'several-makers', name, makers } };
   }
   return { name, level: asLine ? 'line' : size === '' ? 'family' : 'model', versions };
+}
+
+function ofProduct({ name, organisation, ran }: Product): ReadingObstacle {
+  return { code: 'product', name, organisation, ran: ran.map(({ model, fromOn }) => ({ model, fromOn })) };
 }
 
 /** "Llama 4" where only Llama 4 Scout and Maverick are held: the names that go on after a whole word. */

@@ -1,8 +1,6 @@
-import type { Claim, ClaimType, Relation } from '../../contract/index.js';
+import type { Claim, ClaimType, ReadingObstacle, Relation } from '../../contract/index.js';
 import { today } from '../today.js';
-import { longDay } from './days-of.js';
 import { figureObstacle } from './figure-obstacle.js';
-import { quoted } from './sentences.js';
 
 /** The relations that each type of claim is judged by; a type that is not listed is judged by its figure. */
 const READ: Partial<Readonly<Record<ClaimType, ReadonlySet<Relation>>>> = {
@@ -47,16 +45,12 @@ const DENIAL =
   /\b(?:not(?! only| just| merely)|never|no longer|neither|denie[sd]|deny|refus\w+)\b|\bn[’']t\b|\w+n[’']t\b|^no\b|没有|尚未|并未|并非|不再|不是/iu;
 
 /** Why a claim is not measured at all, before anything is looked up; null where it may be. */
-export function obstacleOf(claim: Claim): string | null {
+export function obstacleOf(claim: Claim): ReadingObstacle | null {
   const { type, relation, checkable, scope, quote } = claim;
-  if (checkable === 'vague') return `${quoted(claim)} is too vague: no figure or event would decide it`;
-  if (scope === 'outside') {
-    return `${quoted(claim)} speaks of what text-model benchmarks do not measure, such as innovation, applications, talent or adoption`;
-  }
-  if (READ[type]?.has(relation) === false) return `how ${quoted(claim)} relates what it names is not read`;
-  if (DENIED.has(relation) && DENIAL.test(quote)) {
-    return `${quoted(claim)} denies something, and what it denies is not read for certain`;
-  }
+  if (checkable === 'vague') return { code: 'too-vague' };
+  if (scope === 'outside') return { code: 'outside-scope' };
+  if (READ[type]?.has(relation) === false) return { code: 'relation-not-read' };
+  if (DENIED.has(relation) && DENIAL.test(quote)) return { code: 'denial-not-read' };
   return figureObstacle(claim) ?? daysObstacle(claim) ?? pastObstacle(claim);
 }
 
@@ -65,21 +59,20 @@ const ONCE =
   /\bused to (?:be|have|trail|lag|lead|stand)\b|\bonce (?:was|were|stood|trailed|lagged|led)\b|\b(?:was|were|had) once\b|曾经|曾(?:落后|领先)|[早以]前/iu;
 const MEASURED: ReadonlySet<ClaimType> = new Set(['lag', 'rank', 'capability', 'share', 'count']);
 
-function pastObstacle(claim: Claim): string | null {
+function pastObstacle(claim: Claim): ReadingObstacle | null {
   if (claim.horizon !== null || !MEASURED.has(claim.type) || !ONCE.test(claim.quote)) return null;
-  return `${quoted(claim)} speaks of an earlier time, and does not say which`;
+  return { code: 'once' };
 }
 
-function daysObstacle({ type, saidOn, horizon }: Claim): string | null {
+function daysObstacle({ type, saidOn, horizon }: Claim): ReadingObstacle | null {
   for (const range of [saidOn, horizon]) {
     if (range !== null && range.from > range.to) {
-      return `its days end, on ${longDay(range.to)}, before they begin, on ${longDay(range.from)}`;
+      return { code: 'days-backwards', from: range.from, to: range.to };
     }
   }
-  if (saidOn !== null && saidOn.from > today())
-    return `the day it was said, ${longDay(saidOn.from)}, is still to come`;
+  if (saidOn !== null && saidOn.from > today()) return { code: 'said-in-future', day: saidOn.from };
   if (type === 'overtake' && horizon !== null && saidOn !== null && horizon.to < saidOn.from) {
-    return `its horizon, ${longDay(horizon.to)}, is before the day it was said`;
+    return { code: 'horizon-before', horizon: horizon.to };
   }
   return null;
 }

@@ -2,10 +2,8 @@ import { decided } from '../../claims/verdict/index.js';
 import type { Verdict } from '../../contract/index.js';
 import type { ModelFacts } from '../../registry/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
-import { longDay } from './days-of.js';
-import { type GroupOrReason, groupOf, groupsNamedIn, isGroup, modelsLabel } from './group-of.js';
+import { type GroupOrReason, groupOf, groupsNamedIn, isGroup } from './group-of.js';
 import { modelsOf, newestRelease } from './models-of.js';
-import { consequence, quoted } from './sentences.js';
 
 /** What is opened beside weights, and is not held. */
 const NOT_WEIGHTS =
@@ -18,8 +16,7 @@ const PERMISSIVE_CLASS = 'unrestricted';
 export async function judgeOpenness(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   const [other] = NOT_WEIGHTS.exec(claim.quote) ?? [];
-  if (other !== undefined)
-    return notMeasurable(`whether the ${other} can be had is not held: only whether weights can`);
+  if (other !== undefined) return notMeasurable({ code: 'not-weights', what: other });
   const group = await openedIn(asking);
   if (!isGroup(group)) return notMeasurable(group.reason);
   const until = claim.saidOn?.to ?? null;
@@ -28,21 +25,17 @@ export async function judgeOpenness(asking: Asking): Promise<Finding> {
     ({ access }) => access !== 'unknown' && access !== 'unreleased',
   );
   if (models.length === 0) {
-    return notMeasurable(
-      `how ${group.label} can be had${until === null ? '' : ` by ${longDay(until)}`} is not held`,
-    );
+    return notMeasurable({ code: 'access-not-held', group: group.said, day: until });
   }
   const open = models.filter(({ access }) => access === 'open-weights');
   const verdict = verdictOf(claim.relation !== 'closed', open, models, PERMISSIVE.test(claim.quote));
   const licences = [...new Set(open.flatMap(({ licenceClass }) => licenceClass ?? []))].sort();
-  const licence = licences.length > 0 ? ` (licence ${licences.join(', ')})` : '';
-  const whose = every ? modelsLabel(group) : `versions of ${group.label}`;
   return finding(
     decided(verdict, 'record'),
-    `The weights of ${open.length} of ${models.length} ${whose} can be had${licence}, ${consequence(verdict, null, every ? quoted(claim) : 'the claim')}.`,
+    { code: 'openness', group: group.said, every, open: open.length, models: models.length, licences },
     {
       evidence: models.slice(0, 6).map(({ version, access, licenceClass }) => ({
-        what: `${version}: ${access}${licenceClass ? `, ${licenceClass}` : ''}`,
+        says: { code: 'access', version, access, licence: licenceClass },
         address: null,
       })),
     },

@@ -1,18 +1,18 @@
-import { certainBounds, decided, decideForecast } from '../../claims/verdict/index.js';
-import { DEFAULTS, HeadwayError, isoDay, requireDay } from '../../contract/index.js';
+import { decided, decideForecast } from '../../claims/verdict/index.js';
+import { DEFAULTS, HeadwayError, isoDay, requireDay, type VerdictReason } from '../../contract/index.js';
 import { drawStatistics, type Stretches } from '../../measure/index.js';
 import { earlierModels, type Registry } from '../../registry/index.js';
 import { valueDays } from '../as-of.js';
 import { parseGroups, sidesOf } from '../groups.js';
-import { type Asking, type Finding, finding, inPercent, isHedged, notMeasurable } from './asking.js';
+import { type Asking, type Finding, finding, isHedged, notMeasurable } from './asking.js';
 import { fieldBoardOf } from './board.js';
 import { judgeCapability } from './capability.js';
 import { chanceOfOvertaking } from './chance-of-overtaking.js';
-import { longDay } from './days-of.js';
+import { counted } from './estimate-of.js';
+import { gapEvidence } from './gap-evidence.js';
 import { gapOn, vintageOfDay } from './gap-on.js';
 import type { PhraseGroup } from './group-of.js';
-import { gapEvidence, NEWEST } from './lag.js';
-import { figure, sizeText } from './sentences.js';
+import { NEWEST } from './lag.js';
 import { tableWithDraws } from './table-with-draws.js';
 import { twoSides } from './two-sides.js';
 
@@ -30,9 +30,7 @@ export async function judgeOvertake(asking: Asking): Promise<Finding> {
   const board = await fieldBoardOf(registry, claim.quote);
   if ('reason' in board) return notMeasurable(board.reason);
   if (board.named) {
-    return notMeasurable(
-      `who overtakes whom is followed on ${DEFAULTS.measure}, and not on ${board.measure} alone`,
-    );
+    return notMeasurable({ code: 'index-only', measure: board.measure });
   }
   const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
@@ -46,18 +44,15 @@ export async function judgeOvertake(asking: Asking): Promise<Finding> {
     DEFAULTS.measure,
     false,
   );
-  const stated =
-    claim.value === null
-      ? claim.relation === 'does-not-surpass'
-        ? 'that it will not'
-        : 'that it will'
-      : `a chance of ${sizeText(claim.value, '%')}`;
   const passed = horizon !== null && horizon.to <= now.asOf;
   const [from, to] = [saidOn?.from ?? null, horizon?.to ?? null];
   if (passed && from !== null && (await wasAhead(registry, follower, leader, from))) {
-    return notMeasurable(
-      `${follower.label} stood ahead of ${leader.label} already on ${longDay(from)}, so that there was nothing to overtake`,
-    );
+    return notMeasurable({
+      code: 'already-ahead',
+      follower: follower.said,
+      leader: leader.said,
+      day: from,
+    });
   }
   const vintage = passed && to !== null ? await vintageOfDay(registry, to) : null;
   const happened =
@@ -74,48 +69,46 @@ export async function judgeOvertake(asking: Asking): Promise<Finding> {
     hedged: isHedged(claim),
   });
   const months = now.months.now.daily;
-  const standing =
-    months === null
-      ? ''
-      : `; on ${longDay(now.asOf)} ${follower.label} stood ${figure(Math.abs(months.estimate))} months ${months.estimate >= 0 ? 'behind' : 'ahead of'} ${leader.label}`;
+  const said = { follower: follower.said, leader: leader.said };
+  const standing = months && { ...said, asOf: now.asOf, months: months.estimate };
+  const stated = claim.value && { ...claim.value, unit: '%' };
+  const rest = { evidence: gapEvidence(now), figure: now.id };
   if (decision.verdict === 'pending') {
     const chance =
       to === null ? null : await chanceOfOvertaking(registry, follower.predicate, leader.predicate, to);
-    const measured =
-      chance === null
-        ? 'a chance is not measured'
-        : `the chance as forecast from the newest data is ${inPercent(certainBounds(chance.chance))}${chance.scored ? '' : ' (further ahead than such forecasts have been scored)'}`;
-    const due =
-      to === null ? 'no horizon was stated, so nothing will resolve it' : `its horizon is ${longDay(to)}`;
-    return finding(decision, `Pending: ${due}; stated: ${stated}, and ${measured}${standing}.`, {
-      measured:
-        chance === null
-          ? null
-          : {
-              estimate: {
-                estimate: 100 * chance.chance,
-                low: null,
-                high: null,
-                level: 0.9,
-              },
-              unit: '%',
-              what: `chance that ${follower.label} overtakes ${leader.label} by ${to}`,
-            },
-      evidence: gapEvidence(now),
-      figure: now.id,
+    const pending: VerdictReason = {
+      code: 'overtake-pending',
+      ...said,
+      stated,
+      denied: against,
+      horizon: to,
+      chance: chance?.chance ?? null,
+      scored: chance?.scored ?? false,
+      standing,
+    };
+    return finding(decision, pending, {
+      ...rest,
+      measured: chance && {
+        estimate: counted(100 * chance.chance),
+        unit: '%',
+        of: { code: 'chance', ...said, by: to as string },
+      },
     });
   }
-  if (happened === null) {
-    return finding(
-      decided('not-measurable', 'obstacle'),
-      `Not measurable: the day on which it was said is not known, so its forecast has no start${standing}.`,
-    );
+  if (happened === null || to === null) {
+    return finding(decided('not-measurable', 'obstacle'), { code: 'overtake-undated', standing });
   }
-  return finding(
-    decision,
-    `By ${longDay(to as string)} the frontier of ${follower.label} had stood above that of ${leader.label} for ${HELD_DAYS} days with a probability of ${inPercent(certainBounds(happened))}${vintage === null ? ', with scores measured later' : ''}; stated: ${stated}${claim.value === null ? '' : ', which one outcome neither proves nor refutes'}.`,
-    { evidence: gapEvidence(now), figure: now.id },
-  );
+  const due: VerdictReason = {
+    code: 'overtake-due',
+    ...said,
+    stated,
+    denied: against,
+    horizon: to,
+    days: HELD_DAYS,
+    probability: happened,
+    later: vintage === null,
+  };
+  return finding(decision, due, rest);
 }
 
 /** Whether a group stood above another on a day, more likely than not. */

@@ -1,18 +1,17 @@
 import { decided } from '../../claims/verdict/index.js';
-import { type CensusModel, provinceName, provincesIn } from '../../registry/index.js';
+import { type CensusModel, provincesIn } from '../../registry/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { censusOn } from './census-on.js';
 import { judgeDated } from './dated.js';
-import { longDay } from './days-of.js';
-import { countryLabel } from './group-of.js';
+import { counted as countedFigure } from './estimate-of.js';
+import { listEvidence } from './list-evidence.js';
 import { countriesOf, namesIn } from './names-in.js';
 
 /** What a claim ranks by how many models there are. */
 interface Ranking {
-  readonly name: string;
+  readonly of: 'provinces' | 'fields' | 'countries';
   readonly where: string | null;
   readonly valuesOf: (model: CensusModel) => readonly string[];
-  readonly labelOf: (value: string) => string;
   readonly named: readonly string[];
 }
 
@@ -36,7 +35,7 @@ export async function judgePlacesByCount(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   const text = claim.subject ?? claim.quote;
   const ranking = rankingOf(text, countriesOf(await namesIn(registry, text)));
-  if (ranking === null) return notMeasurable('what is ranked by number is not named');
+  if (ranking === null) return notMeasurable({ code: 'ranked-not-named' });
   return judgeDated(asking, async (day) => {
     const counted = await censusOn(registry, ranking.where, day);
     const totals = new Map<string, number>();
@@ -46,22 +45,19 @@ export async function judgePlacesByCount(asking: Asking): Promise<Finding> {
     const order = [...totals].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
     const places = ranking.named.map((value) => {
       const total = totals.get(value) ?? 0;
-      return { value, total, place: 1 + order.filter(([, other]) => other > total).length };
+      return { name: value, models: total, place: 1 + order.filter(([, other]) => other > total).length };
     });
-    const shown = places
-      .map(({ value, total, place }) => `${ranking.labelOf(value)} ${place} (${total})`)
-      .join(', ');
     const [first] = places;
     return finding(
       decided('uncertain', 'coverage'),
-      `In the lists held${day === null ? '' : ` as of ${longDay(day)}`} the places by number of models are ${shown}; the lists are incomplete and their coverage of ${ranking.name} is not estimated, which leaves the claim uncertain.`,
+      { code: 'places-by-count', of: ranking.of, places, day },
       {
         measured: first && {
-          estimate: { estimate: first.place, low: null, high: null, level: 0.9 },
+          estimate: countedFigure(first.place),
           unit: 'rank',
-          what: `place of ${ranking.labelOf(first.value)} by models listed${day === null ? '' : `, as of ${day}`}`,
+          of: { code: 'place-by-count', of: ranking.of, name: first.name, day },
         },
-        evidence: counted.lists.map((list) => ({ what: `list ${list}`, address: null })),
+        evidence: listEvidence(counted.lists),
       },
     );
   });
@@ -71,29 +67,26 @@ function rankingOf(text: string, countries: readonly string[]): Ranking | null {
   const provinces = provincesIn(text);
   if (provinces.length > 0) {
     return {
-      name: 'provinces',
+      of: 'provinces',
       where: 'country=China',
       valuesOf: ({ provinces: own }) => own ?? [],
-      labelOf: provinceName,
       named: provinces,
     };
   }
   const modalities = modalitiesIn(text);
   if (modalities.length > 0) {
     return {
-      name: 'fields',
+      of: 'fields',
       where: 'country=China',
       valuesOf: ({ modalities: own }) => own ?? [],
-      labelOf: (value) => value,
       named: modalities,
     };
   }
   if (countries.length === 0) return null;
   return {
-    name: 'countries',
+    of: 'countries',
     where: null,
     valuesOf: ({ countries: own }) => own,
-    labelOf: countryLabel,
     named: countries,
   };
 }

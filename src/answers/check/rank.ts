@@ -1,18 +1,18 @@
 import { certainBounds, decideDirection, decided } from '../../claims/verdict/index.js';
-import type { Claim } from '../../contract/index.js';
+import type { Claim, Measured, ReadingObstacle, VerdictReason } from '../../contract/index.js';
 import { centralInterval } from '../../measure/index.js';
 import { provincesIn, type Registry } from '../../registry/index.js';
 import type { Entry, MeasureTable, TableDraws } from '../measures/index.js';
-import { type Asking, type Finding, finding, inPercent, isHedged, notMeasurable } from './asking.js';
+import { type Asking, type Finding, finding, isHedged, notMeasurable } from './asking.js';
 import { bestOf, entriesOf } from './best-of.js';
 import { editionOf, fieldBoardOf } from './board.js';
 import { judgeCapability } from './capability.js';
 import { judgeDated } from './dated.js';
-import { longDay } from './days-of.js';
+import { counted } from './estimate-of.js';
+import { dataSetEvidence, modelEvidence } from './gap-evidence.js';
 import { groupOf, groupsOf, isGroup, type PhraseGroup } from './group-of.js';
 import { NEWEST } from './lag.js';
 import { judgePlacesByCount } from './rank-by-count.js';
-import { consequence, quoted, scoped } from './sentences.js';
 import { strangerIn } from './strangers.js';
 import { tableWithDraws } from './table-with-draws.js';
 import { unknownSide } from './two-sides.js';
@@ -51,7 +51,7 @@ async function isDuel(registry: Registry, { relation, object, value }: Claim): P
 async function subjectsOf(
   registry: Registry,
   claim: Claim,
-): Promise<readonly PhraseGroup[] | { readonly reason: string }> {
+): Promise<readonly PhraseGroup[] | { readonly reason: ReadingObstacle }> {
   const stranger = await strangerIn(registry, claim.subject);
   if (stranger) return unknownSide(stranger);
   const several = await groupsOf(registry, claim.subject);
@@ -96,9 +96,7 @@ function rankFinding(
   );
   const missing = subjects.find((_, i) => own[i].length === 0);
   if (missing) {
-    return notMeasurable(
-      `${missing.label} has no model with a value on ${table.measure}${day === null ? '' : ` by ${longDay(day)}`}`,
-    );
+    return notMeasurable({ code: 'no-value', groups: [missing.said], measure: table.measure, day });
   }
   const rivals = new Map<string, Entry[]>();
   const keysOf = rivalOf(subjects[0]);
@@ -123,58 +121,39 @@ function rankFinding(
       ? 'organisations'
       : 'countries';
   const shown = own.map((_, i) => {
-    const central =
-      drawn &&
-      centralInterval(
-        drawn.map((row) => row[i]),
-        0.9,
-      );
-    const range = central ? ` (90 % interval ${Math.floor(central.low)} to ${Math.ceil(central.high)})` : '';
-    return { text: `${subjects[i].label} ${ordinal(estimate[i])}${range}`, central };
-  });
-  const where = `among ${contenders.length} ${kind} on ${table.measure}${only ? ', open weights only' : ''}, ${day === null ? 'in the newest data' : `on ${longDay(day)}`}`;
-  const sentence = `${shown.map(({ text }) => text).join(', ')} ${where}`;
-  const measured = {
-    estimate: {
-      estimate: estimate[0],
-      low: shown[0].central && Math.floor(shown[0].central.low),
-      high: shown[0].central && Math.ceil(shown[0].central.high),
-      level: 0.9,
-    },
-    unit: 'rank',
-    what: `place of ${subjects[0].label} ${where}, vintage ${table.vintage}`,
-  };
-  const evidence = [
-    ...own.map(([best]) => ({
-      what: `${best.model} (${best.organisations.join(', ')}, ${best.releasedOn}), ${best.value.toFixed(1)} ${table.unit} on ${table.measure}`,
-      address: table.dataSets[0]?.address ?? null,
-    })),
-    ...table.dataSets.map(({ title, address }) => ({ what: title, address })),
-  ];
-  const id = `model?${new URLSearchParams({ measure: table.measure, vintage: table.vintage, version: own[0][0].version })}`;
-  if (places === null) {
+    const row = drawn?.map((places) => places[i]);
+    const central = row && centralInterval(row, 0.9);
     return {
-      ...notMeasurable(`${quoted(claim)} states no place; measured: ${sentence}`, evidence),
-      measured,
-      figure: id,
+      group: subjects[i].said,
+      place: estimate[i],
+      low: central ? Math.floor(central.low) : null,
+      high: central ? Math.ceil(central.high) : null,
     };
-  }
+  });
+  const [{ group, place, low, high }] = shown;
+  const { measure, vintage } = table;
+  const among = contenders.length;
+  const measured: Measured = {
+    estimate: counted(place, low, high),
+    unit: 'rank',
+    of: { code: 'place', group, among, measure, vintage },
+  };
+  const evidence = [...own.map(([best]) => modelEvidence(table, best)), ...dataSetEvidence(table)];
+  const figure = `model?${new URLSearchParams({ measure, vintage, version: own[0][0].version })}`;
+  const reason: Extract<VerdictReason, { code: 'rank' }> = {
+    ...{ code: 'rank', places: shown, among, kind, measure, openOnly: only !== null, day },
+    ...{ stated: null, probability: null },
+  };
+  if (places === null) return { ...notMeasurable(reason, evidence), measured, figure };
   const inside = (row: readonly number[]) => row.every((place) => place >= places.min && place <= places.max);
   const probability = drawn && certainBounds((drawn.filter(inside).length + 0.5) / (drawn.length + 1));
   const decision = probability
     ? decideDirection(probability, isHedged(claim))
     : decided('uncertain', 'no-interval');
-  const stated =
-    subjects.length > 1 || places.max !== 1 ? `places ${places.min} to ${places.max}` : 'first place';
+  const stated = { min: places.min, max: Number.isFinite(places.max) ? places.max : null };
   return finding(
     decision,
-    `${scoped(claim.scope, `${sentence}: ${stated} with a probability ${probability ? `of ${inPercent(probability)}` : 'that is not known'}`)}, ${consequence(decision.verdict, null, 'the claim')}.`,
-    { measured, evidence, figure: id },
+    { ...reason, stated, probability: probability?.low ?? null },
+    { measured, evidence, figure },
   );
-}
-
-function ordinal(place: number): string {
-  const tens = place % 100;
-  const suffix = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `stood ${place}${suffix}`;
 }

@@ -1,10 +1,8 @@
 import { decided } from '../../claims/verdict/index.js';
 import { events } from '../../registry/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
-import { longDay } from './days-of.js';
 import { groupOf, isGroup } from './group-of.js';
 import { modelsOf } from './models-of.js';
-import { quoted, sizeText } from './sentences.js';
 import { strangerIn, strangersNamed } from './strangers.js';
 import { unknownSide } from './two-sides.js';
 
@@ -25,14 +23,14 @@ export async function judgeRelease(asking: Asking): Promise<Finding> {
   const unknown = (await strangersNamed(registry, claim.quote, claim.subject)).find((name) =>
     OF_A_MODEL.test(name),
   );
-  if (unknown !== undefined) return notMeasurable(`no model of the name “${unknown}” is held`);
+  if (unknown !== undefined) return notMeasurable({ code: 'no-such-model', name: unknown });
   if (claim.relation === 'announced' && claim.horizon === null && isGroup(named) && named.models === null) {
-    return notMeasurable(`what ${quoted(claim)} announces is no release of a model that is held`);
+    return notMeasurable({ code: 'announces-nothing' });
   }
   const event = isGroup(named) ? null : await releaseOf(asking, phrase ?? '');
   if (event !== null) return event;
   if (!isGroup(named) || (named.models === null && named.organisations.length === 0)) {
-    return notMeasurable(isGroup(named) ? `${quoted(claim)} names no model and no maker` : named.reason);
+    return notMeasurable(isGroup(named) ? { code: 'names-no-model' } : named.reason);
   }
   const until = claim.saidOn?.to ?? null;
   const models = (await modelsOf(registry, named, until)).filter(({ releasedOn }) => releasedOn !== null);
@@ -51,30 +49,32 @@ export async function judgeRelease(asking: Asking): Promise<Finding> {
       maker.organisations.length === 0 ||
       first.organisations.length === 0 ||
       first.organisations.some((name) => maker.organisations.includes(name));
-    const record = `${first.model}${first.organisations.length > 0 ? ` of ${first.organisations.join(', ')}` : ''} was released on ${longDay(first.releasedOn as string)}`;
+    const releasedOn = first.releasedOn as string;
+    const release = { model: first.model, makers: [...first.organisations], releasedOn };
     if (claim.value !== null) {
-      return notMeasurable(
-        `${record}, but no table of releases decides ${sizeText(claim.value, claim.value.unit)}`,
-      );
+      return notMeasurable({ code: 'release-figure', ...release, value: claim.value });
     }
     return finding(
       decided(byMaker ? 'supported' : 'contradicted', 'record'),
-      `${record}, which ${byMaker ? 'supports' : 'contradicts'} the claim.`,
+      { code: 'released', ...release },
       {
-        evidence: [{ what: `${first.model}, released ${first.releasedOn}, ${first.access}`, address: null }],
+        evidence: [
+          { says: { code: 'released', model: first.model, releasedOn, access: first.access }, address: null },
+        ],
       },
     );
   }
   if (when !== null && models.length > 0) {
     const [last] = models;
-    return finding(
-      decided('uncertain', 'lower-bound'),
-      `No release of ${named.label} is held between ${longDay(when.from)} and ${longDay(when.to)}; the last one before is ${last.model} of ${longDay(last.releasedOn as string)}, and the registry is not complete, which leaves the claim uncertain.`,
-    );
+    return finding(decided('uncertain', 'lower-bound'), {
+      code: 'none-released',
+      group: named.said,
+      from: when.from,
+      to: when.to,
+      last: { model: last.model, releasedOn: last.releasedOn as string },
+    });
   }
-  return notMeasurable(
-    `no release of ${named.label}${until === null ? '' : ` by ${longDay(until)}`} is held`,
-  );
+  return notMeasurable({ code: 'no-release-held', group: named.said, day: until });
 }
 
 /** The release of a product that no table of models holds, where the table of events has it; else null. */
@@ -89,13 +89,7 @@ async function releaseOf({ registry, claim }: Asking, phrase: string): Promise<F
       (horizon === null || (day >= horizon.from && day <= horizon.to)),
   );
   if (!found) return null;
-  return finding(
-    decided('supported', 'record'),
-    `${found.title} (${longDay(found.day)}), which supports the claim.`,
-    {
-      evidence: [{ what: found.title, address: found.address }],
-    },
-  );
+  return eventFinding(found);
 }
 
 /** What was taken back: the table of events. */
@@ -105,10 +99,11 @@ async function judgeWithdrawal({ registry, claim }: Asking): Promise<Finding> {
   const found = (await events(registry)).find(
     ({ kind, models }) => kind === 'withdrawal' && models.some((model) => names.includes(model)),
   );
-  if (!found) return notMeasurable(`no withdrawal that ${quoted(claim)} could mean is held`);
-  return finding(
-    decided('supported', 'record'),
-    `${found.title} (${longDay(found.day)}), which supports the claim.`,
-    { evidence: [{ what: found.title, address: found.address }] },
-  );
+  if (!found) return notMeasurable({ code: 'no-withdrawal-held' });
+  return eventFinding(found);
+}
+
+function eventFinding({ title, day, address }: { title: string; day: string; address: string }): Finding {
+  const event = { code: 'event' as const, title, day };
+  return finding(decided('supported', 'record'), event, { evidence: [{ says: event, address }] });
 }

@@ -4,9 +4,9 @@ import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { censusOn } from './census-on.js';
 import { countedGroup } from './counted-group.js';
 import { judgeDated } from './dated.js';
-import { longDay } from './days-of.js';
-import { groupOf, isGroup, modelsLabel } from './group-of.js';
-import { inPercents, quoted, sizeText } from './sentences.js';
+import { counted } from './estimate-of.js';
+import { groupOf, isGroup } from './group-of.js';
+import { listEvidence } from './list-evidence.js';
 import { strangerIn } from './strangers.js';
 import { unknownSide } from './two-sides.js';
 
@@ -20,21 +20,19 @@ const MODELS = /\bmodels?\b|\bLLMs?\b|模型|\bworld\b/iu;
 export async function judgeShare(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
   const { value } = claim;
-  if (value === null) return notMeasurable(`${quoted(claim)} states no share`);
+  if (value === null) return notMeasurable({ code: 'no-share' });
   const [other] = OTHER_WHOLE.exec(`${claim.object ?? ''} ${claim.quote}`) ?? [];
-  if (other !== undefined) return notMeasurable(`no list that is held counts “${other}”`);
+  if (other !== undefined) return notMeasurable({ code: 'no-list-counts', what: other });
   const stranger = (await strangerIn(registry, claim.subject)) ?? (await strangerIn(registry, claim.object));
   if (stranger) return notMeasurable(unknownSide(stranger).reason);
   if (!MODELS.test(`${claim.object} ${claim.subject} ${claim.quote}`)) {
-    return notMeasurable(
-      `the figures behind ${quoted(claim)} are not held; the maker's own accounts would decide`,
-    );
+    return notMeasurable({ code: 'accounts-not-held' });
   }
   const part = await groupOf(registry, claim.subject);
   if (!isGroup(part)) return notMeasurable(part.reason);
   const whole = WORLD.test(claim.object ?? '') ? null : await countedGroup(registry, claim.object, '');
   if (whole === null && !WORLD.test(`${claim.object} ${claim.quote}`)) {
-    return notMeasurable(`of what ${quoted(claim)} is a share is not said`);
+    return notMeasurable({ code: 'whole-not-said', value: null });
   }
   const group = parsePredicate(part.predicate, 'group');
   return judgeDated(asking, async (day) => {
@@ -44,20 +42,18 @@ export async function judgeShare(asking: Asking): Promise<Finding> {
     const known = members.filter((one) => one !== null).length;
     const share = known > 0 ? (100 * some) / known : null;
     const decision = decideShare({ min: value.min, max: value.max }, null);
-    const of = whole?.label ?? 'the world';
     return finding(
       decision,
-      `Of the ${known} models of ${of} in the lists held${day === null ? '' : ` by ${longDay(day)}`} whose membership can be told, ${some} are ${modelsLabel(part)}${share === null ? '' : ` (${inPercents(share)})`}; the coverage of the lists is estimated for neither part, which leaves ${sizeText(value, '%')} uncertain.`,
+      {
+        ...{ code: 'share', part: part.said, whole: whole?.said ?? null, some, known, day },
+        stated: { min: value.min, max: value.max, unit: '%' },
+      },
       {
         measured:
           share === null
             ? null
-            : {
-                estimate: { estimate: share, low: null, high: null, level: 0.9 },
-                unit: '%',
-                what: `share of the lists, not of the world${day === null ? '' : `, as of ${day}`}`,
-              },
-        evidence: all.lists.map((list) => ({ what: `list ${list}`, address: null })),
+            : { estimate: counted(share), unit: '%', of: { code: 'share-of-lists', day } },
+        evidence: listEvidence(all.lists),
       },
     );
   });

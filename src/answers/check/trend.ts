@@ -5,17 +5,15 @@ import {
   decided,
   opposite,
 } from '../../claims/verdict/index.js';
-import type { Claim, Measured, Trend } from '../../contract/index.js';
-import { type Asking, type Finding, finding, inPercent, isHedged, notMeasurable } from './asking.js';
+import type { Claim, Estimate, Measured, Trend, VerdictReason } from '../../contract/index.js';
+import { type Asking, type Finding, finding, isHedged, notMeasurable } from './asking.js';
 import { editionOf, fieldBoardOf } from './board.js';
 import { judgeDated } from './dated.js';
-import { longDay } from './days-of.js';
+import { gapEvidence } from './gap-evidence.js';
 import { type GapOn, gapOn, vintageOfDay } from './gap-on.js';
 import { isGroup, type PhraseGroup } from './group-of.js';
 import { judgeGrowth } from './growth.js';
-import { gapEvidence, NEWEST } from './lag.js';
-import { consequence, figure, intervalText, scoped, sizeText } from './sentences.js';
-import { trendReasonText } from './trend-reason.js';
+import { NEWEST } from './lag.js';
 import { subjectOf, twoSides } from './two-sides.js';
 
 /** "The gap may be widening", or, of one group, "rapid progress". */
@@ -24,9 +22,7 @@ export async function judgeTrend(asking: Asking): Promise<Finding> {
   const board = await fieldBoardOf(registry, claim.quote);
   if ('reason' in board) return notMeasurable(board.reason);
   if (claim.value !== null) {
-    return notMeasurable(
-      `${sizeText(claim.value, claim.value.unit)} is the size of a change, and only its direction is measured`,
-    );
+    return notMeasurable({ code: 'size-of-change', value: claim.value });
   }
   if (claim.relation === 'increasing' || claim.relation === 'decreasing') {
     const group = await subjectOf(registry, claim, asking.pair);
@@ -57,25 +53,25 @@ function trendFinding(
   object: PhraseGroup,
 ): Finding {
   const trend = gap.trend as Trend;
-  const pair = `the gap between ${subject.label} and ${object.label}`;
+  const sides = { subject: subject.said, object: object.said, asOf: gap.asOf };
   if (trend.direction === 'undefined' || trend.change === null) {
-    const reason = `whether ${pair} widened by ${longDay(gap.asOf)} is not defined, as ${trendReasonText(trend.reason)}; two years of both groups would decide it`;
-    return { ...notMeasurable(reason, gapEvidence(gap)), beside: windowsOf(gap), figure: gap.id };
+    const undefinedTrend: VerdictReason = { code: 'trend-undefined', ...sides, reason: trend.reason };
+    return { ...notMeasurable(undefinedTrend, gapEvidence(gap)), beside: windowsOf(gap), figure: gap.id };
   }
   const widening = claim.relation !== 'narrowing';
   const decision = decideTrend(trend, widening, isHedged(claim));
-  const chance = certainBounds(trend.probabilityWidening ?? 0.5);
-  const middle = `${pair} changed by ${signed(trend.change.estimate)} months over the 12 months to ${longDay(gap.asOf)} (${intervalText(trend.change)}; it widened with a probability of ${inPercent(chance)}${hindsight === null ? ', with scores measured later' : ''})`;
-  const tail =
-    decision.because === 'definitions'
-      ? `, but ${trendReasonText(trend.reason)}, which leaves ${widening ? 'widening' : 'narrowing'} uncertain`
-      : `, ${consequence(decision.verdict, null, widening ? 'that it widens' : 'that it narrows')}`;
-  return finding(decision, `${scoped(claim.scope, middle)}${tail}.`, {
-    measured: { estimate: trend.change, unit: 'months', what: whatOf(gap, 12, 'months') },
-    beside: [
-      ...windowsOf(gap).slice(1),
-      ...(hindsight ? windowsOf(hindsight, ', with hindsight').slice(0, 2) : []),
-    ],
+  const reason: VerdictReason = {
+    code: 'trend',
+    ...sides,
+    change: trend.change,
+    probabilityWidening: trend.probabilityWidening ?? 0.5,
+    later: hindsight === null,
+    widening,
+    disagreement: decision.because === 'definitions' ? trend.reason : null,
+  };
+  return finding(decision, reason, {
+    measured: changeOf(gap, trend.change, 'months', 12, false),
+    beside: [...windowsOf(gap).slice(1), ...(hindsight ? windowsOf(hindsight, true).slice(0, 2) : [])],
     evidence: gapEvidence(gap),
     figure: gap.id,
   });
@@ -95,19 +91,19 @@ export function decideTrend(trend: Trend, widening: boolean, hedged: boolean): D
   return decided('uncertain', mixed ? 'definitions' : 'undecided', held);
 }
 
-const signed = (value: number) => (value > 0 ? `+${figure(value)}` : figure(value));
-
-function windowsOf(gap: GapOn, label = ''): Measured[] {
+function windowsOf(gap: GapOn, hindsight = false): Measured[] {
   return (gap.trend as Trend).windows.flatMap(({ windowMonths, change, changePoints }) => [
-    ...(change
-      ? [{ estimate: change, unit: 'months', what: whatOf(gap, windowMonths, 'months', label) }]
-      : []),
-    ...(changePoints
-      ? [{ estimate: changePoints, unit: 'points', what: whatOf(gap, windowMonths, 'points', label) }]
-      : []),
+    ...(change ? [changeOf(gap, change, 'months', windowMonths, hindsight)] : []),
+    ...(changePoints ? [changeOf(gap, changePoints, 'points', windowMonths, hindsight)] : []),
   ]);
 }
 
-function whatOf({ table, asOf, vintage }: GapOn, window: number, unit: string, label = ''): string {
-  return `change of the gap in ${unit} over ${window} months, at-release, ${table.measure}, as of ${asOf}, vintage ${vintage}${label}`;
+function changeOf(
+  { table: { measure }, asOf, vintage }: GapOn,
+  estimate: Estimate,
+  unit: string,
+  windowMonths: number,
+  hindsight: boolean,
+): Measured {
+  return { estimate, unit, of: { code: 'change', windowMonths, measure, asOf, vintage, hindsight } };
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimType, Relation } from '../../contract/index.js';
+import type { Claim, ClaimType, ReadingObstacle, Relation } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
 import { type GroupOrReason, groupOf, groupsNamedIn, isGroup, type PhraseGroup, restOf } from './group-of.js';
 import { namesIn } from './names-in.js';
@@ -9,7 +9,7 @@ export interface Pair {
   readonly subject: PhraseGroup;
   readonly object: PhraseGroup;
 }
-export type TwoSides = Pair | { readonly reason: string };
+export type TwoSides = Pair | { readonly reason: ReadingObstacle };
 
 /** The types of claims that compare two groups; what they name is remembered for the claims that follow. */
 export const COMPARES: ReadonlySet<ClaimType> = new Set(['lag', 'trend', 'overtake', 'capability']);
@@ -31,7 +31,7 @@ export async function twoSides(registry: Registry, claim: Claim, pair: Pair | nu
   if (!isGroup(subject)) return subject;
   if (isGroup(object)) {
     return same(subject, object)
-      ? { reason: `both sides of the comparison are ${subject.label}` }
+      ? { reason: { code: 'same-sides', of: 'comparison', group: subject.said } }
       : { subject, object };
   }
   const named = (await groupsNamedIn(registry, claim.quote)).find(
@@ -79,8 +79,8 @@ const CAPITALS: Readonly<Record<string, string>> = {
 const sideNamed = (phrase: string | null) => CAPITALS[phrase?.trim() ?? ''] ?? phrase;
 
 /** A side of whom nothing is known. */
-export const unknownSide = (name: string): { readonly reason: string } => ({
-  reason: `“${name}” names no group of models that is known`,
+export const unknownSide = (phrase: string): { readonly reason: ReadingObstacle } => ({
+  reason: { code: 'no-such-group', phrase },
 });
 
 const same = (one: PhraseGroup, other: PhraseGroup) => one.predicate === other.predicate;

@@ -91,14 +91,22 @@ export async function resolveClaims(registry: Registry, home = homeFolder()): Pr
   );
   const resolved: string[] = [];
   for (const { claim, publisher, address } of due) {
-    const { verdict, explanation } = await judge({ registry, claim, publisher, source: address, pair: null });
+    const { verdict, factor, reason } = await judge({
+      registry,
+      claim,
+      publisher,
+      source: address,
+      pair: null,
+    });
     if (verdict === null || verdict === 'pending' || verdict === 'not-measurable') continue;
     const ledger = Ledger.open(home);
     try {
       ledger.resolve(claim.id, {
         resolvedOn: claim.horizon?.to ?? today(),
         verdict,
-        explanation: explanation ?? '',
+        factor,
+        reason: reason ?? null,
+        explanation: null,
       });
     } finally {
       ledger.close();

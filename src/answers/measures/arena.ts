@@ -7,11 +7,10 @@ import {
   arenaRatings,
   type DataSetFacts,
   dataSets,
-  factsByName,
+  factsOfMeant,
   factsReader,
   firstListings,
   type ModelFacts,
-  modelIdentities,
   type Registry,
 } from '../../registry/index.js';
 import type { Entry, MeasureTable } from './measure-table.js';
@@ -114,13 +113,12 @@ async function chooseCategory(
 async function arenaFacts(
   registry: Registry,
 ): Promise<(rating: ArenaRating) => { facts: ModelFacts; basis: DayBasis }> {
-  const known = await factsByName(registry);
+  const known = await factsOfMeant(registry);
   const listings = await firstListings(registry);
-  const identity = await modelIdentities(registry);
   const read = await factsReader(registry);
   return (rating) => {
-    const { version } = rating;
-    const other = known(version, rating.organisations);
+    const { version, meant } = rating;
+    const other = known(meant);
     const stated = read({
       model: other?.model ?? version,
       version,
@@ -129,8 +127,7 @@ async function arenaFacts(
       licence_class: rating.licenceClass,
       released_on: null,
     });
-    const model = identity(version, rating.organisations) ?? version;
-    const [day, basis] = dayOf(version, other, listings.get(model) ?? null);
+    const [day, basis] = dayOf(version, other, listings.get(meant) ?? null);
     const byOther = other !== null && other.access !== 'unknown';
     return {
       basis,

@@ -1,6 +1,6 @@
 import {
   type DataSetFacts,
-  factsByName,
+  factsOfMeant,
   type ModelFacts,
   publishedValues,
   type Registry,
@@ -14,10 +14,10 @@ import { NORMAL_975, posteriorOfPublished } from './posterior-of-published.js';
  */
 export async function horizon(registry: Registry, dataSet: DataSetFacts): Promise<MeasureTable> {
   const values = await publishedValues(registry, 'horizon', dataSet.id);
-  const known = await factsByName(registry);
+  const known = await factsOfMeant(registry);
   const entries = values.map(
-    ({ facts, value, row }, id): Entry => ({
-      ...filledIn(facts, known(facts.model)),
+    ({ facts, meant, value, row }, id): Entry => ({
+      ...filledIn(facts, known(meant)),
       id,
       value,
       scores: 0,

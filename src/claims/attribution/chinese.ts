@@ -71,8 +71,8 @@ function byReport({ units, text, mentions }: Scene, at: number): Report | null {
     speaker,
     from: to + 1,
     to: units.length,
-    cue: to,
-    frame: { from: at, to: to + 1 },
+    cue: Math.min(to, units.length - 1),
+    frame: { from: at, to: Math.min(to + 1, units.length) },
     stance: 'holds',
   };
 }

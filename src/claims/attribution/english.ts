@@ -1,11 +1,13 @@
 import {
   ADVISING,
+  COLLECTIVES,
   DOCUMENTS,
   GOES_ON,
   NEEDS_CLAUSE,
   REJECTING,
   REPORTING,
   REPORTING_NOUNS,
+  ROLES,
   TAKES_OBJECT,
 } from '../lexicon/speech.js';
 import { finiteIn, nextStop } from '../text/grammar.js';
@@ -42,7 +44,11 @@ export function englishReports(scene: Scene): Report[] {
   const { units } = scene;
   const reports: Report[] = [];
   for (let at = 0; at < units.length; at++) {
-    const report = accordingTo(scene, at) ?? nounReport(scene, at) ?? verbReport(scene, at, reports);
+    const report =
+      labelled(scene, at) ??
+      accordingTo(scene, at) ??
+      nounReport(scene, at) ??
+      verbReport(scene, at, reports);
     if (!report) continue;
     reports.push(report);
     remember(scene.mentions, report.speaker, scene.cast);
@@ -57,6 +63,30 @@ export function remember(mentions: Mentions, speaker: Speaker, cast: Cast): void
   if (speaker.name === null) return;
   if (cast.find(speaker.name)) mentions.person = speaker;
   else mentions.group = speaker;
+}
+
+/** "Pence: Clinton won’t …": a name before a colon at the head of a line. */
+function labelled({ units, text, cast, mentions }: Scene, at: number): Report | null {
+  if (at !== 0) return null;
+  let colon = 1;
+  while (colon < 6 && units[colon] && units[colon]!.kind !== 'sign') colon++;
+  if (units[colon]?.text !== ':' || units.length - colon < 5) return null;
+  if (
+    units
+      .slice(0, colon)
+      .some(({ tag, text: word }) => !/^\p{Lu}/u.test(word) && tag !== 'ADP' && tag !== 'DET')
+  )
+    return null;
+  const named = units
+    .slice(0, colon)
+    .some(
+      ({ known, low }) =>
+        known?.kind === 'organisation' || COLLECTIVES.has(low) || DOCUMENTS.has(low) || ROLES.has(low),
+    );
+  if (!named && !cast.find(text.slice(units[0]!.start, units[colon - 1]!.end))) return null;
+  const speaker = speakerOf(units, 0, colon, text, cast, mentions);
+  const frame = { from: 0, to: colon + 1 };
+  return speaker && { speaker, from: colon + 1, to: units.length, cue: colon, frame, stance: 'holds' };
 }
 
 const PREFIXES: readonly (readonly string[])[] = [
@@ -125,7 +155,7 @@ function nounReport(scene: Scene, at: number): Report | null {
   if (!REPORTING_NOUNS.has(units[at]!.low) || units[at + 1]?.low !== 'that') return null;
   let verb = at - 1;
   while (verb > 0 && at - verb < 5 && units[verb]!.tag !== 'VERB') verb--;
-  const subject = subjectBefore(units, verb);
+  const subject = verb > 0 ? subjectBefore(units, verb) : null;
   const owner = /^['’]s?$/.test(units[at - 1]?.text ?? '')
     ? { from: Math.max(0, at - 3), to: at - 1 }
     : subject;
@@ -149,7 +179,7 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
   const that = units[at + 1]?.low === 'that';
   if (
     at > 0 &&
-    ((GOES_ON.has(unit.low) && (that || units[at - 1]!.text === ',' || units[at - 1]!.low === 'and')) ||
+    ((GOES_ON.has(unit.low) && (that || /^(?:,|and|by|after|from|in)$/.test(units[at - 1]!.low))) ||
       (that && /^(?:and|but|also|then|later|by)$/.test(units[at - 1]!.low)))
   ) {
     const speaker = earlier.at(-1)?.speaker ?? mentions.person;
@@ -176,7 +206,8 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
       return { speaker, from: 0, to: at, cue: at, frame: { from: at, to: end }, stance };
     }
   }
-  const subject = subjectBefore(units, at);
+  const nearest = subjectBefore(units, at);
+  const subject = nearest && whom(units, nearest);
   if (!subject) return null;
   const speaker = speakerOf(units, subject.from, subject.to, text, cast, mentions);
   if (!speaker) return null;
@@ -188,6 +219,15 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
     .some(({ low }) => /^(?:report|survey|study|paper)s?$/.test(low));
   if (isDocument && speaker.name) mentions.document = speaker;
   return { ...content, speaker: { ...speaker, via }, cue: at, stance };
+}
+
+/** "an architect who said …": the phrase before "who". */
+function whom(units: readonly Unit[], subject: { from: number; to: number }) {
+  if (units[subject.to - 1]?.low !== 'who') return subject;
+  let to = subject.to - 1;
+  if (subject.from < to) return { from: subject.from, to };
+  if (units[to - 1]?.text === ',') to--;
+  return to > 0 ? subjectBefore(units, to) : null;
 }
 
 const isSpeech = (verb: string) =>
@@ -219,6 +259,7 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
       next++;
       if (via && units[next]?.low !== 'that' && units[next]?.tag !== 'ADP' && units[next - 1]!.tag !== 'ADP')
         break;
+      if (/^(?:he|she|they|it|we|there)$/.test(units[next]?.low ?? '')) break;
     }
   } else if (
     units[next]?.tag === 'ADP' ||
@@ -271,7 +312,7 @@ function contentOf(units: readonly Unit[], verb: number, subject: { from: number
   return null;
 }
 
-const GOES_OWN = /^(?:which|who|according|citing|despite|forcing|prompting|leading)$/;
+const GOES_OWN = /^(?:according|citing|despite|forcing|prompting|leading|contradicting|drawing)$/;
 
 /** Where what is said ends: at a semicolon, at what the narrator adds after a comma, at the next report. */
 function saidEnd(units: readonly Unit[], from: number): number {
@@ -279,7 +320,7 @@ function saidEnd(units: readonly Unit[], from: number): number {
     const { text, low } = units[at]!;
     const next = units[at + 1]!;
     if (text === ';') return at;
-    if (text === ',' && GOES_OWN.test(next.low)) return at;
+    if (text === ',' && (GOES_OWN.test(next.low) || GOES_ON.has(next.low))) return at;
     if (
       (low === 'and' || low === 'but') &&
       next.tag === 'VERB' &&

@@ -30,7 +30,7 @@ interface Connection {
 }
 type Sqlite = new (path: string, options: { timeout: number }) => Connection;
 
-const VERSION = 1;
+const VERSION = 2;
 /** How long one process waits for another that writes. */
 const BUSY_MILLISECONDS = 10_000;
 const TABLES = `
@@ -41,10 +41,14 @@ const TABLES = `
     number INTEGER PRIMARY KEY, claim TEXT NOT NULL, made_on TEXT NOT NULL, by TEXT, text TEXT NOT NULL
   );
   CREATE TABLE IF NOT EXISTS resolution (
-    claim TEXT PRIMARY KEY, resolved_on TEXT NOT NULL, verdict TEXT NOT NULL, explanation TEXT NOT NULL
+    claim TEXT PRIMARY KEY, resolved_on TEXT NOT NULL, verdict TEXT NOT NULL, explanation TEXT NOT NULL,
+    reason TEXT
   );
   PRAGMA user_version = ${VERSION};
 `;
+
+/** Outcomes of version 1 have a sentence and no code. */
+const FROM_1 = 'ALTER TABLE resolution ADD COLUMN reason TEXT;';
 
 /** The ledger's file in a home. */
 export function ledgerFile(home: string): string {
@@ -74,7 +78,8 @@ export class Ledger {
       const [row] = connection.prepare('PRAGMA user_version').all();
       if (Number(row.user_version) > VERSION) throw tooNew(file);
       connection.pragma('journal_mode = WAL');
-      if (Number(row.user_version) < VERSION) connection.exec(`BEGIN IMMEDIATE; ${TABLES} COMMIT;`);
+      const held = Number(row.user_version);
+      if (held < VERSION) connection.exec(`BEGIN IMMEDIATE; ${held === 1 ? FROM_1 : ''} ${TABLES} COMMIT;`);
       return new Ledger(connection);
     } catch (error) {
       connection?.close();
@@ -132,13 +137,19 @@ export class Ledger {
     return all;
   }
 
-  resolve(claim: string, { resolvedOn, verdict, explanation }: Resolution): void {
+  resolve(claim: string, { resolvedOn, verdict, factor, reason, explanation }: Resolution): void {
     this.#write(() => {
       this.#connection
         .prepare(
-          'INSERT OR REPLACE INTO resolution (claim, resolved_on, verdict, explanation) VALUES (?, ?, ?, ?)',
+          'INSERT OR REPLACE INTO resolution (claim, resolved_on, verdict, explanation, reason) VALUES (?, ?, ?, ?, ?)',
         )
-        .run(claim, resolvedOn, verdict, explanation);
+        .run(
+          claim,
+          resolvedOn,
+          verdict,
+          explanation ?? '',
+          reason ? JSON.stringify({ factor, reason }) : null,
+        );
     });
   }
 
@@ -150,7 +161,10 @@ export class Ledger {
         {
           resolvedOn: String(row.resolved_on),
           verdict: String(row.verdict) as Resolution['verdict'],
-          explanation: String(row.explanation),
+          ...(row.reason === null
+            ? {}
+            : (JSON.parse(String(row.reason)) as Pick<Resolution, 'factor' | 'reason'>)),
+          explanation: String(row.explanation) || null,
         },
       ]),
     );

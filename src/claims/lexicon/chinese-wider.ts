@@ -1,6 +1,6 @@
 import { type Frame, frames } from './frame.js';
 
-/** Frames of Chinese in wider words: beside `chinese.ts`, weaker than it. Simplified characters. */
+/** Frames of Chinese in wider words: beside `chinese-race.ts`, `chinese-models.ts` and `chinese-facts.ts`, weaker than it. Simplified characters. */
 export const CHINESE_WIDER: readonly Frame[] = [
   ...frames('lag', 'behind', { value: 'time', rank: 9 })`
     {time} ~4 差距|代差|时间差|落后|滞后|身位
@@ -17,6 +17,7 @@ export const CHINESE_WIDER: readonly Frame[] = [
   `,
   ...frames('lag', 'behind', { value: 'time', rank: 6, after: ['差', '落', '追', '领', '距', '赶'] })`
     也就|大概|大约|可能|估计|觉得|还有|还差|仍有|最多|至少|最短|最长|平均|不到|只有|只剩 ~4 {time}
+    {time}
     {time} 左右
     是 ~3 {time}
     {time} ~2 之间
@@ -79,6 +80,7 @@ export const CHINESE_WIDER: readonly Frame[] = [
   ...frames('overtake', 'surpasses', { value: 'chance', rank: 10 })`
     将|会|能|可|有望|可能|必将|终将|即将 ~6 超过|超越|反超|赶超|赶上|追上|领先|胜出|称霸|取代
     概率|可能性|几率|机率|机会|胜算 ~8 {percent}
+    明年|后年|今年|年内|年底|不久|很快|届时|未来 ~6 追上|赶上|追平|超过|超越|反超|领先|看齐
     {time} ~4 内 ~6 超过|超越|反超|赶超|赶上|追上
     {year} 年 ~6 超过|超越|反超|赶超|赶上|追上
     赢得|赢下|输掉|打赢 ~6 竞赛|竞争|比赛

@@ -224,6 +224,9 @@ export const ENGLISH_MODELS: readonly Frame[] = [
     {number} ~2 servers
     data center|centers|centre|centres
   `,
+  ...frames('release', 'released', { value: 'time', rank: 6 })`
+    {time} following|after|before the? ~1 launch|release|debut|arrival of ~3 {model}
+  `,
   ...frames('release', 'released', { rank: 4 })`
     release|launch|unveil|debut|introduce|publish|ship|drop/v ~6 {product}
     release|launch|unveil|debut|introduce|publish|ship|drop|roll/v out? ~8 {model}

@@ -16,7 +16,6 @@ export const ENGLISH_POSITIONS: readonly Frame[] = [
   ...frames('lag', 'behind', { value: 'time', rank: 9 })`
     {time} ~1 back
     {time} ~2 in arrears
-    {time} ~4 separate|separates|separated|divide|divides|part|parts
     separate|separates|separated|separating by ~2 {time}
     {time} off the? ~2 frontier|lead|leaders|pace|front
     within {time} of ~2 {rival}
@@ -24,6 +23,9 @@ export const ENGLISH_POSITIONS: readonly Frame[] = [
     {time} to ~1 close|bridge|make
     give/v ~3 {time} lead|advantage
     {GAPTIME} 
+    be|is|are|'re|'s|was|were ~2 {time} away|off
+    {number} ~1 points|point behind|ahead|apart|adrift
+    ${GAP}/n ~4 {number} ~1 points|point
     no more than {time} ~1 behind
     {time} or so|more behind
     {time} , maybe|perhaps|possibly ~4 behind
@@ -36,7 +38,8 @@ export const ENGLISH_POSITIONS: readonly Frame[] = [
     {time} later ~4 {country}
     catch/v up ~3 within|in {time}
     range/v ~1 from {time}
-    where ~6 {rival} was|were ~1 {time} ago
+    where ~6 {rival} was|were|stood|sat|had_been ~1 {time} ago
+    ${GAP}/n ~8 {time}
     mean|average|median ~2 lag|gap|delay ~6 {time}
     lag|gap|delay|distance ~8 be|is|was|stands|stood ~3 {time}
     took ~4 {time} to ~1 match|reach|catch|replicate|reproduce|equal|close
@@ -103,7 +106,10 @@ export const ENGLISH_POSITIONS: readonly Frame[] = [
     say|guess|put|reckon|call/v ~3 {time}
     be|is|'s|was|are|'re|were|now ~2 {time}
     {time} on|for|in ~3 {product}
-    closer to {time}
+    closer|nearer to {time}
+    more|something like {time}
+    average|averages|averaged|work|works|come|comes|settle|settles ~1 out|at ~2 {time}
+    {time}
     down|up to {time}
     in ~3 , {time}
     narrowed|shrunk|shrank|cut|down|grew|grown|widened ~2 to ~2 {time}
@@ -113,8 +119,12 @@ export const ENGLISH_POSITIONS: readonly Frame[] = [
     as little|much|few|many as {time}
     expected ~5 {time}
   `,
+  ...frames('lag', 'behind', { value: 'time', span: 'tail', rank: 8, after: GAP_WORDS })`
+    narrow|shrink|close|shorten|fall|drop|come|cut|down|reduce|widen|grow|increase/v ~8 to ~2 {time}
+    down|up to ~1 {time}
+  `,
   ...frames('trend', 'narrowing', { value: 'change', rank: 9 })`
-    ${GAP}/n ~6 narrow|shrink|close|shorten|diminish|dwindle|erode|evaporate|contract|tighten|vanish|compress/v
+    ${GAP}/n ~10 narrow|shrink|close|shorten|diminish|dwindle|erode|evaporate|contract|tighten|vanish|compress/v
     ${GAP}/n ~6 smaller|narrower|shorter|tighter|thinner|slimmer
     narrow|shrink|close|shorten|bridge|reduce|cut|halve|erode|chip|whittle|trim|tighten|compress|eat/v ~5 ${GAP}/n
     closing ~1 fast|quickly|rapidly
@@ -135,13 +145,19 @@ export const ENGLISH_POSITIONS: readonly Frame[] = [
     've|have|has halved
   `,
   ...frames('trend', 'widening', { value: 'change', rank: 9 })`
-    ${GAP}/n ~6 widen|grow|increase|expand|lengthen|deepen|balloon|stretch/v
+    ${GAP}/n ~10 widen|grow|increase|expand|lengthen|deepen|balloon|stretch/v
     ${GAP}/n ~6 wider|bigger|larger|greater|longer
     widen|grow|increase|expand|extend|lengthen|stretch|deepen/v ~3 ${GAP}/n
     fall|fell|falling|slip|slipping|drop|dropping ~2 further|farther behind
     pull|race|power|stretch|forge|surge|move/v ~1 ahead|away|clear
     increasing|growing|widening ~1 again
     drift/v ~1 apart
+  `,
+  ...frames('trend', 'narrowing', { value: 'change', rank: 8, after: GAP_WORDS })`
+    it|this|that|which be|is|'s|was|has|have|keeps|kept ~2 closing|narrowing|shrinking|melting|evaporating|dwindling|closed|narrowed|shrunk|halved|eroding|vanishing
+  `,
+  ...frames('trend', 'widening', { value: 'change', rank: 8, after: GAP_WORDS })`
+    it|this|that|which be|is|'s|was|has|have|keeps|kept ~2 widening|growing|lengthening|widened|grown|doubled
   `,
   ...frames('trend', 'other', { value: 'change', rank: 9 })`
     ${GAP}/n ~4 stable|steady|unchanged|constant|stuck|flat

@@ -37,6 +37,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     {time} after ~2 {rival}
     {time} shy of
     {time} ~1 adrift
+    {time} ~2 separate|separates|separated|divide|divides|part|parts
   `,
   ...frames('lag', 'behind', { value: 'time', rank: 8 })`
     trail|lag/v behind? ~ {rival}
@@ -62,7 +63,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     not yet caught up
   `,
   ...frames('lag', 'behind', { value: 'time', deontic: true, rank: 8 })`
-    have|need/v to ~1 narrow|close|bridge|catch
+    have/v to ~1 narrow|close|bridge|catch
   `,
   ...frames('lag', 'ahead', { value: 'time', rank: 9 })`
     {time} ahead
@@ -70,6 +71,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     {time} lead|advantage|head_start|headstart
     {time} ~1 in front
     lead|advantage|edge ~ {time}
+    they|we|it be/v ~1 ahead
     lead/v ~ by ~2 {time}
   `,
   ...frames('lag', 'ahead', { value: 'time', rank: 7 })`

@@ -18,8 +18,8 @@ export type ValueKind =
 /**
  * One way to assert something: when the pattern is met in a clause, the clause is a claim of the type and relation.
  *
- * `span`: the quote is the whole `clause` (default), the noun `phrase` around the pattern, or the
- * clause up to the pattern’s end (`match`). `needs`: what the clause must name besides, as a class of patterns or `subject` (any
+ * `span`: the quote is the whole `clause` (default), the noun `phrase` around the pattern, the clause up to the
+ * pattern’s end (`match`), or its `tail`: from the pattern’s last figure, in Chinese from its beginning. `needs`: what the clause must name besides, as a class of patterns or `subject` (any
  * actor, pronoun or name before the pattern).
  */
 export interface Frame {
@@ -27,7 +27,7 @@ export interface Frame {
   type: ClaimType;
   relation: Relation;
   value: ValueKind;
-  span: 'clause' | 'phrase' | 'match';
+  span: 'clause' | 'phrase' | 'match' | 'tail';
   needs: readonly string[];
   /** One of these words must stand in the sentences before or earlier in this one: what "it" stands for. */
   after: readonly string[];

@@ -1,9 +1,12 @@
 import { verbForms } from '../pattern/inflect.js';
 import { patternIndex } from '../pattern/pattern-index.js';
-import { CHINESE } from './chinese.js';
+import { CHINESE_FACTS } from './chinese-facts.js';
+import { CHINESE_MODELS } from './chinese-models.js';
+import { CHINESE_RACE } from './chinese-race.js';
 import { CHINESE_WIDER } from './chinese-wider.js';
 import { ENGLISH_FACTS } from './english-facts.js';
 import { ENGLISH_FIGURES } from './english-figures.js';
+import { ENGLISH_FORECASTS } from './english-forecasts.js';
 import { ENGLISH_MODELS } from './english-models.js';
 import { ENGLISH_POSITIONS } from './english-positions.js';
 import { ENGLISH_PRODUCTS } from './english-products.js';
@@ -15,11 +18,16 @@ import { REPORTING } from './speech.js';
 const WIDER_BY = 4;
 const wider = (frames: readonly Frame[]): Frame[] =>
   frames.map((frame) => ({ ...frame, wide: true, rank: frame.rank - WIDER_BY }));
-const WIDER = wider([...ENGLISH_POSITIONS, ...ENGLISH_PRODUCTS, ...ENGLISH_FIGURES]);
+const WIDER = wider([...ENGLISH_POSITIONS, ...ENGLISH_PRODUCTS, ...ENGLISH_FIGURES, ...ENGLISH_FORECASTS]);
 const ENGLISH: readonly Frame[] = [...ENGLISH_RACE, ...ENGLISH_MODELS, ...ENGLISH_FACTS, ...WIDER];
 
 export const ENGLISH_FRAMES = patternIndex(ENGLISH);
-export const CHINESE_FRAMES = patternIndex([...CHINESE, ...wider(CHINESE_WIDER)]);
+export const CHINESE_FRAMES = patternIndex([
+  ...CHINESE_RACE,
+  ...CHINESE_MODELS,
+  ...CHINESE_FACTS,
+  ...wider(CHINESE_WIDER),
+]);
 
 /** Every form of every verb that a frame or a report begins with. */
 export const VERBS: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 export const ACTORS: ReadonlySet<string> = words(`
   firm firms company companies startup startups start-up start-ups lab labs laboratory laboratories developer developers
   researcher researchers team teams enterprise enterprises industry giant giants player players maker makers group groups
-  country nation government governments university universities institute institutes sector ecosystem vendor vendors
+  country nation countries nations government governments university universities institute institutes sector ecosystem vendor vendors
   provider providers organisation organisations organization organizations scientists engineers
   公司 企业`);
 
@@ -21,7 +21,7 @@ export const PRODUCTS: ReadonlySet<string> = words(`
 
 /** What sentences of the race speak of besides, and what stands for its actors. */
 export const TOPICS: ReadonlySet<string> = words(`
-  gap lead race frontier compute chips chip gpus benchmark benchmarks leaderboard export exports it they we its their our
+  gap gaps lag distance delay lead race behind ahead frontier compute chips chip gpus benchmark benchmarks leaderboard export exports it they we its their our
   weights parameters talent innovation technology technological`);
 
 /** What is counted, in the singular, as quantities name their units. */

@@ -125,7 +125,7 @@ function matchFrom(
     for (const choice of choices ?? []) {
       if (at + choice.length > limit || !choice.every((word, i) => units[at + i]!.low === word)) continue;
       if (element.part === 'verb' && !mayBeVerb(units, at)) continue;
-      if (element.part === 'noun' && units[at]!.tag === 'VERB') continue;
+      if (element.part === 'noun' && units[at]!.tag === 'VERB' && !isDetermined(units, at)) continue;
       const end = matchFrom(elements, index + 1, units, at + choice.length, limit);
       if (end >= 0) return end;
     }
@@ -141,6 +141,16 @@ function mayBeVerb(units: readonly Unit[], at: number): boolean {
   if (tag === 'NOUN' || tag === 'PROPN')
     return before !== 'DET' && before !== 'ADJ' && before !== 'PART' && before !== 'ADP' && before !== 'NUM';
   return tag === 'ADJ' && before === 'AUX';
+}
+
+/** "America's lead", "its wide edge": a noun, whatever the tagger says. */
+function isDetermined(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    before?.tag === 'DET' ||
+    before?.low === "'s" ||
+    /^(?:its|their|our|his|her|my|your)$/.test(before?.low ?? '')
+  );
 }
 
 /** The classes and the words with which a pattern can begin. */

@@ -75,7 +75,8 @@ function canBegin(text: string, at: number): boolean {
   const before = text[at - 1];
   if (before === undefined) return true;
   if (before === '第' || before === '.' || before === ',') return false;
-  return !isDigit(before) && !/[A-Za-z_-]/.test(before) && !(DIGITS.has(before) || SCALES.has(before));
+  const named = /[A-Za-z_-]/.test(before) && isDigit(text[at]);
+  return !isDigit(before) && !named && !(DIGITS.has(before) || SCALES.has(before));
 }
 
 function readAmount(text: string, at: number): Amount | null {
@@ -158,6 +159,12 @@ function finish(
   if (text[end] === '半' && Number.isInteger(min)) {
     low += 0.5;
     high = max === null ? null : max + 0.5;
+    end++;
+  }
+  const fifth = unit[1] === 'tenth' ? DIGITS.get(text[end] ?? '') : undefined;
+  if (fifth !== undefined) {
+    low += fifth / 10;
+    high = high === null ? null : high + fifth / 10;
     end++;
   }
   return { min: low, max: high, next: end, unit: unit[1], open, digits };

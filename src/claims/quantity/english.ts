@@ -106,8 +106,18 @@ function readFigure(tokens: readonly Token[], at: number, text: string): Figure 
     unit = behind.unit;
     next = behind.next;
   }
-  const value = isNegative(tokens, start, at) ? -number.value : number.value;
+  const part = unit !== null && DURATIONS.has(unit) ? partAfter(tokens, next) : null;
+  const amount = number.value + (part?.value ?? 0);
+  next = part?.next ?? next;
+  const value = isNegative(tokens, start, at) ? -amount : amount;
   return { ...number, value, first: at, next, unit, own: unit !== null };
+}
+
+/** "a year and a half", "two years and a quarter": the part after the unit. */
+function partAfter(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  if (tokens[at]?.low !== 'and' || tokens[at + 1]?.low !== 'a') return null;
+  const value = { half: 0.5, quarter: 0.25 }[tokens[at + 2]?.low ?? ''];
+  return value === undefined ? null : { value, next: at + 3 };
 }
 
 /** "-1.3%", "$-50bn", "minus 5": a sign with white space before it and none behind it. */
@@ -236,7 +246,12 @@ function isQuantity(
   if (behindName && figures.length === 1 && !first.own) return false;
   if (figures.length > 1 || hedge || first.digits) return true;
   if (low === 'a' || low === 'an')
-    return first.value !== 1 || first.next - first.first > 2 || isLapse(tokens, next);
+    return (
+      first.value !== 1 ||
+      first.next - first.first > 2 ||
+      tokens[first.first - 1]?.low === 'by' ||
+      isLapse(tokens, next)
+    );
   const behind = tokens[next];
   if (low === 'one' && !first.scaled && !first.own) {
     const counts = behind?.kind === 'word' && behind.spaced && countedNoun(tokens, next, true) !== null;

@@ -1,4 +1,12 @@
 import {
+  CHINESE_MARKETS,
+  DISOWNED_BEFORE,
+  HELD_NOUN,
+  MARKETS,
+  REFUTED,
+  SUPPOSED_OPENING,
+} from '../lexicon/disowning.js';
+import {
   CHINESE_CONDITIONS,
   CHINESE_DISMISSALS,
   CHINESE_DISOWNING,
@@ -16,7 +24,6 @@ import {
   OBLIGATIONS,
   OTHERS_BELIEF,
   PLANS,
-  REFUTING,
   URGINGS,
   WISHES,
 } from '../lexicon/modality.js';
@@ -42,15 +49,17 @@ const LONG_REACH = 30;
 const disowning = new Map<string, (readonly string[])[]>();
 for (const phrase of DISOWNING) disowning.set(phrase[0]!, [...(disowning.get(phrase[0]!) ?? []), phrase]);
 
-/** Reads the words before and in a pattern: `from`, `to` are its units. */
+/** Reads the words before and in a pattern: `from`, `to` are its units, `cues` those of verbs and nouns that report. */
 export function englishAssertion(
   units: readonly Unit[],
   clauses: readonly Clause[],
   clause: Clause,
   from: number,
   to: number,
+  cues: ReadonlySet<number>,
 ): Assertion {
-  const before = units.slice(clause.from, from);
+  const anchor = verbIn(units, from, to);
+  const before = units.slice(clause.from, anchor);
   const lows = units.slice(clause.from, to).map(({ low }) => low);
   const supposed = CONDITIONS.has(clause.lead ?? '') || isCondition(units, clause);
   const conditional = clauses.some(
@@ -63,8 +72,15 @@ export function englishAssertion(
           .some(({ low }) => /^(?:would|could|will|might|may|can|be)$/.test(low))),
   );
   const hangs = units[clause.from]?.low === 'that' || units[clause.from - 1]?.low === 'that';
+  const lacking =
+    LACKING.test(spoken(units, 0, Math.min(units.length, 3))) &&
+    lows.some((low) => /^(?:would|could|might)$/.test(low));
   const reach = hangs ? LONG_REACH : REACH;
-  const disowned = isDisowned(units, Math.max(0, from - reach), from);
+  const disowned =
+    isDisowned(units, Math.max(0, from - reach), anchor) ||
+    SUPPOSED_OPENING.test(spoken(units, 0, Math.min(units.length, GOVERNED))) ||
+    isHeldOff(units, from, cues) ||
+    (mayDisown(units) && DISOWNED_BEFORE.test(spoken(units, 0, anchor)));
   const wanted = before.some(({ low }, i) => {
     if (OBLIGATIONS.has(low) || URGINGS.has(low)) return true;
     return (
@@ -86,7 +102,7 @@ export function englishAssertion(
   );
   const hedges = lows.filter((low) => HEDGES.has(low));
   return {
-    asserted: !supposed && !conditional && !disowned && !wanted && !infinitive,
+    asserted: !supposed && !conditional && !lacking && !disowned && !wanted && !infinitive,
     wanted: wanted || infinitive,
     planned: infinitive && PLANS.has(units[from - 2]?.low ?? ''),
     negated,
@@ -121,11 +137,13 @@ function isForetold(units: readonly Unit[], from: number, to: number): boolean {
   return units[to - 1]?.known !== null && units[to - 1]?.known !== undefined;
 }
 
-/** The sentence itself calls what it tells wrong. */
+/** The sentence itself calls what it tells wrong, or tells of the price of shares. */
 export function isRefuted({ units }: Sentence): boolean {
   const chinese = units.some(({ tag }) => tag === 'X');
   const low = units.map((unit) => unit.low).join(chinese ? '' : ' ');
-  return chinese ? CHINESE_REFUTING.test(low) : REFUTING.test(low);
+  return chinese
+    ? CHINESE_REFUTING.test(low) || CHINESE_MARKETS.test(low)
+    : REFUTED.test(low) || MARKETS.test(low);
 }
 
 /** The sentence after takes this one back: "That’s a myth." A belief of "some" needs no more than a "but". */
@@ -140,6 +158,44 @@ export function isDismissed({ units }: Sentence, next: Sentence | null): boolean
   return DISMISSALS.some(
     (phrase) => (phrase[0] !== 'but' || others) && phrase.every((word, i) => next.units[i]?.low === word),
   );
+}
+
+/** Where the last verb of a pattern stands: "China … overtake" may be governed from within. */
+function verbIn(units: readonly Unit[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (units[at]!.tag === 'VERB') return at;
+  return from;
+}
+
+/** How far before a pattern the words that govern it are looked for. */
+const GOVERNED = 40;
+
+function spoken(units: readonly Unit[], from: number, to: number): string {
+  let text = '';
+  for (let at = Math.max(from, to - GOVERNED); at < to; at++) text += `${units[at]!.low} `;
+  return text;
+}
+
+/** How a sentence opens that tells with "would" what might be. */
+const LACKING =
+  /^(?:without|absent|barring|otherwise|given|but for|with (?:more|enough|better|fewer|less|such|the right)) /;
+
+const disownsAtAll = new WeakMap<readonly Unit[], boolean>();
+
+/** Whether the words that disown stand anywhere in the sentence: asked once for all its patterns. */
+function mayDisown(units: readonly Unit[]): boolean {
+  let may = disownsAtAll.get(units);
+  if (may === undefined) {
+    may = DISOWNED_BEFORE.test(units.map(({ low }) => low).join(' '));
+    disownsAtAll.set(units, may);
+  }
+  return may;
+}
+
+/** "The claim that …": told of, not made, where nobody is named who makes it. */
+function isHeldOff(units: readonly Unit[], to: number, cues: ReadonlySet<number>): boolean {
+  for (let at = Math.max(1, to - GOVERNED); at < to; at++)
+    if (units[at]!.low === 'that' && HELD_NOUN.test(units[at - 1]!.low) && !cues.has(at - 1)) return true;
+  return false;
 }
 
 function isDisowned(units: readonly Unit[], from: number, to: number): boolean {

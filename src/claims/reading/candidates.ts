@@ -2,12 +2,13 @@ import type { ClaimType, Language, Relation } from '../../contract/index.js';
 import type { Report } from '../attribution/english.js';
 import type { Frame } from '../lexicon/frame.js';
 import { CHINESE_FRAMES, ENGLISH_FRAMES } from '../lexicon/frames.js';
-import { classTest } from '../pattern/classes.js';
+import { classTest, isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js';
 import { finiteIn, isFiniteVerb } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
 import { chineseAssertion, englishAssertion } from './assertion.js';
+import { isPeriod } from './elided-unit.js';
 import { clauseEvidence } from './evidence.js';
 import { type QuoteSpan, spanOf } from './quote-span.js';
 import { chanceOf, LEAST_CHANCE } from './weights.js';
@@ -63,18 +64,22 @@ export function possibleCandidates(
   said: (word: string) => boolean,
 ): Candidate[] {
   const english = language === 'en';
+  const cues = new Set(reports.map(({ cue }) => cue));
   const cuts = new Set(reports.flatMap(({ from, to, frame }) => [from, to, frame.from, frame.to]));
   const clauses = english ? englishClauses(units, cuts) : chineseClauses(units, cuts);
   return clauses.flatMap((clause) => {
     if (reports.some((report) => attributes(report, clause, units))) return [];
     const verbless =
-      english && finiteIn(units, clause.from, clause.to) < 0 && !/^(?:and|but)$/.test(clause.lead ?? '');
+      english &&
+      finiteIn(units, clause.from, clause.to) < 0 &&
+      !/^(?:and|but)$/.test(clause.lead ?? '') &&
+      !isGapped(units, clause);
     const matches = (english ? ENGLISH_FRAMES : CHINESE_FRAMES)
       .matches(units, clause.from, clause.to)
       .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
       .filter(({ entry }) => entry.after.length === 0 || entry.after.some(said))
       .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));
-    return matches.length === 0 ? [] : possible(units, clauses, clause, matches, english);
+    return matches.length === 0 ? [] : possible(units, clauses, clause, matches, cues, english);
   });
 }
 
@@ -86,7 +91,9 @@ export function likelyCandidates(candidates: readonly Candidate[], units: readon
     if (!chosen.some((other) => clash(candidate, other))) chosen.push(candidate);
   }
   return joined(
-    chosen.sort((a, b) => a.clause.from - b.clause.from || a.span.start - b.span.start),
+    chosen.sort(
+      (a, b) => a.clause.from - b.clause.from || a.span.start - b.span.start || a.match.to - b.match.to,
+    ),
     units,
   );
 }
@@ -109,6 +116,7 @@ function possible(
   clauses: readonly Clause[],
   clause: Clause,
   matches: readonly Match[],
+  cues: ReadonlySet<number>,
   english: boolean,
 ): Candidate[] {
   const rank = new Map(matches.map((match) => [match, rankOf(units, clause, match)]));
@@ -118,9 +126,9 @@ function possible(
   const found = new Map<string, Candidate>();
   for (const match of ranked) {
     const { type, span } = match.entry;
-    const key = `${type} ${span === 'phrase'}`;
+    const key = `${type} ${span === 'phrase' || span === 'tail' ? span : ''}`;
     if (found.has(key)) continue;
-    const candidate = candidateOf(units, clauses, clause, match, english);
+    const candidate = candidateOf(units, clauses, clause, match, cues, english);
     if (candidate) found.set(key, candidate);
   }
   const evidence = clauseEvidence(units, clause, ranked, english);
@@ -147,18 +155,42 @@ function candidateOf(
   clauses: readonly Clause[],
   clause: Clause,
   match: Match,
+  cues: ReadonlySet<number>,
   english: boolean,
 ): Candidate | null {
   const frame = match.entry;
-  const read = english ? englishAssertion : chineseAssertion;
-  const { asserted, wanted, planned, negated, hedge } = read(units, clauses, clause, match.from, match.to);
-  if (!asserted && !(wanted && frame.deontic) && !(planned && PLANNED.has(frame.type))) return null;
+  const { from, to } = match;
+  const { asserted, wanted, planned, negated, hedge } = english
+    ? englishAssertion(units, clauses, clause, from, to, cues)
+    : chineseAssertion(units, clauses, clause, from, to);
+  const own = frame.deontic && !/^(?:we|let)$/.test(units[from - 1]?.low ?? '');
+  if (!asserted && !(wanted && own) && !(planned && PLANNED.has(frame.type))) return null;
   if (frame.type === 'count' && english && isArticle(units, match)) return null;
+  if (to === from + 1 && isClass(units[from]!, 'time') && isPeriod(units, from)) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
-  if (negated && frame.type === 'lag' && relation === 'level' && hasTime(units, clause)) return null;
+  if (english && isMaker(units, match)) return null;
+  const denied = negated || /^(?:not|n't|no|hardly)$/.test(units[from]!.low);
+  if (denied && frame.type === 'lag' && relation === 'level' && hasTime(units, clause)) return null;
   const span = spanOf(units, clauses, clause, match, !english);
   return span && { frame, match, clause, span, relation, hedge, evidence: [], chance: 0 };
+}
+
+/** "The technology behind ChatGPT", "the company behind Kimi": who or what made it, no distance. */
+function isMaker(units: readonly Unit[], { entry, from, to }: Match): boolean {
+  if (entry.type !== 'lag' && entry.type !== 'capability') return false;
+  for (let at = from; at < to; at++)
+    if (units[at]!.low === 'behind' && MAKERS.test(units[at - 1]?.low ?? '')) return true;
+  return false;
+}
+
+const MAKERS =
+  /^(?:technology|tech|system|company|firm|lab|laboratory|team|start-?up|developers?|makers?|people|engineers?|researchers?|scientists?|group|giant|minds?|brains?|idea|man|woman|founders?)$/;
+
+/** "…, China 15": the verb of the clause before is meant. */
+function isGapped(units: readonly Unit[], { from, to, lead }: Clause): boolean {
+  const last = units[to - 1]?.kind === 'sign' ? to - 2 : to - 1;
+  return lead === ',' && last - from < 4 && units[last]?.quantity != null && units[last - 1]?.known != null;
 }
 
 /** "We are not one year behind": how far, is not said. */
@@ -169,7 +201,12 @@ const hasTime = (units: readonly Unit[], { from, to }: Clause) =>
 function isArticle(units: readonly Unit[], { from, to }: Match): boolean {
   const counts = units.slice(from, to).filter(({ quantity }) => quantity !== null);
   if (units[from - 1]?.low === 'of' && units[from - 2]?.low === 'sample') return true;
-  return counts.length === 1 && counts[0]!.low.startsWith('one ') && units[from - 1]?.low !== 'only';
+  return (
+    counts.length === 1 &&
+    counts[0]!.low.startsWith('one ') &&
+    (counts[0]!.quantity!.max ?? 1) <= 1 &&
+    units[from - 1]?.low !== 'only'
+  );
 }
 
 /** Two candidates of one type over the same words say the same. */

@@ -25,7 +25,8 @@ export function spanOf(
   chinese: boolean,
 ): QuoteSpan | null {
   let { from, to } = clause;
-  if (match.entry.span === 'phrase') [from, to] = phrase(units, clause, match, chinese);
+  if (match.entry.span === 'tail') from = chinese ? match.from : lastFigure(units, match);
+  else if (match.entry.span === 'phrase') [from, to] = phrase(units, clause, match, chinese);
   else if (chinese) {
     const opened = withSetting(units, clauses, clause);
     if (opened < from) from = opened;
@@ -100,6 +101,11 @@ const isNominal = ({ tag, low }: Unit) =>
   ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PART'].includes(tag) || low === 'of' || low === 'and';
 
 const isLoose = ({ kind, text }: Unit) => kind === 'sign' && !/^[%％)）]$/.test(text);
+
+function lastFigure(units: readonly Unit[], { from, to }: PatternMatch<Frame>): number {
+  for (let at = to - 1; at > from; at--) if (units[at]!.quantity) return at;
+  return from;
+}
 
 /** From the determiner before the pattern to the end of the phrases that hang on it. */
 function phrase(

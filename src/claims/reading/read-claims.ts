@@ -13,6 +13,7 @@ import { isDismissed, isRefuted } from './assertion.js';
 import { type Candidate, likelyCandidates, possibleCandidates } from './candidates.js';
 import { chineseSides, chineseSubject } from './chinese-sides.js';
 import { sentencesOfArticle } from './document-text.js';
+import { DistanceUnit } from './elided-unit.js';
 import type { QuoteSpan } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
 import { ShortNames } from './short-names.js';
@@ -48,10 +49,12 @@ export function readCandidates(
   let topical = -1 - TOPIC_LASTS;
   /** The country that a sentence before names first. */
   let nation: string | null = null;
+  const distance = new DistanceUnit();
   /** The sides compared last. */
   let last: Sides | null = null;
   const names = new ShortNames();
   for (const [index, sentence] of sentences.entries()) {
+    distance.fill(sentence, index);
     names.learn(sentence);
     if (isAbout(sentence)) topical = index;
     const about = index - topical <= TOPIC_LASTS;
@@ -131,7 +134,7 @@ function claimOf(
   if (attribution.stance === 'rejects' || (attribution.stance === 'advises' && !frame.deontic)) return null;
   const quoteFrom = firstUnit(units, span.start, clause.from);
   const place =
-    frame.span === 'phrase'
+    frame.span === 'phrase' || frame.span === 'tail'
       ? { from: match.from, to: match.to, clauseFrom: match.from, clauseTo: match.to }
       : { from: match.from, to: match.to, clauseFrom: quoteFrom, clauseTo: clause.to };
   const value = valueIn(units, valueKindOf(frame), place);

@@ -65,9 +65,11 @@ export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): 
   if (kind === 'time' && isNone(units, place)) return { min: 0, max: 0, unit: 'months' };
   if (kind === 'year') return yearOf(units, place);
   const { from, to, clauseFrom, clauseTo } = place;
+  const since = kind === 'time' && units[to - 1]?.low === 'ago' ? to - 2 : -1;
+  if (since > 0 && isClass(units[since]!, 'time')) return valueFrom(units, since);
   for (const name of CLASSES[kind]) {
     const found =
-      (name === 'time' ? reached(units, from, to) : null) ??
+      (name === 'time' ? (reached(units, from, to) ?? movedTo(units, place)) : null) ??
       findUnit(units, name, from, to) ??
       findUnit(units, name, to, clauseTo) ??
       findUnit(units, name, clauseFrom, from);
@@ -118,6 +120,12 @@ function reached(units: readonly Unit[], from: number, to: number): number | nul
   return null;
 }
 
+/** "from two years … to one", 由一年半…到半年 anywhere in the clause. */
+function movedTo(units: readonly Unit[], { clauseFrom, clauseTo }: Place): number | null {
+  const start = units.findIndex(({ low }, at) => at >= clauseFrom && /^(?:from|由|从)$/.test(low));
+  return start < 0 || start >= clauseTo ? null : reached(units, start, clauseTo);
+}
+
 /** "Two years ago", "the past year", 两年前, 过去一年: when, not how much. */
 function isPeriod(units: readonly Unit[], at: number): boolean {
   if (!isClass(units[at]!, 'time')) return false;
@@ -135,14 +143,30 @@ function findUnit(units: readonly Unit[], name: string, from: number, to: number
   return null;
 }
 
+/** "至少落后一年": a bound that stands before the verb. */
+function boundBefore(units: readonly Unit[], at: number): 'min' | 'max' | null {
+  if (units[at]!.quantity!.relation !== 'exact' || !/[\u4e00-\u9fff]/.test(units[at]!.low)) return null;
+  const words = units
+    .slice(Math.max(0, at - 6), at)
+    .map(({ low }) => low)
+    .join('');
+  if (/(?:至少|起码|最少|不止)[^，。；]{0,4}$/.test(words)) return 'min';
+  return /(?:至多|最多|顶多|不超过)[^，。；]{0,4}$/.test(words) ? 'max' : null;
+}
+
 function valueFrom(units: readonly Unit[], at: number): ClaimValue {
-  const { min, max, unit } = units[at]!.quantity!;
+  const { unit, ...stated } = units[at]!.quantity!;
+  const bound = boundBefore(units, at);
+  const min = bound === 'max' ? null : stated.min;
+  const max = bound === 'min' ? null : stated.max;
   const rounded = (amount: number | null) => (amount === null ? null : Number(amount.toPrecision(12)));
   return {
     min: rounded(min),
     max: rounded(max),
     unit: unitName(
-      unit === null || unit === 'item' ? (hardware(units, at) ?? counted(units, at) ?? unit) : unit,
+      unit === null || unit === 'item'
+        ? (hardware(units, at) ?? counted(units, at) ?? countedBefore(units, at) ?? unit)
+        : unit,
     ),
   };
 }
@@ -188,6 +212,19 @@ function counted(units: readonly Unit[], at: number): string | null {
     joined(at - 14, at),
   )?.[1];
   return CHINESE_NOUNS[after && !/^参数/.test(after) ? after : (before ?? after ?? '')] ?? null;
+}
+
+/** "produced 40 notable models, China 15": the noun counted before, where none follows. */
+function countedBefore(units: readonly Unit[], at: number): string | null {
+  const after = units[at + 1];
+  if (after && after.kind !== 'sign' && !/^(?:from|in|and|or)$/.test(after.low)) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const { quantity } = units[i]!;
+    if (!quantity || !isClass(units[i]!, 'number')) continue;
+    const noun = quantity.unit === null || quantity.unit === 'item' ? counted(units, i) : quantity.unit;
+    return noun !== null && isClass({ ...units[i]!, kind: 'word', low: noun }, 'countable') ? noun : null;
+  }
+  return null;
 }
 
 const CHINESE_NOUNS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { WEIGHTS } from './weight-table.js';
 const weights = new Map(Object.entries(WEIGHTS));
 
 /** Below this chance a candidate is not emitted. */
-export const LEAST_CHANCE = 0.35;
+export const LEAST_CHANCE = 0.3;
 
 /** The logistic of the sum of the weights of what speaks for and against. */
 export function chanceOf(evidence: readonly string[]): number {

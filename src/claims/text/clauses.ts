@@ -97,11 +97,15 @@ function afterComma(
   if (RELATIVES.has(next.low)) return { from: comma + 2, lead: next.low };
   if (CONJUNCTIONS.has(next.low)) {
     const finite = finiteIn(units, comma + 2, stop);
+    if (begun && isGapped(units, comma + 1)) return { from: comma + 2, lead: next.low };
     if (finite < 0 || (!begun && finite > comma + 3)) return null;
     return { from: comma + 2, lead: next.low };
   }
   if (SUBORDINATORS.has(next.low) || next.low === 'with' || next.low === 'according' || next.low === 'citing')
     return { from: comma + 1, lead: next.low };
+  if (begun && next.quantity && /^(?:behind|ahead)$/.test(units[comma + 2]?.low ?? ''))
+    return { from: comma + 1, lead: ',' };
+  if (begun && isBareCount(units, comma + 1)) return { from: comma + 1, lead: ',' };
   if (TRAILERS.has(next.low) && begun) return { from: comma + 1, lead: next.low };
   if (units[comma + 2]?.low === 'by' && next.tag === 'VERB') return null;
   if (next.low === 'for' || next.low === 'amid') return { from: comma + 1, lead: next.low };
@@ -135,6 +139,9 @@ function isAppositive(units: readonly Unit[], comma: number, stop: number): bool
   return false;
 }
 
+/** "I'd be shocked if …": no condition, but what is thought unlikely. */
+const SURPRISED = /^(?:shocked|surprised|astonished|amazed|astounded)$/;
+
 /** A clause that begins without a comma. */
 function withoutComma(units: readonly Unit[], from: number, at: number): { skip: boolean } | null {
   const unit = units[at]!;
@@ -142,7 +149,7 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
   if (!next) return null;
   const begun = finiteIn(units, from, at) >= 0;
   if (unit.low === 'and' || unit.low === 'or' || unit.low === 'but') {
-    if (!begun) return null;
+    if (!begun || (unit.low === 'but' && units[at - 1]?.low === 'all')) return null;
     if (isGapped(units, at)) return { skip: true };
     if (isTime(next) && /^(?:behind|ahead)$/.test(units[at + 2]?.low ?? '')) return { skip: true };
     let verb = at + 1;
@@ -157,6 +164,7 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
     for (let i = at + 1; i < finite; i++) if (CONJUNCTIONS.has(units[i]!.low) && i > at + 4) return null;
     return isRelative(units, at, finite) ? null : { skip: true };
   }
+  if (unit.low === 'if' && SURPRISED.test(units[at - 1]!.low)) return null;
   if (['while', 'whereas', 'although', 'though', 'because', 'unless', 'whether', 'if'].includes(unit.low))
     return { skip: false };
   if ((unit.low === 'when' || unit.low === 'until' || unit.low === 'where') && begun) return { skip: false };
@@ -174,10 +182,30 @@ function withoutComma(units: readonly Unit[], from: number, at: number): { skip:
 
 /** "The United States had 52 and China 31", "15 from China and three from Europe", "behind … and ahead …". */
 function isGapped(units: readonly Unit[], at: number): boolean {
-  const [next, after] = [units[at + 1]!, units[at + 2]];
+  const [next, after] = [units[at + 1], units[at + 2]];
+  if (!next) return false;
   if (next.known && next.known.kind !== 'model' && after?.quantity) return true;
   if (next.quantity && after?.low === 'from') return true;
-  return /^(?:ahead|behind)$/.test(next.low);
+  return /^(?:ahead|behind)$/.test(next.low) || isShort(units, at + 1);
+}
+
+/** "…, China 15": a name with a figure and nothing else. */
+const isBareCount = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.low === 'the'
+    ? units[at + 1] !== undefined && isBareCount(units, at + 1)
+    : units[at]!.known !== null &&
+      units[at]!.known!.kind !== 'model' &&
+      units[at + 1]?.quantity != null &&
+      (units[at + 2] === undefined ||
+        units[at + 2]!.kind === 'sign' ||
+        /^(?:and|in|from)$/.test(units[at + 2]!.low));
+
+/** "and Alibaba in turn half a year behind Google": a name, then a time and its side, without a verb. */
+function isShort(units: readonly Unit[], at: number): boolean {
+  if (!units[at]?.known) return false;
+  for (let i = at + 1; i < Math.min(units.length, at + 6); i++)
+    if (isTime(units[i]!)) return /^(?:behind|ahead)$/.test(units[i + 1]?.low ?? '');
+  return false;
 }
 
 const isTime = ({ quantity }: Unit) => quantity !== null && /^(?:year|month|week)$/.test(quantity.unit ?? '');

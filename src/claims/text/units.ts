@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { quantitiesOf } from '../quantity/quantities-of.js';
-import { joinRatios } from '../quantity/ratios.js';
+import { countAfterName, joinDoubts, joinRatios } from '../quantity/ratios.js';
 import { simplified } from './simplified.js';
 import { tagsOf } from './tagger.js';
 import type { Tag, Unit } from './unit.js';
@@ -46,7 +46,7 @@ export function unitsOf(text: string, from: number, to: number, { gazetteer, chi
     });
     index = last + 1;
   }
-  return chinese ? units : joinRatios(units);
+  return chinese ? units : joinRatios(joinDoubts(countAfterName(units)));
 }
 
 const lowOf = (text: string) => text.toLowerCase().replaceAll('’', "'");

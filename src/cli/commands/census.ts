@@ -11,12 +11,12 @@ export function censusCommand(): Command {
     )
     .option(
       '--by <field>',
-      'country, province, organisation, kind, modality, access, parameters or year (default: country)',
+      'country, province, organisation, kind, modality, hardware, access, parameters or year (default: country)',
     )
     .option('--where <group>', 'for example "country=China and parameters>1B"')
     .option('--as-of <day>', 'nothing released or listed after it counts (default: everything listed)')
     .option('--limit <number>', 'how many entries the JSON lists (default: 50)');
-  outputFlags(command, ['table', 'csv', 'json']);
+  outputFlags(command, ['table', 'csv', 'json', 'svg', 'png']);
   return command.action(async () => {
     const query = censusQuery(parametersOf(command));
     const { census } = await import('../../answers/census.js');

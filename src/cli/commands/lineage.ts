@@ -35,7 +35,7 @@ function showCommand(): Command {
       'What is declared about the descent of a model, statement by statement: who says so, and where. Statements that contradict each other are all shown. Comparisons of its weights that were kept stand apart.',
     )
     .argument('<model>', 'any of its names, for example Yi-34B');
-  outputFlags(command, ['table', 'json']);
+  outputFlags(command, ['table', 'json', 'svg', 'png']);
   return command.action(async (model: string) => {
     const { lineageShow } = await import('../../answers/lineage-show.js');
     const { withRegistry } = await import('../../answers/with-registry.js');

@@ -10,7 +10,7 @@ export function modelsCommand(): Command {
     .option('--where <group>', 'for example "country=China and access=open-weights"')
     .option('--sort <field>', 'value, released or model (default: value)')
     .option('--limit <number>', 'how many to list (default: 50)');
-  outputFlags(measureFlags(command), ['table', 'csv', 'json']);
+  outputFlags(measureFlags(command), ['table', 'csv', 'json', 'svg', 'png']);
   return command.action(async () => {
     const query = modelsQuery(parametersOf(command));
     const { models } = await import('../../answers/models.js');

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { DEFAULTS, dayNumber } from '../../contract/index.js';
+import type { Messages } from '../messages/index.js';
 import { axes, dateOf } from './axes.js';
 import { placeNames } from './claim-labels.js';
 import type { ClaimsChart } from './claims-chart.js';
@@ -34,7 +35,7 @@ export function claimsSvg(chart: ClaimsChart, { document, words, width = 820 }: 
   const floor = Math.min(0, ...chart.measured.map(({ months, low }) => low ?? months));
   const bars = chart.claims.map(({ day, speaker, low, high, refuted }) => ({
     day: date(day),
-    speaker: shortName(speaker),
+    speaker: shortName(speaker, words),
     low: Math.min(low, top),
     high: Math.min(high ?? top, top),
     exact: high === low,
@@ -81,11 +82,10 @@ export function claimsSvg(chart: ClaimsChart, { document, words, width = 820 }: 
 }
 
 /** "Helen Toner and 2 others"; without what stands in brackets. */
-function shortName(speaker: string): string {
+function shortName(speaker: string, { andOthers }: Messages): string {
   const [first, ...others] = speaker.split(';').map((one) => one.replace(/\s*\(.*/u, '').trim());
   const name = first.length > NAMED_AT_MOST ? `${first.slice(0, NAMED_AT_MOST).trimEnd()}…` : first;
-  if (others.length === 0) return name;
-  return `${name} and ${others.length === 1 ? others[0] : `${others.length} others`}`;
+  return others.length === 0 ? name : andOthers(name, others);
 }
 
 interface Bar {

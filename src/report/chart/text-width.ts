@@ -9,14 +9,18 @@ const LATO = [
 ];
 const WIDE =
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f000}-\u{3ffff}]/u;
+/** As wide as a Chinese character in a Chinese typeface, which draws them among such characters. */
+const WIDE_AMONG_WIDE = /[“”‘’…—]/u;
 /** Room for the bold face and for the wider fonts that stand in where Lato is not installed. */
 const SLACK = 1.08;
 
 /** The width of a line of text in pixels, from the font's widths: there is no layout on the server. */
 export function textWidth(text: string, size: number): number {
   let hundredths = 0;
+  const chinese = WIDE.test(text);
   for (const character of text) {
-    hundredths += LATO[character.codePointAt(0)! - 32] ?? (WIDE.test(character) ? 100 : 60);
+    const wide = WIDE.test(character) || (chinese && WIDE_AMONG_WIDE.test(character));
+    hundredths += LATO[character.codePointAt(0)! - 32] ?? (wide ? 100 : 60);
   }
   return (hundredths / 100) * size * SLACK;
 }

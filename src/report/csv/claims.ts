@@ -1,4 +1,5 @@
 import type { ClaimsAnswer } from '../../contract/index.js';
+import { messagesIn } from '../messages/index.js';
 import { csv } from './csv.js';
 
 const COLUMNS = [
@@ -37,6 +38,7 @@ const COLUMNS = [
 
 /** The claims of the ledger, one a line. */
 export function claimsCsv({ entries }: ClaimsAnswer): string {
+  const { check } = messagesIn('en');
   return csv(
     COLUMNS,
     entries.map(({ claim, origin, publisher, address, keptOn, story, objections, resolution }) => [
@@ -62,7 +64,7 @@ export function claimsCsv({ entries }: ClaimsAnswer): string {
       claim.measured?.estimate.low ?? null,
       claim.measured?.estimate.high ?? null,
       claim.measured?.unit ?? null,
-      claim.explanation,
+      check.explanation(claim),
       resolution?.resolvedOn ?? null,
       resolution?.verdict ?? null,
       objections.length,

@@ -1,5 +1,5 @@
 import type { BriefAnswer } from '../../contract/index.js';
-import { type BriefLine, type BriefSection, briefPage } from '../brief.js';
+import { type BriefLine, type BriefSection, briefPage, conflictText } from '../brief.js';
 import type { Messages } from '../messages/index.js';
 import { type Markup, markup } from './markup.js';
 import type { PageOptions } from './options.js';
@@ -29,8 +29,8 @@ ${htmlTable(
   ]),
 )}
 ${sections.map((section) => sectionMarkup(section, words))}
-${conflicts.length > 0 && markup`<h2>${brief.conflicts}</h2><ul>${conflicts.map(({ what, claims }) => markup`<li>${what}<ul>${claims.map((one) => markup`<li>${one}</li>`)}</ul></li>\n`)}</ul>`}
-${oddities.length > 0 && markup`<h2>${brief.odd}</h2><ul>${oddities.map(({ document, what }) => markup`<li>${brief.colon(document, what)}</li>\n`)}</ul>`}
+${conflicts.length > 0 && markup`<h2>${brief.conflicts}</h2><ul>${conflicts.map((conflict) => markup`<li>${conflictText(conflict, answer, words)}<ul>${conflict.claims.map((one) => markup`<li>${one}</li>`)}</ul></li>\n`)}</ul>`}
+${oddities.length > 0 && markup`<h2>${brief.odd}</h2><ul>${oddities.map(({ document, says }) => markup`<li>${brief.colon(document, brief.oddity(says))}</li>\n`)}</ul>`}
 <p class="small">${words.calculation(contentHash.slice(0, 12), version)}</p>`;
   return standalone({ words, title, main });
 }
@@ -39,7 +39,7 @@ function sectionMarkup({ title, counted, measured, unmeasured }: BriefSection, w
   const { brief } = words.check;
   return markup`<h2>${title}</h2>
 <p class="small">${counted}</p>
-${measured.length > 0 && markup`<ul>${measured.map((line) => markup`<li>${cited(line, brief)} <span class="verdict">${line.verdict}</span>${words.stop} ${line.why}${line.figure && markup` <code class="small">headway explain '${line.figure}'</code>`}</li>\n`)}</ul>`}
+${measured.length > 0 && markup`<ul>${measured.map((line) => markup`<li>${cited(line, brief)} <span class="verdict">${words.capital(line.verdict ?? '')}</span>${words.stop} ${line.why}${line.figure && markup` <code class="small">headway explain '${line.figure}'</code>`}</li>\n`)}</ul>`}
 ${
   unmeasured.length > 0 &&
   markup`<h3>${brief.notMeasured}</h3>

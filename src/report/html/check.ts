@@ -1,4 +1,4 @@
-import type { CheckAnswer } from '../../contract/index.js';
+import type { CheckAnswer, Evidence } from '../../contract/index.js';
 import { claimsIn, marksOf, type NumberedClaim, titleOf } from '../claims.js';
 import type { Messages } from '../messages/index.js';
 import { type Markup, markup, trusted } from './markup.js';
@@ -82,13 +82,17 @@ function claimMarkup({ claim, number }: NumberedClaim, served: boolean, words: M
   return markup`<details class="claim"${!served && markup` open`}><summary>${number}. <span class="verdict">${check.verdict(claim)}</span>${measured && markup`${words.comma}${check.measured(measured)}`}</summary>
 <section id="claim-${number}" aria-label="${number}. ${quote}">
 <p>${check.quoted(quote)}</p>
-<p>${check.judged(claim)}</p>
-${beside.length > 0 && markup`<ul>${beside.map((one) => markup`<li>${check.beside(check.measured(one), one.what)}</li>\n`)}</ul>`}
-${served && gap !== null && markup`<img class="chart" src="/gap.svg?${gap}" alt="${checkPage.chart(measured?.what ?? quote)}" width="820" height="560" loading="lazy">`}
-${evidence.length > 0 && markup`<h3>${checkPage.rests}</h3><ul>${evidence.map(({ what, address }) => markup`<li>${address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what}</li>\n`)}</ul>`}
+<p>${check.why(claim)}</p>
+${beside.length > 0 && markup`<ul>${beside.map((one) => markup`<li>${check.beside(check.measured(one), check.measuredOf(one))}</li>\n`)}</ul>`}
+${served && gap !== null && markup`<img class="chart" src="/gap.svg?${gap}" alt="${checkPage.chart(measured ? check.measuredOf(measured) : quote)}" width="820" height="560" loading="lazy">`}
+${evidence.length > 0 && markup`<h3>${checkPage.rests}</h3><ul>${evidence.map((one) => markup`<li>${evidenceMarkup(one, check.evidence(one))}</li>\n`)}</ul>`}
 ${figure !== null && (served ? figureLinks(figure, gap, words) : markup`<p class="small"><code>headway explain '${figure}'</code></p>`)}
 </section></details>
 `;
+}
+
+function evidenceMarkup({ address }: Evidence, what: string): Markup | string {
+  return address && /^https?:/.test(address) ? markup`<a href="${address}">${what}</a>` : what;
 }
 
 function figureLinks(figure: string, gap: string | null, { checkPage }: Messages): Markup {

@@ -38,7 +38,7 @@ ${answer.measured.length > 0 && chartFigure(answer, options, { table: TABLE })}
       claim.value ? check.stated(claim.value) : check.relation(claim.relation),
       `${check.verdict(claim)}${objections.length > 0 ? ledger.objected(objections.length) : ''}`,
       check.measured(claim.measured),
-      claim.explanation ?? '',
+      check.why(claim),
       /^https?:/.test(at) ? markup`<a href="${at}">${publisher ?? ledger.page}</a>` : (publisher ?? at),
     ]),
   )}</div>`;

@@ -1,5 +1,5 @@
 import type { BriefAnswer } from '../../contract/index.js';
-import { type BriefLine, type BriefSection, briefPage } from '../brief.js';
+import { type BriefLine, type BriefSection, briefPage, conflictText } from '../brief.js';
 import { printable } from '../escape.js';
 import { wrap } from './columns.js';
 import { blocks, provenanceText, type TextOptions } from './gap.js';
@@ -33,14 +33,16 @@ export function briefText(answer: BriefAnswer, options: TextOptions): string {
     ...sections.map((section) => sectionText(section, options)),
     listed(
       brief.conflicts,
-      answer.conflicts.flatMap(({ what, claims }) => [
-        hanging('- ', what, columns),
-        ...claims.map((one) => hanging('    ', one, columns)),
+      answer.conflicts.flatMap((conflict) => [
+        hanging('- ', conflictText(conflict, answer, words), columns),
+        ...conflict.claims.map((one) => hanging('    ', one, columns)),
       ]),
     ),
     listed(
       brief.odd,
-      answer.oddities.map(({ document, what }) => hanging('- ', brief.colon(document, what), columns)),
+      answer.oddities.map(({ document, says }) =>
+        hanging('- ', brief.colon(document, brief.oddity(says)), columns),
+      ),
     ),
     provenanceText(answer, options),
   ]);
@@ -53,7 +55,7 @@ function sectionText({ title, counted, measured, unmeasured }: BriefSection, opt
     `${style('bold', title)}${words.bracketed(counted.replace(/[.。]$/, ''))}`,
     ...measured.flatMap((line) => [
       hanging('- ', cited(line, brief), columns),
-      hanging('    ', brief.colon(line.verdict ?? '', line.why), columns),
+      hanging('    ', brief.judged(words.capital(line.verdict ?? ''), line.why), columns),
     ]),
     ...(unmeasured.length > 0 ? [`${brief.notMeasured}:`] : []),
     ...unmeasured.flatMap(({ why, lines }) => [

@@ -8,9 +8,11 @@ import {
   type SentQuestionName,
   sentParameterFacts,
 } from '../../contract/index.js';
+import { inWords } from '../../report/index.js';
 import type { AskOptions, Held, SentToServer } from '../ask.js';
 import { bounded, requirePlainBody } from '../guard/body.js';
 import { authorised } from '../guard/token.js';
+import { wordsOfJson } from '../language.js';
 import { readQuery, takeRepeated } from '../query.js';
 import { methods } from '../respond.js';
 import { API } from './address.js';
@@ -24,10 +26,11 @@ export function addSentRoutes(app: Hono, held: Held, onFailure: (error: unknown)
     app.post(path, bounded(mostBytes), async (context) => {
       const { keep, ...sent } = await readSent(context, name);
       const writes = keep === 'true' ? authorised(context, held.writes) : null;
+      const words = wordsOfJson(context);
       const answering = async (options: AskOptions) => {
         const answer = await held.send(name, sent, options);
         if (answer.kind === 'check') await writes?.keep(answer);
-        return answer;
+        return inWords(answer, words);
       };
       context.header('Vary', 'Accept');
       const type = wantedType(context);

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
-import { HeadwayError } from '../../contract/index.js';
+import { type ClaimsAnswer, HeadwayError } from '../../contract/index.js';
+import { inWords, messagesIn } from '../../report/index.js';
 import type { Writes } from '../ask.js';
 import { bounded } from '../guard/body.js';
 import { authorised } from '../guard/token.js';
@@ -24,9 +25,9 @@ export function addWriteRoutes(app: Hono, writes: Writes | null): void {
   methods(app, resolve, 'POST');
 }
 
-function stored(context: Context, answer: object, status: 200 | 201): Response {
+function stored(context: Context, answer: ClaimsAnswer, status: 200 | 201): Response {
   context.header('Cache-Control', 'no-store');
-  return context.json(answer, status);
+  return context.json(inWords(answer, messagesIn('en')), status);
 }
 
 async function objectionOf(context: Context): Promise<{ text: string; by: string | null }> {

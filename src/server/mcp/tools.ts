@@ -12,7 +12,7 @@ import {
   sentParameterFacts,
   VERSION,
 } from '../../contract/index.js';
-import { type Answer, toText } from '../../report/index.js';
+import { type Answer, inWords, messagesIn, toText } from '../../report/index.js';
 import { ANSWER_SCHEMAS, SENT_ANSWER_SCHEMAS } from '../answer-schemas.js';
 import type { Ask, Held, Send } from '../ask.js';
 import { asHeadwayError } from '../problem.js';
@@ -132,7 +132,7 @@ async function resultOf(answering: () => Promise<Answer>): Promise<CallToolResul
     const answer = await answering();
     return {
       content: [{ type: 'text', text: toText(answer, { columns: 100, colour: false }) }],
-      structuredContent: JSON.parse(JSON.stringify(shorten(answer))),
+      structuredContent: JSON.parse(JSON.stringify(shorten(inWords(answer, messagesIn('en'))))),
     };
   } catch (error) {
     const { message } = error instanceof HeadwayError ? error : asHeadwayError(error);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge } from '../../../src/answers/check/judge.js';
 import type { Claim, Verdict } from '../../../src/contract/index.js';
 import type { Registry } from '../../../src/registry/index.js';
+import { messagesIn } from '../../../src/report/messages/index.js';
 import { shipped } from '../support.js';
 import { claimOf, dayRange } from './claim-of.js';
+import { judgedInEnglish as judge } from './judged-in-english.js';
 
 /** Sentences that a judge may read past: each must end in a verdict that its words bear out, or in none, with the reason. */
 let registry: Registry;
@@ -22,15 +23,27 @@ type Row = readonly [quote: string, parts: Partial<Claim>, reason: RegExp, verdi
 
 async function judged(type: Claim['type'], [quote, parts]: Row) {
   const claim = claimOf({ type, quote, saidOn: dayRange('2025-06-01'), ...parts });
-  return judge({ registry, claim, publisher: 'A Newspaper', source: 'https://example.org/a', pair: null });
+  const judgement = await judge({
+    ...{ registry, claim, publisher: 'A Newspaper', source: 'https://example.org/a', pair: null },
+  });
+  return { ...claim, ...judgement };
 }
+
+/** A sentence with its quotations and with names of English words left out. */
+const ownWords = (text: string) =>
+  text.replace(/“[^”]*”|George Washington University|University of \w+/gu, '');
 
 function honest(type: Claim['type'], rows: readonly Row[]): void {
   describe(type, () => {
     it.each(rows.map((row) => ({ row, name: row[0] })))('$name', async ({ row }) => {
       const [, , reason, verdict = 'not-measurable'] = row;
-      const { verdict: found, explanation } = await judged(type, row);
-      expect([found, explanation]).toEqual([verdict, expect.stringMatching(reason)]);
+      const claim = await judged(type, row);
+      const { explanation } = claim;
+      expect([claim.verdict, explanation]).toEqual([verdict, expect.stringMatching(reason)]);
+      const chinese = messagesIn('zh').check.explanation(claim) ?? '';
+      expect(chinese).toMatch(/\p{Script=Han}.*。$/u);
+      if (claim.reason?.code !== 'event')
+        expect(ownWords(chinese)).not.toMatch(/\b(?:the|of|is|are|was|and|that|no|it|by)\b/);
     });
   });
 }
@@ -147,7 +160,7 @@ honest('capability', [
   [
     'Llama 2 beats ChatGPT',
     { ...beats, subject: 'Llama 2', object: 'ChatGPT' },
-    /"ChatGPT" is a product of OpenAI, not one model/,
+    /“ChatGPT” is a product of OpenAI, not one model/,
   ],
   ['GPT-4 beats Zorblax 9', { ...beats, object: 'Zorblax 9' }, /“Zorblax 9” names no group/],
   [
@@ -306,7 +319,7 @@ honest('release', [
   [
     'the launch of ChatGPT',
     { ...released, subject: null, object: 'ChatGPT', saidOn: dayRange('2022-01-01') },
-    /"ChatGPT" is a product of OpenAI/,
+    /“ChatGPT” is a product of OpenAI/,
   ],
   [
     'producing models like LLaMA and LLM-Bert',
@@ -380,7 +393,7 @@ honest('organisation', [
   [
     '01.AI raised a billion dollars',
     { ...company, relation: 'other', value: value(1e9, 1e9, 'USD') },
-    /no table that is held decides/,
+    /no measure or table that is held decides/,
   ],
   ['01.AI, founded by him', { ...company, relation: 'founded-by' }, /is not named/],
   [

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge } from '../../../src/answers/check/judge.js';
 import type { Claim } from '../../../src/contract/index.js';
 import { judgementSchema } from '../../../src/contract/schemas.js';
 import type { Registry } from '../../../src/registry/index.js';
 import { shipped } from '../support.js';
 import { claimOf, dayRange } from './claim-of.js';
+import { judgedInEnglish as judge } from './judged-in-english.js';
 
 let registry: Registry;
 beforeAll(async () => {
@@ -56,10 +56,10 @@ describe('lag: 11.3 months by the daily definition on 2024-02-21, up to 14.8', (
     expect(factor).toBeCloseTo(24 / 11.302, 2);
     expect(measured).toMatchObject({ unit: 'months', what: expect.stringContaining('daily, eci-refit') });
     expect(measured?.estimate.high).toBeCloseTo(14.78, 1);
-    expect(beside.map(({ what }) => what.split(', ')[1])).toEqual(['at-release', 'first-reach']);
+    expect(beside.map(({ what }) => what?.split(', ')[1])).toEqual(['at-release', 'first-reach']);
     expect(explanation).toContain('On text-model benchmarks, which measure neither applications nor talent');
     expect(explanation).toContain('with scores measured later');
-    expect(explanation).toContain('24 to 36 months is overstated 2.1 times');
+    expect(explanation).toContain('2 to 3 years is overstated 2.1 times');
     expect(figure).toContain('gap?follower=country%3DChina');
     expect(evidence.map(({ what }) => what).join('\n')).toContain('Yi-34B');
     expect(evidence.map(({ what }) => what).join('\n')).toContain('davinci');
@@ -73,12 +73,34 @@ describe('lag: 11.3 months by the daily definition on 2024-02-21, up to 14.8', (
   });
 });
 
+describe('a lag with a single model on one side', () => {
+  const v3 = { subject: 'DeepSeek-V3', object: 'the US', saidOn: dayRange('2025-03-01') };
+  const gpt4 = { subject: 'Chinese developers', object: 'GPT-4', saidOn: dayRange('2025-03-01') };
+  it.each([
+    ['the model behind a frontier: 3.4 months, 3.4 to 10.3', { ...v3, value: months(7, 10) }, 'uncertain'],
+    ['far more than is measured', { ...v3, value: years(3) }, 'overstated'],
+    [
+      'a model that came a month after: R1',
+      { ...v3, subject: 'DeepSeek-R1', value: months(7) },
+      'overstated',
+    ],
+    ['a frontier behind a model: 18.2 months, 13.8 to 18.2', { ...gpt4, value: months(18) }, 'supported'],
+    ['the same, ahead', { ...gpt4, subject: 'GPT-4', object: 'China', relation: 'ahead' }, 'supported'],
+    ['not reached by the day', { ...gpt4, value: years(1), saidOn: dayRange('2024-01-01') }, 'uncertain'],
+    ['longer than it can be', { ...v3, saidOn: dayRange('2024-12-01') }, 'not-measurable'],
+    ['models on both sides', { ...v3, object: 'GPT-4' }, 'not-measurable'],
+  ] as const)('%s', async (_, parts, verdict) => {
+    const judgement = await judged(parts as Partial<Claim>);
+    expect(judgement.verdict, judgement.explanation ?? '').toBe(verdict);
+  });
+});
+
 describe('trend', () => {
   const trend = { type: 'trend', relation: 'widening', saidOn: dayRange('2026-03-31') } as const;
   it('is uncertain where windows, definitions, months and points disagree', async () => {
     const { verdict, explanation, beside } = await judged(trend);
     expect(verdict).toBe('uncertain');
-    expect(explanation).toContain('the gap widens by');
+    expect(explanation).toContain('but it widens by');
     expect(beside.length).toBeGreaterThan(2);
   });
   it('is not measurable where fewer than two years of the follower exist', async () => {
@@ -245,7 +267,7 @@ describe('descent', () => {
   it('does not count reports in the press, nor what the speaker’s own side declares', async () => {
     const { explanation, evidence } = await judged({ ...derivation, quote: 'derived from Llama 2' });
     expect(explanation).toContain('left out');
-    expect(evidence.some(({ what }) => what.includes('New York Times'))).toBe(false);
+    expect(evidence.some(({ what }) => what?.includes('New York Times'))).toBe(false);
     const own = await judged({
       ...derivation,
       quote: 'is not derived from Llama 2',

@@ -5,6 +5,7 @@ import { readClaims } from '../../../src/claims/reading/read-claims.js';
 import { articleOf } from '../../../src/documents/article.js';
 import { parseText } from '../../../src/documents/formats/text.js';
 import type { Registry } from '../../../src/registry/index.js';
+import { messagesIn } from '../../../src/report/messages/index.js';
 import { shipped } from '../support.js';
 
 let registry: Registry;
@@ -12,6 +13,8 @@ beforeAll(async () => {
   registry = await shipped();
 });
 afterAll(() => registry.close());
+
+const { group } = messagesIn('en').check;
 
 /** The comparisons of a text, each as "type: subject relation object", the groups by their names. */
 async function comparisonsOf(text: string): Promise<string[]> {
@@ -24,10 +27,12 @@ async function comparisonsOf(text: string): Promise<string[]> {
   for (const claim of claims) {
     if (!COMPARES.has(claim.type)) continue;
     const sides = await twoSides(registry, claim, pair);
-    if ('reason' in sides) found.push(`${claim.type}: ${sides.reason}`);
-    else {
+    if ('reason' in sides) {
+      const { reason } = sides;
+      found.push(`${claim.type}: ${reason.code}${'name' in reason ? ` ${reason.name}` : ''}`);
+    } else {
       pair = sides;
-      found.push(`${claim.type}: ${sides.subject.label} ${claim.relation} ${sides.object.label}`);
+      found.push(`${claim.type}: ${group(sides.subject.said)} ${claim.relation} ${group(sides.object.said)}`);
     }
   }
   return found;
@@ -102,7 +107,7 @@ describe('who is compared with whom', () => {
   it('takes a model that is not held for nobody else', async () =>
     expect(await comparisonsOf('Qwen3 beats Llama 3. The R9 model beats Llama 3.')).toEqual([
       'capability: Qwen3 surpasses Llama 3',
-      'capability: no model of the name “R9” is held',
+      'capability: no-such-model R9',
     ]));
 
   it.each([

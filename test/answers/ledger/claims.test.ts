@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judge } from '../../../src/answers/check/judge.js';
 import { claims, contest, resolveClaims } from '../../../src/answers/ledger/claims.js';
 import { keepClaims } from '../../../src/answers/ledger/keep-claims.js';
 import type { CheckAnswer, CheckedClaim, Claim, ClaimsQuery } from '../../../src/contract/index.js';
 import { claimsAnswerSchema } from '../../../src/contract/schemas.js';
 import type { Registry } from '../../../src/registry/index.js';
+import { outcomeOf } from '../../../src/report/in-words.js';
+import { messagesIn } from '../../../src/report/messages/index.js';
 import { claimOf, dayRange } from '../check/claim-of.js';
+import { judgedInEnglish as judge } from '../check/judged-in-english.js';
 import { shipped } from '../support.js';
 
 let registry: Registry;
@@ -99,7 +101,7 @@ describe('forecasts that fell due', () => {
       ['doc-7', 'overstated', '2025-12-31'],
     ]);
     const [first] = answer.entries;
-    expect(first.resolution?.explanation).toMatch(
+    expect(first && outcomeOf(first, messagesIn('en'))).toMatch(
       /^By 31 December 2025 the frontier of China had stood above .* under 1 %; stated: that it will/,
     );
     expect(first.claim.verdict).toBe('pending');

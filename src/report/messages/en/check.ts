@@ -3,15 +3,19 @@ import type {
   CheckedClaim,
   ClaimType,
   ClaimValue,
+  ConflictCode,
   DocumentNote,
   Measured,
+  OddityCode,
   Relation,
   SpeakerRecord,
   Verdict,
   Voice,
 } from '../../../contract/index.js';
-import { cell, count } from '../../numbers.js';
+import { COUNTED_WHOLE, cell, count, wholeCell } from '../../numbers.js';
 import { type Sentences, sentence } from '../sentences.js';
+import { capital } from './numbers.js';
+import { verdictWords } from './verdict/index.js';
 
 const NOTES: Sentences<DocumentNote> = {
   'too-complex': () =>
@@ -69,9 +73,31 @@ function placeText(min: number | null, max: number | null): string {
   return min === null ? `place ${max} or better` : `place ${min} or worse`;
 }
 
+/** "not measurable": the words of a verdict. */
+const verdictName = (decided: Verdict): string => decided.replace('-', ' ');
+
 function verdict({ verdict: decided, factor }: Pick<CheckedClaim, 'verdict' | 'factor'>): string {
   if (decided === null) return '–';
-  return factor === null ? decided : `${decided} ${factor.toFixed(1)} times`;
+  return factor === null ? verdictName(decided) : `${verdictName(decided)} ${factor.toFixed(1)} times`;
+}
+
+const CONFLICTS: Sentences<ConflictCode> = {
+  'copies-differ': ({ type }) => `copies of one report differ in what they state of one thing (${type})`,
+  opposite: ({ one, other }) =>
+    `one says ${one.replaceAll('-', ' ')}, the other ${other.replaceAll('-', ' ')}`,
+  'figures-apart': ({ type }) => `the figures stated have no value in common (${type})`,
+  refuted: () => 'the measurement of its day refutes it',
+};
+
+const ODDITIES: Sentences<OddityCode> = {
+  'never-introduced': ({ name }) => `${name} speaks and is never introduced`,
+  'no-such-model': ({ name }) => `“${name}” is called a model, and no model of that name is known`,
+  'headline-alone': ({ quote }) => `no source that is quoted says what the headline “${quote}” says`,
+};
+
+function measuredText({ estimate, unit }: Measured): string {
+  if (unit === 'rank') return `place ${wholeCell(estimate)}`;
+  return `${COUNTED_WHOLE.test(unit) ? wholeCell(estimate) : cell(estimate)} ${unit}`;
 }
 
 const QUESTIONS: Readonly<Record<BriefQuestion, string>> = {
@@ -91,7 +117,7 @@ export const checkWords = {
   type: (type: ClaimType): string => type,
   voice: (voice: Voice): string => voice,
   relation: (relation: Relation): string => relation.replaceAll('-', ' '),
-  verdictName: (decided: Verdict): string => decided,
+  verdictName,
   unit: (unit: string): string => unit,
 
   stated,
@@ -99,24 +125,22 @@ export const checkWords = {
   /** The verdict with its factor: "overstated 2.1 times". */
   verdict,
 
-  /** The verdict with its sentence; a sentence that begins with its verdict ("Not measurable: …") stands alone. */
+  ...verdictWords,
+
+  /** The verdict with its sentence, beside the claim’s own words. */
   judged(claim: CheckedClaim): string {
-    const { explanation } = claim;
-    if (explanation === null) return verdict(claim);
-    const words = (claim.verdict ?? '').replace('-', ' ');
-    const alone = words !== '' && explanation.toLowerCase().startsWith(words);
-    return alone ? explanation : `${verdict(claim)}: ${explanation}`;
+    const why = verdictWords.why(claim);
+    return why === '' ? verdict(claim) : `${capital(verdict(claim))}. ${why}`;
   },
 
   /** "11.3 [11.3, 14.8] months". */
-  measured: (measured: Measured | null): string =>
-    measured === null ? '–' : `${cell(measured.estimate)} ${measured.unit}`,
+  measured: (measured: Measured | null): string => (measured === null ? '–' : measuredText(measured)),
 
   /** How many claims there are, and how many of each verdict. */
   counted(claims: readonly Pick<CheckedClaim, 'verdict'>[]): string {
     const by = new Map<string, number>();
     for (const { verdict: decided } of claims) {
-      const name = decided ?? 'not judged';
+      const name = decided === null ? 'not judged' : verdictName(decided);
       by.set(name, (by.get(name) ?? 0) + 1);
     }
     const counted = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
@@ -135,7 +159,6 @@ export const checkWords = {
   table: 'Claims and verdicts',
   theText: 'The text',
   oneByOne: 'Claim by claim',
-  evidence: 'What it rests on',
   beside: (figure: string, what: string): string => `${figure}: ${what}`,
   quoted: (quote: string): string => `“${quote}”`,
   dayUnknown: 'not known',
@@ -171,10 +194,12 @@ export const checkWords = {
     objections: (number: number): string => ` (${number} objection${number > 1 ? 's' : ''})`,
     objection: (id: string, madeOn: string, by: string | null, text: string): string =>
       `${id}: objection of ${madeOn}${by ? ` by ${by}` : ''}: ${text}`,
-    resolved: (decided: Verdict): string => `${decided}, resolved`,
+    resolved: (decided: Verdict): string => `${verdictName(decided)}, resolved`,
     page: 'page',
     record({ speaker, counted, direct, twoReports, leftOut, verdicts }: SpeakerRecord): string {
-      const split = verdicts.map(({ verdict: decided, claims }) => `${claims} ${decided}`).join(', ');
+      const split = verdicts
+        .map(({ verdict: decided, claims }) => `${claims} ${verdictName(decided)}`)
+        .join(', ');
       return `${speaker}: ${counted} counted (${direct} in direct words, ${twoReports} reported by two independent sources${leftOut > 0 ? `; ${leftOut} that one report alone attributes are left out` : ''})${split ? `: ${split}` : ''}.`;
     },
     unnamed: 'unnamed',
@@ -193,6 +218,8 @@ export const checkWords = {
     title: (documents: number): string => `Briefing over ${plural(documents, 'document')}`,
     lead: (documents: number, origins: number): string =>
       `${plural(documents, 'document')} of ${plural(origins, 'origin')}: documents that retell one report are one source.`,
+    conflict: (one: ConflictCode): string => sentence(CONFLICTS, one),
+    oddity: (one: OddityCode): string => sentence(ODDITIES, one),
     question: (question: BriefQuestion): string => QUESTIONS[question],
     counted: (claims: number, origins: number): string =>
       `${plural(claims, 'claim')} of ${plural(origins, 'origin')}.`,
@@ -210,6 +237,7 @@ export const checkWords = {
     cited: (quote: string, figure: string, who: string, document: string): string =>
       `“${quote}”${figure === '' ? '' : ` (${figure})`} – ${who}, ${document}`,
     colon: (first: string, second: string): string => `${first}: ${second}`,
+    judged: (verdict: string, why: string): string => `${verdict}. ${why}`,
   },
 };
 

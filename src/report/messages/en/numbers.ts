@@ -58,6 +58,8 @@ export const numberWords = {
   capital,
   /** What ends a sentence. */
   stop: '.',
+  andOthers: (name: string, others: readonly string[]): string =>
+    `${name} and ${others.length === 1 ? others[0] : `${others.length} others`}`,
   colon: ': ',
   comma: ', ',
   /** An aside after a name. */

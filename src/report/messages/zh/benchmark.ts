@@ -19,7 +19,7 @@ export const benchmarkWords: typeof english = {
     ].join(''),
   bounds: (floor, ceiling) => `猜测可得 ${floor}，最多可得 ${ceiling}；下列成绩已换算到两者之间。`,
   item: ({ halfway, steepness, scores }) =>
-    `据 ${count(scores)} 个分数的拟合，${oneDecimal(halfway)} 分的模型预期可得猜测以上部分的一半，在该处每高 1 分约多得 ${(100 * steepness).toFixed(1)} %。`,
+    `据 ${count(scores)} 个分数的拟合，${oneDecimal(halfway)} 分的模型预期可得猜测以上部分的一半，在该处每高 1 分约多得 ${(100 * steepness).toFixed(1)}%。`,
   noItem: '我们的拟合没有用到它。',
   floorBecause: '基线的依据',
   best: '最好成绩',

@@ -2,15 +2,19 @@ import type {
   BriefQuestion,
   CheckedClaim,
   ClaimType,
+  ConflictCode,
   DocumentNote,
+  OddityCode,
   Relation,
   Verdict,
   Voice,
 } from '../../../contract/index.js';
-import { cell, count } from '../../numbers.js';
+import { COUNTED_WHOLE, cell, count, wholeCell } from '../../numbers.js';
 import type { checkWords as english } from '../en/check.js';
 import { type Sentences, sentence } from '../sentences.js';
+import { unitName, withUnit } from './check-units.js';
 import { chineseDay } from './numbers.js';
+import { verdictWords } from './verdict/index.js';
 
 const NOTES: Sentences<DocumentNote> = {
   'too-complex': () => '页面过大或嵌套过深，找不到正文，读取了全部文字',
@@ -99,50 +103,30 @@ const RELATIONS: Record<Relation, string> = {
   other: '其他',
 };
 
-const UNITS: Readonly<Record<string, string>> = {
-  year: '年',
-  years: '年',
-  quarter: '个季度',
-  quarters: '个季度',
-  month: '个月',
-  months: '个月',
-  week: '周',
-  weeks: '周',
-  day: '天',
-  days: '天',
-  points: '分',
-  percent: '%',
-  '%': '%',
-  'percentage point': '个百分点',
-  'percentage points': '个百分点',
-  models: '个模型',
-  model: '个模型',
-  regions: '个地区',
-  times: '倍',
-  rank: '（名次）',
-  parameters: '个参数',
-  USD: '美元',
-};
-
 const LARGE = new Intl.NumberFormat('zh', { notation: 'compact', maximumFractionDigits: 2 });
 
 /** "1,200", "33亿". */
 const large = (amount: number): string =>
   amount >= 1e6 ? LARGE.format(amount) : amount.toLocaleString('en', { maximumFractionDigits: 2 });
 
-export const unitName = (unit: string): string => UNITS[unit] ?? unit;
-
-/** A number with its unit: "2 年", "61 %", "第 2 名". */
-export function withUnit(figure: string, unit: string): string {
-  if (unit === 'rank') return `第 ${figure} 名`;
-  return `${figure} ${unitName(unit)}`;
-}
-
 function verdict({ verdict: decided, factor }: Pick<CheckedClaim, 'verdict' | 'factor'>): string {
   if (decided === null) return '–';
   if (factor === null) return VERDICT_NAMES[decided];
   return `${VERDICT_NAMES[decided]}至 ${factor.toFixed(1)} 倍`;
 }
+
+const CONFLICTS: Sentences<ConflictCode> = {
+  'copies-differ': ({ type }) => `同一报道的不同转述在同一件事上（${TYPE_NAMES[type]}）说法不一`,
+  opposite: ({ one, other }) => `一方说“${RELATIONS[one]}”，另一方说“${RELATIONS[other]}”`,
+  'figures-apart': ({ type }) => `所称的数值没有共同之处（${TYPE_NAMES[type]}）`,
+  refuted: () => '与当日的测量结果不符',
+};
+
+const ODDITIES: Sentences<OddityCode> = {
+  'never-introduced': ({ name }) => `${name} 发言，但文中未作介绍`,
+  'no-such-model': ({ name }) => `“${name}”被称为模型，但没有这个名称的已知模型`,
+  'headline-alone': ({ quote }) => `标题“${quote}”所说的，文中引述的来源均未说过`,
+};
 
 const QUESTIONS: Readonly<Record<BriefQuestion, string>> = {
   lag: '谁领先，领先多少',
@@ -179,15 +163,20 @@ export const checkWords: typeof english = {
 
   verdict,
 
+  ...verdictWords,
+
   judged(claim) {
-    const { explanation } = claim;
-    if (explanation === null) return verdict(claim);
-    return explanation.startsWith(VERDICT_NAMES[claim.verdict ?? 'pending'])
-      ? explanation
-      : `${verdict(claim)}：${explanation}`;
+    const why = verdictWords.why(claim);
+    return why === '' ? verdict(claim) : `${verdict(claim)}。${why}`;
   },
 
-  measured: (measured) => (measured === null ? '–' : withUnit(cell(measured.estimate), measured.unit)),
+  measured: (measured) =>
+    measured === null
+      ? '–'
+      : withUnit(
+          COUNTED_WHOLE.test(measured.unit) ? wholeCell(measured.estimate) : cell(measured.estimate),
+          measured.unit,
+        ),
 
   counted(claims) {
     const by = new Map<string, number>();
@@ -210,7 +199,6 @@ export const checkWords: typeof english = {
   table: '言论与结论',
   theText: '原文',
   oneByOne: '逐条说明',
-  evidence: '依据',
   beside: (figure, what) => `${figure}：${what}`,
   quoted: (quote) => `“${quote}”`,
   dayUnknown: '不详',
@@ -256,7 +244,7 @@ export const checkWords: typeof english = {
     chart: {
       title: '落后几个月：所称与实测',
       subtitle:
-        '每一条竖线是当日所称的月数；曲线是实测的中国对美国的差距（“逐日”定义，尺度 eci-refit），色带为其 90 % 区间。橙色：与当日的测量结果不符。',
+        '每一条竖线是当日所称的月数；曲线是实测的中国对美国的差距（“逐日”定义，尺度 eci-refit），色带为其 90% 区间。橙色：与当日的测量结果不符。',
       source: (claims, version, hash) =>
         `言论库中的 ${claims} 条言论。Headway ${version}，数据 ${hash}。分数：Epoch AI，CC BY。`,
       description: (claims, from) =>
@@ -267,6 +255,8 @@ export const checkWords: typeof english = {
   brief: {
     title: (documents) => `${documents} 篇文档的简报`,
     lead: (documents, origins) => `${documents} 篇文档，${origins} 个来源：转述同一报道的文档算作一个来源。`,
+    conflict: (one) => sentence(CONFLICTS, one),
+    oddity: (one) => sentence(ODDITIES, one),
     question: (question) => QUESTIONS[question],
     counted: (claims, origins) => `${claims} 条言论，出自 ${origins} 个来源。`,
     documents: '文档',
@@ -282,5 +272,6 @@ export const checkWords: typeof english = {
     cited: (quote, figure, who, document) =>
       `“${quote}”${figure === '' ? '' : `（${figure}）`}——${who}，${document}`,
     colon: (first, second) => `${first}：${second}`,
+    judged: (decided, why) => `${decided}。${why}`,
   },
 };

@@ -1,10 +1,10 @@
 import type { ComparisonSet } from '../../../contract/index.js';
-import { levelName, oneDecimal } from '../../numbers.js';
+import { oneDecimal } from '../../numbers.js';
 import type { comparisonsWords as english } from '../en/comparisons.js';
 import { DOMAIN_NAMES } from './gap-notes.js';
 import { groupName } from './groups.js';
 import { MEASURES } from './names.js';
-import { chineseDay } from './numbers.js';
+import { chineseDay, levelName } from './numbers.js';
 
 export const SET_NAMES: Record<ComparisonSet, string> = {
   access: '开放与闭源、中国与美国',

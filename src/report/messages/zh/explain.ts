@@ -15,7 +15,7 @@ import { chineseDay } from './numbers.js';
 
 const STATED = {
   intervals: '区间',
-  '95-percent-intervals': '95 % 区间',
+  '95-percent-intervals': '95% 区间',
   'standard-errors': '标准误',
   'words-of-confidence': '把握程度（按 3、10、30 倍解读，未向 Epoch 核实）',
 } as const;
@@ -65,7 +65,7 @@ const TEXTS: Sentences<ExplainStep> = {
     const through =
       level === null
         ? ''
-        : `每次抽样都经由双方前沿算到差距；区间取居中的 ${Math.round(100 * level)} %，剔除可省去的成块重复值，并扩展到包含估计值。`;
+        : `每次抽样都经由双方前沿算到差距；区间取居中的 ${Math.round(100 * level)}%，剔除可省去的成块重复值，并扩展到包含估计值。`;
     return `${sentence(ORIGINS, origin)}。${through}`;
   },
   model: () => '数据集对它的记载。',

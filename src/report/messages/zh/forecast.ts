@@ -1,9 +1,9 @@
 import type { ForecastAnswer, ForecastMethod, ForecastNote } from '../../../contract/index.js';
-import { levelName, oneDecimal } from '../../numbers.js';
+import { oneDecimal } from '../../numbers.js';
 import type { forecastWords as english } from '../en/forecast.js';
 import { type Sentences, sentence } from '../sentences.js';
 import { groupName } from './groups.js';
-import { chineseDay, ends, percent } from './numbers.js';
+import { chineseDay, ends, levelName, percent } from './numbers.js';
 
 /** So far apart, chances and what came of them are said to differ. */
 const OFF = 0.1;
@@ -57,7 +57,7 @@ export const forecastWords: typeof english = {
     by: '方法',
     forecast: '预测',
     difference: '差',
-    held: '90 % 覆盖率',
+    held: '90% 覆盖率',
     windows: 'n（窗口数）',
   },
 };

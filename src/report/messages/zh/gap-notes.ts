@@ -1,9 +1,9 @@
 import type { Domain, ExclusionReason, GapAnswer, GapNote, GroupField } from '../../../contract/index.js';
-import { count, levelName, oneDecimal } from '../../numbers.js';
+import { count, oneDecimal } from '../../numbers.js';
 import { type Sentences, sentence } from '../sentences.js';
 import { lateScoresWords } from './late-scores.js';
 import { METHOD_NAMES } from './names.js';
-import { chineseDay } from './numbers.js';
+import { chineseDay, levelName } from './numbers.js';
 
 export const DOMAIN_NAMES: Record<Domain, string> = {
   knowledge: '知识',

@@ -1,7 +1,7 @@
-import { levelName, oneDecimal } from '../../numbers.js';
+import { oneDecimal } from '../../numbers.js';
 import type { historyWords as english } from '../en/history.js';
 import { groupName } from './groups.js';
-import { chineseDay } from './numbers.js';
+import { chineseDay, levelName } from './numbers.js';
 
 /** 差距的历史。 */
 export const historyWords: typeof english = {

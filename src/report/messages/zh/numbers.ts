@@ -1,11 +1,14 @@
 import type { Estimate } from '../../../contract/index.js';
-import { levelName, oneDecimal, signed } from '../../numbers.js';
+import { oneDecimal, signed, levelName as spacedLevel } from '../../numbers.js';
+
+/** 区间的概率：“90%”，中文的百分号前不空格。 */
+export const levelName = (level: number): string => spacedLevel(level).replace(' %', '%');
 
 /** 概率，取整百分数；不写作 0 或 100。 */
 export function percent(probability: number): string {
-  if (probability < 0.01) return '低于 1 %';
-  if (probability > 0.99) return '高于 99 %';
-  return `${Math.round(probability * 100)} %`;
+  if (probability < 0.01) return '低于 1%';
+  if (probability > 0.99) return '高于 99%';
+  return `${Math.round(probability * 100)}%`;
 }
 
 /** 区间两端：“4.1 至 9.8”；两端均未知则为 null。 */
@@ -16,7 +19,7 @@ export function ends({ low, high }: Pick<Estimate, 'low' | 'high'>): string | nu
   return null;
 }
 
-/** “90 % 区间 4.1 至 9.8”；数值或某一端为领先时，逐端注明。 */
+/** “90% 区间 4.1 至 9.8”；数值或某一端为领先时，逐端注明。 */
 export function interval(months: Estimate): string | null {
   const { low, high, level, estimate } = months;
   const name = `${levelName(level)} 区间`;
@@ -41,9 +44,14 @@ export function chineseDay(iso: string): string {
   return year ? `${year}年${Number(month)}月${Number(day)}日` : iso;
 }
 
-/** “甲、乙和丙”。 */
-export const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}和${names.at(-1)}`;
+/** “甲、乙和丙”；汉字与其后的数字或拉丁字母之间空一格。 */
+export function list(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  const before = names.slice(0, -1).join('、');
+  const space = (word: string) => (/^[\dA-Za-z]/.test(word) ? ' ' : '');
+  return `${before}${/[\dA-Za-z)]$/.test(before) ? ' ' : ''}和${space(last)}${last}`;
+}
 
 export const numberWords = {
   percent,
@@ -52,6 +60,8 @@ export const numberWords = {
   day: chineseDay,
   capital: (text: string): string => text,
   stop: '。',
+  andOthers: (name: string, others: readonly string[]): string =>
+    others.length === 1 ? `${name} 和 ${others[0]}` : `${name} 等 ${others.length + 1} 人`,
   colon: '：',
   comma: '，',
   bracketed: (text: string): string => `（${text}）`,

@@ -1,9 +1,9 @@
 import type { PlaceAnswer, PlaceExclusion, PlaceNote } from '../../../contract/index.js';
-import { levelName, oneDecimal } from '../../numbers.js';
+import { oneDecimal } from '../../numbers.js';
 import type { placeWords as english } from '../en/place.js';
 import { type Sentences, sentence } from '../sentences.js';
 import { groupName } from './groups.js';
-import { chineseDay, ends, percent } from './numbers.js';
+import { chineseDay, ends, levelName, percent } from './numbers.js';
 
 type Behind = PlaceAnswer['behind'][number];
 
@@ -39,7 +39,7 @@ export const placeWords: typeof english = {
   example: '试用示例',
   needsScript: '文件留在本机，因此定位需要脚本。若不启用脚本，请使用命令行：headway place RESULTS。',
   loading: '正在载入指数的分数。',
-  drawing: (done, of) => `正在对指数抽样：${Math.round((100 * done) / of)} %。`,
+  drawing: (done, of) => `正在对指数抽样：${Math.round((100 * done) / of)}%。`,
   placing: '正在定位。',
   failed: '指数未能载入，请刷新页面重试。',
   whatToDo: (remedy) => `处理办法：${remedy}`,

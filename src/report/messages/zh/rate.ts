@@ -74,7 +74,7 @@ export const rateWords: typeof english = {
     const spread =
       intervals === 'none'
         ? '无区间'
-        : `${Math.round(level * 1000) / 10} % ${INTERVALS[intervals]}区间${draws > 0 ? `（${draws} 次抽样）` : ''}`;
+        : `${Math.round(level * 1000) / 10}% ${INTERVALS[intervals]}区间${draws > 0 ? `（${draws} 次抽样）` : ''}`;
     return `${METHODS[method]}，${spread}${reweight === null ? '' : '，各对模型等权'}`;
   },
   tied: '= 与下一个模型无法区分：两者之差的区间包含 0。',

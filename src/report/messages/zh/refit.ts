@@ -1,7 +1,6 @@
-import { levelName } from '../../numbers.js';
 import type { refitWords as english } from '../en/refit.js';
 import { groupName } from './groups.js';
-import { list } from './numbers.js';
+import { levelName, list } from './numbers.js';
 
 /** The words of fitting the index again without some benchmarks, on the page. */
 export const refitWords: typeof english = {

@@ -10,11 +10,11 @@ const REASONS: Sentences<TrendReason> = {
   'too-short': ({ months }) => `追赶方的记录不足 ${months} 个月`,
   'days-without-data': ({ after }) => `最近一个窗口含有${chineseDay(after)}之后的日子，这些日子没有任何测量`,
   'signs-disagree': ({ wider, narrower }) =>
-    `按${list(wider.map(changed))}，差距在扩大；按${list(narrower.map(changed))}则不然`,
+    `按 ${list(wider.map(changed))}，差距在扩大；按 ${list(narrower.map(changed))}则不然`,
   'nothing-changed': () => '没有任何变化',
   'no-interval-known': () => '这一尺度的区间未知',
   'not-sure-enough': ({ direction, probability, least }) =>
-    `${DIRECTIONS[direction]}的概率为 ${Math.round(100 * probability)} %，不到 ${Math.round(100 * least)} %`,
+    `${DIRECTIONS[direction]}的概率为 ${Math.round(100 * probability)}%，不到 ${Math.round(100 * least)}%`,
   'all-agree': () => '各窗口、各定义、月数与分数都一致',
 };
 

@@ -148,7 +148,7 @@ export const DATA: Readonly<Record<string, string>> = {
   'this is no CSV: {0}': '这不是 CSV：{0}',
   'give one row a benchmark, with a header': '每项基准测试一行，第一行为表头',
   '"{0}" is no number': '“{0}”不是数',
-  'write 0.712 or 71.2 %': '请写成 0.712 或 71.2 %',
+  'write 0.712 or 71.2 %': '请写成 0.712 或 71.2%',
   '{0} has no metric {1}': '{0} 没有指标 {1}',
   'it has {0}; use a CSV of benchmark, score, n for another':
     '其中的指标有 {0}；若要用其他指标，请改用含 benchmark、score、n 三列的 CSV',
