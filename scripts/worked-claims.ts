@@ -59,13 +59,13 @@ const WHY: Readonly<Record<string, string>> = {
     'The belief is rejected by its speaker, and what he says instead holds today; but the page has no day, and the order gives no verdict without one.',
   '001-08': 'As before: the reader judged it on 10 January 2026, a day that the text does not tell.',
   '002-09':
-    'The probability of being no worse is 86 %, and the order supports from 80 %. On a single measure: the reader asks for every one.',
+    'The probability of being no worse is 91 %, and the order supports from 80 %. On a single measure: the reader asks for every one.',
   '002-15':
     'A trend that is undefined is not uncertain: no further draw would decide it, only two years of data. The reader names this as defensible.',
   '003-02':
     'The probability of the first place is 20 % to the nearest per cent and under it by four draws of a thousand, where the order contradicts. It is the closest call of all, and the sentence prints the figure.',
-  '003-07': 'As 002-09: 86 %.',
-  '003-23': 'As 002-09: 86 %.',
+  '003-07': 'As 002-09: 91 %.',
+  '003-23': 'As 002-09: 91 %.',
   '004-02':
     'It is a condition of the count before it, and judged there. The reader names this as defensible.',
   '004-12':

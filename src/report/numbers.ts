@@ -45,6 +45,12 @@ export function ends(estimate: Estimate): string | null {
   return null;
 }
 
+/** A figure of what is counted in whole numbers: places, models, regions. */
+export const wholeCell = (estimate: Estimate | null): string => cell(estimate).replaceAll('.0', '');
+
+/** Units whose figures are whole numbers. */
+export const COUNTED_WHOLE = /^(?:rank|models|regions)$/;
+
 /** A figure in a table cell: "6.9 [4.1, 9.8]", an open end as "…", a dash where there is none. */
 export function cell(estimate: Estimate | null): string {
   if (estimate === null) return '–';

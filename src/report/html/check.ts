@@ -82,7 +82,7 @@ function claimMarkup({ claim, number }: NumberedClaim, served: boolean, words: M
   return markup`<details class="claim"${!served && markup` open`}><summary>${number}. <span class="verdict">${check.verdict(claim)}</span>${measured && markup`${words.comma}${check.measured(measured)}`}</summary>
 <section id="claim-${number}" aria-label="${number}. ${quote}">
 <p>${check.quoted(quote)}</p>
-<p>${check.judged(claim)}</p>
+<p>${check.why(claim)}</p>
 ${beside.length > 0 && markup`<ul>${beside.map((one) => markup`<li>${check.beside(check.measured(one), check.measuredOf(one))}</li>\n`)}</ul>`}
 ${served && gap !== null && markup`<img class="chart" src="/gap.svg?${gap}" alt="${checkPage.chart(measured ? check.measuredOf(measured) : quote)}" width="820" height="560" loading="lazy">`}
 ${evidence.length > 0 && markup`<h3>${checkPage.rests}</h3><ul>${evidence.map((one) => markup`<li>${evidenceMarkup(one, check.evidence(one))}</li>\n`)}</ul>`}

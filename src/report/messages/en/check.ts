@@ -12,7 +12,7 @@ import type {
   Verdict,
   Voice,
 } from '../../../contract/index.js';
-import { cell, count } from '../../numbers.js';
+import { COUNTED_WHOLE, cell, count, wholeCell } from '../../numbers.js';
 import { type Sentences, sentence } from '../sentences.js';
 import { capital } from './numbers.js';
 import { verdictWords } from './verdict/index.js';
@@ -95,6 +95,11 @@ const ODDITIES: Sentences<OddityCode> = {
   'headline-alone': ({ quote }) => `no source that is quoted says what the headline “${quote}” says`,
 };
 
+function measuredText({ estimate, unit }: Measured): string {
+  if (unit === 'rank') return `place ${wholeCell(estimate)}`;
+  return `${COUNTED_WHOLE.test(unit) ? wholeCell(estimate) : cell(estimate)} ${unit}`;
+}
+
 const QUESTIONS: Readonly<Record<BriefQuestion, string>> = {
   lag: 'Who leads, and by how much',
   trend: 'Is the gap changing',
@@ -129,8 +134,7 @@ export const checkWords = {
   },
 
   /** "11.3 [11.3, 14.8] months". */
-  measured: (measured: Measured | null): string =>
-    measured === null ? '–' : `${cell(measured.estimate)} ${measured.unit}`,
+  measured: (measured: Measured | null): string => (measured === null ? '–' : measuredText(measured)),
 
   /** How many claims there are, and how many of each verdict. */
   counted(claims: readonly Pick<CheckedClaim, 'verdict'>[]): string {

@@ -9,7 +9,7 @@ import type {
   Verdict,
   Voice,
 } from '../../../contract/index.js';
-import { cell, count } from '../../numbers.js';
+import { COUNTED_WHOLE, cell, count, wholeCell } from '../../numbers.js';
 import type { checkWords as english } from '../en/check.js';
 import { type Sentences, sentence } from '../sentences.js';
 import { unitName, withUnit } from './check-units.js';
@@ -170,7 +170,13 @@ export const checkWords: typeof english = {
     return why === '' ? verdict(claim) : `${verdict(claim)}。${why}`;
   },
 
-  measured: (measured) => (measured === null ? '–' : withUnit(cell(measured.estimate), measured.unit)),
+  measured: (measured) =>
+    measured === null
+      ? '–'
+      : withUnit(
+          COUNTED_WHOLE.test(measured.unit) ? wholeCell(measured.estimate) : cell(measured.estimate),
+          measured.unit,
+        ),
 
   counted(claims) {
     const by = new Map<string, number>();

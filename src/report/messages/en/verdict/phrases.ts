@@ -62,7 +62,9 @@ export function groupSaid({ countries, names, kinds, outside, written }: SaidGro
 
 /** The models of a group: "models of China", "open-weights models of the United States". */
 export const modelsOf = (group: SaidGroup): string =>
-  group.kinds.length > 0 ? groupSaid(group) : `models of ${groupSaid(group)}`;
+  group.kinds.length > 0 || /\bmodels\b/i.test(group.written ?? '')
+    ? groupSaid(group)
+    : `models of ${groupSaid(group)}`;
 
 /** What is counted: "models of China, more than 10 billion parameters". */
 export function countedSaid({ group, provinces, modality, parametersOver, released }: CountedSaid): string {
