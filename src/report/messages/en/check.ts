@@ -12,7 +12,7 @@ import type {
   Verdict,
   Voice,
 } from '../../../contract/index.js';
-import { COUNTED_WHOLE, cell, count, wholeCell } from '../../numbers.js';
+import { COUNTED_WHOLE, cell, count, percent, wholeCell } from '../../numbers.js';
 import { type Sentences, sentence } from '../sentences.js';
 import { capital } from './numbers.js';
 import { verdictWords } from './verdict/index.js';
@@ -95,7 +95,8 @@ const ODDITIES: Sentences<OddityCode> = {
   'headline-alone': ({ quote }) => `no source that is quoted says what the headline “${quote}” says`,
 };
 
-function measuredText({ estimate, unit }: Measured): string {
+function measuredText({ estimate, unit, of }: Measured): string {
+  if (of?.code === 'chance') return percent(estimate.estimate / 100);
   if (unit === 'rank') return `place ${wholeCell(estimate)}`;
   return `${COUNTED_WHOLE.test(unit) ? wholeCell(estimate) : cell(estimate)} ${unit}`;
 }

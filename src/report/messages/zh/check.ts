@@ -13,7 +13,7 @@ import { COUNTED_WHOLE, cell, count, wholeCell } from '../../numbers.js';
 import type { checkWords as english } from '../en/check.js';
 import { type Sentences, sentence } from '../sentences.js';
 import { unitName, withUnit } from './check-units.js';
-import { chineseDay } from './numbers.js';
+import { chineseDay, percent } from './numbers.js';
 import { verdictWords } from './verdict/index.js';
 
 const NOTES: Sentences<DocumentNote> = {
@@ -173,10 +173,12 @@ export const checkWords: typeof english = {
   measured: (measured) =>
     measured === null
       ? '–'
-      : withUnit(
-          COUNTED_WHOLE.test(measured.unit) ? wholeCell(measured.estimate) : cell(measured.estimate),
-          measured.unit,
-        ),
+      : measured.of?.code === 'chance'
+        ? percent(measured.estimate.estimate / 100)
+        : withUnit(
+            COUNTED_WHOLE.test(measured.unit) ? wholeCell(measured.estimate) : cell(measured.estimate),
+            measured.unit,
+          ),
 
   counted(claims) {
     const by = new Map<string, number>();
