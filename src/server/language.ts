@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { FACE_LANGUAGES, type FaceLanguage, HeadwayError, phrase } from '../contract/index.js';
 import { type Messages, messagesIn, type PageOptions } from '../report/index.js';
+import { originOf } from './origin.js';
 
 /** In which language an address is answered, and whether the address itself says so. */
 export interface AskedLanguage {
@@ -30,7 +31,7 @@ export function askedLanguage(context: Context): AskedLanguage {
 export function pageOptions(context: Context): PageOptions {
   const { language, chosen } = askedLanguage(context);
   context.header('Vary', 'Accept-Language');
-  return { words: messagesIn(language), chosen };
+  return { words: messagesIn(language), chosen, origin: originOf(context) };
 }
 
 /** The words of JSON: English, unless the address names a language. */

@@ -19,8 +19,8 @@ import {
 import type { Held } from './ask.js';
 import type { Body, BodyCache } from './body-cache.js';
 import { createDocument } from './document.js';
-import { originOf } from './guard/public-address.js';
 import { type AskedLanguage, askedLanguage } from './language.js';
+import { originOf } from './origin.js';
 import { toPng } from './png.js';
 import { readQuery, withoutLanguage } from './query.js';
 import { entityTag, known, send } from './respond.js';

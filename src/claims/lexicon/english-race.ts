@@ -71,6 +71,7 @@ export const ENGLISH_RACE: readonly Frame[] = [
     {time} lead|advantage|head_start|headstart
     {time} ~1 in front
     lead|advantage|edge ~ {time}
+    they|we|it be/v ~1 ahead
     lead/v ~ by ~2 {time}
   `,
   ...frames('lag', 'ahead', { value: 'time', rank: 7 })`

@@ -91,7 +91,9 @@ export function likelyCandidates(candidates: readonly Candidate[], units: readon
     if (!chosen.some((other) => clash(candidate, other))) chosen.push(candidate);
   }
   return joined(
-    chosen.sort((a, b) => a.clause.from - b.clause.from || a.span.start - b.span.start),
+    chosen.sort(
+      (a, b) => a.clause.from - b.clause.from || a.span.start - b.span.start || a.match.to - b.match.to,
+    ),
     units,
   );
 }
@@ -167,11 +169,23 @@ function candidateOf(
   if (to === from + 1 && isClass(units[from]!, 'time') && isPeriod(units, from)) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
+  if (english && isMaker(units, match)) return null;
   const denied = negated || /^(?:not|n't|no|hardly)$/.test(units[from]!.low);
   if (denied && frame.type === 'lag' && relation === 'level' && hasTime(units, clause)) return null;
   const span = spanOf(units, clauses, clause, match, !english);
   return span && { frame, match, clause, span, relation, hedge, evidence: [], chance: 0 };
 }
+
+/** "The technology behind ChatGPT", "the company behind Kimi": who or what made it, no distance. */
+function isMaker(units: readonly Unit[], { entry, from, to }: Match): boolean {
+  if (entry.type !== 'lag' && entry.type !== 'capability') return false;
+  for (let at = from; at < to; at++)
+    if (units[at]!.low === 'behind' && MAKERS.test(units[at - 1]?.low ?? '')) return true;
+  return false;
+}
+
+const MAKERS =
+  /^(?:technology|tech|system|company|firm|lab|laboratory|team|start-?up|developers?|makers?|people|engineers?|researchers?|scientists?|group|giant|minds?|brains?|idea|man|woman|founders?)$/;
 
 /** "…, China 15": the verb of the clause before is meant. */
 function isGapped(units: readonly Unit[], { from, to, lead }: Clause): boolean {

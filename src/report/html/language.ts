@@ -16,11 +16,14 @@ function addressIn(language: FaceLanguage, path: string, query: string): string 
   return `${path}?${parameters.toString()}`;
 }
 
-/** Links of a page's head to itself in every language. */
-export const alternates = (path: string, query: string): Markup =>
+/**
+ * Links of a page's head to itself in every language; whole addresses where the server knows its own, as the readers of
+ * such links (search engines) ask.
+ */
+export const alternates = (path: string, query: string, origin: string): Markup =>
   markup`${FACE_LANGUAGES.map(
     (language) =>
-      markup`<link rel="alternate" hreflang="${languageTag(language)}" href="${addressIn(language, path, query)}">\n`,
+      markup`<link rel="alternate" hreflang="${languageTag(language)}" href="${origin}${addressIn(language, path, query)}">\n`,
   )}`;
 
 /** Links to the page in every language. */

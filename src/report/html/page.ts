@@ -39,7 +39,7 @@ export const preloadedFonts = trusted(
 
 /** A whole page: one stylesheet, one small script that it can do without, a link past the navigation. */
 export function page(
-  { words, query = '', chosen = false }: PageOptions,
+  { words, query = '', chosen = false, origin = '' }: PageOptions,
   { title, path, description, main, script }: PageParts,
 ): string {
   const links = PLACES.map(
@@ -57,7 +57,7 @@ export function page(
 <title>${title}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 ${preloadedFonts}<link rel="stylesheet" href="/style.css">
-${alternates(path, query)}<script type="module" src="/web/page.js"></script>
+${alternates(path, query, origin)}<script type="module" src="/web/page.js"></script>
 ${script !== undefined && markup`<script type="module" src="/web/${script}.js"></script>\n`}</head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>

@@ -1,8 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { HeadwayError, phrase } from '../../contract/index.js';
+import { keepOrigin } from '../origin.js';
 import { hostOf } from './hosts.js';
-
-const KEPT = 'public origin';
 
 /**
  * The address under which readers reach a server: scheme and host, as whole addresses of its pages begin.
@@ -32,13 +31,10 @@ export function publicAddressOf(text: string, where: string): string {
 export function publicOrigin(address: string | null, names: readonly string[] | null): MiddlewareHandler {
   return (context, next) => {
     const isOurs = names !== null || hostOf(context) === arrivedAt(context);
-    context.set(KEPT, address ?? (isOurs ? new URL(context.req.url).origin : ''));
+    keepOrigin(context, address ?? (isOurs ? new URL(context.req.url).origin : ''));
     return next();
   };
 }
-
-/** What whole addresses begin with; empty: nothing. */
-export const originOf = (context: Context): string => context.get(KEPT) ?? '';
 
 /** This end of the connection, as an address writes it; null where there is none. */
 function arrivedAt(context: Context): string | null {
