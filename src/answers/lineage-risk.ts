@@ -6,6 +6,7 @@ import {
   isoDay,
   type LineageRiskAnswer,
   type LineageRiskQuery,
+  phrase,
 } from '../contract/index.js';
 import { DAYS_PER_MONTH } from '../measure/index.js';
 import {
@@ -175,7 +176,7 @@ function refuseUnknownLine(withdrawn: string, { edges }: LineageEdges, entries: 
   if ([...names].some((model) => model !== '' && goesBackTo({ model }, withdrawn))) return;
   throw new HeadwayError({
     code: 'unknown-line',
-    what: `no model that is measured or that a statement of lineage names is called "${withdrawn}"`,
+    what: phrase`no model that is measured or that a statement of lineage names is called "${withdrawn}"`,
     where: '--withdraw',
     remedy: 'name a line ("Llama 2") or one of its sizes ("Llama 2 70B"); headway models lists names',
   });

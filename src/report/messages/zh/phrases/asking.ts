@@ -183,6 +183,10 @@ export const ASKING: Readonly<Record<string, string>> = {
   '"{0}" names no single model; near it are {1}': '“{0}”不指向单一模型；名称相近的有 {1}',
   'no model is called "{0}"': '没有名为“{0}”的模型',
   'no version "{0}" has a value on {1}': '没有版本“{0}”在 {1} 上有数值',
+  'no model that is measured or that a statement of lineage names is called "{0}"':
+    '测量过的或来源说法提到的模型中，没有名为“{0}”的',
+  'name a line ("Llama 2") or one of its sizes ("Llama 2 70B"); headway models lists names':
+    '请写模型系列（“Llama 2”）或其中某一规模（“Llama 2 70B”）；headway models 列出名称',
   'take the id from headway models --json': 'id 见 headway models --json',
   '"{0}" is not the id of a figure': '“{0}”不是任何数字的 id',
   'take the id from an answer, for example the field id of headway gap --json':

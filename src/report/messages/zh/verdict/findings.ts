@@ -87,7 +87,7 @@ export const abilityFindings: ClaimSentences<AbilityFinding> = {
     const where = `${day === null ? '按最新数据' : chineseDay(day)}，在 ${measure} 的 ${among} 个${KINDS[kind]}中${openOnly ? '（仅限开放权重）' : ''}`;
     const shown = places.map(
       ({ group, place, low, high }) =>
-        `${groupSaid(group)}排第 ${place}${low === null || high === null ? '' : `（90 % 区间第 ${low} 至第 ${high}）`}`,
+        `${groupSaid(group)}排第 ${place}${low === null || high === null ? '' : `（90% 区间第 ${low} 至第 ${high}）`}`,
     );
     const sentence = `${where}，${shown.join('，')}`;
     if (stated === null) return `${claim.it}没有给出名次；测量结果：${sentence}`;

@@ -64,9 +64,9 @@ export function rankedName(of: 'provinces' | 'fields' | 'countries', name: strin
   return of === 'provinces' ? provinceName(name) : countryLabel(name);
 }
 
-/** “90 % 区间 4.1 至 9.8”。 */
+/** “90% 区间 4.1 至 9.8”。 */
 export function intervalSaid({ low, high, level }: Estimate): string {
-  const name = `${Math.round(level * 100)} % 区间`;
+  const name = `${Math.round(level * 100)}% 区间`;
   if (low === null && high === null) return '区间未知';
   if (low === null) return `${name} ${figure(high as number)} 以下，无下界`;
   if (high === null) return `${name} ${figure(low)} 以上，无上界`;
