@@ -20,7 +20,7 @@ function writable() {
       return claims;
     },
   };
-  const send = async () => ({ kind: 'check' }) as never;
+  const send = async () => ({ kind: 'check', claims: [] }) as never;
   return { app: createApp({ ...held, send, writes }), stored };
 }
 
