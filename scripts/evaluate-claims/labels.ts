@@ -61,10 +61,16 @@ interface Listed {
   published: string | null;
 }
 
-/** A folder of `NNN.txt|html|md` with `NNN.claims.jsonl` and `NNN.negatives.jsonl`, listed in `../articles.jsonl`. */
+/**
+ * A folder of `NNN.txt|html|md` with `NNN.claims.jsonl` and `NNN.negatives.jsonl`, listed in its own `articles.jsonl` or
+ * in the one of the folder above.
+ */
 export function folderLabels(folder: string): Labelled[] {
+  const own = join(folder, 'articles.jsonl');
   const listed = new Map(
-    (parse(join(folder, '..', 'articles.jsonl')) as unknown as Listed[]).map((row) => [row.id, row]),
+    (parse(existsSync(own) ? own : join(folder, '..', 'articles.jsonl')) as unknown as Listed[]).map(
+      (row) => [row.id, row],
+    ),
   );
   return readdirSync(folder)
     .filter(
