@@ -74,8 +74,8 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   'any of its names, for example GPT-5': '模型的任一名称，例如 GPT-5',
   'any of its names, for example Yi-34B': '模型的任一名称，例如 Yi-34B',
   'any name of the model, or the benchmark’s': '模型的任一名称，或基准测试的名称',
-  'country, province, organisation, kind, modality, access, parameters or year (default: country)':
-    'country（国家）、province（省份）、organisation（机构）、kind（机构类型）、modality（模态）、access（获取方式）、parameters（参数量）或 year（年份）（默认：country）',
+  'country, province, organisation, kind, modality, hardware, access, parameters or year (default: country)':
+    'country（国家）、province（省份）、organisation（机构）、kind（机构类型）、modality（模态）、hardware（硬件）、access（获取方式）、parameters（参数量）或 year（年份）（默认：country）',
   'what to count by': '按什么统计',
   'which comparisons: by access and country, of laboratories, or by domain':
     '哪一组比较：按获取方式和国家、各实验室，或按领域',
