@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HeadwayError } from '../contract/error.js';
 import { type Phrase, phrase } from '../contract/phrase.js';
 import { contentHashOf } from './canonical-csv.js';
+import { checkCompiled } from './check-compiled.js';
 import { COMPILED_TABLES } from './compiled-tables.js';
 import { Database, quoted } from './database.js';
 import {
@@ -66,10 +67,11 @@ export async function buildVintage<T>(
   });
 }
 
-/** Creates the tables and loads the compiled ones. */
+/** Creates the tables and loads the compiled ones. @throws HeadwayError for rows that cannot be so */
 export async function createWithCompiled(database: Database, dataFolder: string): Promise<void> {
   await database.createTables();
   await database.loadCsv(COMPILED_TABLES.map((table) => ({ table, path: tableFile(dataFolder, table) })));
+  await checkCompiled(database);
 }
 
 /** Brings in what is held of other data sets: of the previous vintage, or without one of the shipped snapshot. */

@@ -36,18 +36,19 @@ export const lineageEdges = perRegistry(async (registry: Registry): Promise<Line
   const rows = await registry.rows(
     'SELECT * FROM lineage_edge ORDER BY model, organisations, base, kind, stated_by, address',
   );
-  return edgesOf(
-    rows.map((row) => ({
-      model: String(row.model),
-      organisations: String(row.organisations),
-      base: String(row.base),
-      baseOrganisations: String(row.base_organisations),
-      kind: String(row.kind) as EdgeKind,
-      statedBy: String(row.stated_by),
-      licence: String(row.licence),
-      address: String(row.address),
-    })),
-  );
+  return edgesOf(rows.map(edgeOf));
+});
+
+/** A row of the table of edges. */
+export const edgeOf = (row: Readonly<Record<string, unknown>>): LineageEdge => ({
+  model: String(row.model),
+  organisations: String(row.organisations),
+  base: String(row.base),
+  baseOrganisations: String(row.base_organisations),
+  kind: String(row.kind) as EdgeKind,
+  statedBy: String(row.stated_by),
+  licence: String(row.licence),
+  address: String(row.address),
 });
 
 /** Indexes edges by model. @throws HeadwayError where a model descends from itself */
