@@ -62,12 +62,15 @@ ${htmlTable(
 function marked(text: string, start: number, end: number, own: readonly NumberedClaim[]): Markup[] {
   const out: Markup[] = [];
   let at = start;
+  let closedAt = -1;
   for (const { at: next, opens, number, claim } of marksOf(own, end)) {
     out.push(markup`${text.slice(at, next)}`);
+    const parted = closedAt === next ? ', ' : '';
+    if (!opens) closedAt = next;
     out.push(
       opens
         ? trusted(`<mark class="${claim.verdict ?? 'not-measurable'}">`)
-        : markup`<sup><a href="#claim-${number}">${number}</a></sup>${trusted('</mark>')}`,
+        : markup`<sup>${parted}<a href="#claim-${number}">${number}</a></sup>${trusted('</mark>')}`,
     );
     at = next;
   }
