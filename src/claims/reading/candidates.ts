@@ -166,7 +166,7 @@ function candidateOf(
   const own = frame.deontic && !/^(?:we|let)$/.test(units[from - 1]?.low ?? '');
   if (!asserted && !(wanted && own) && !(planned && PLANNED.has(frame.type))) return null;
   if (frame.type === 'count' && english && isArticle(units, match)) return null;
-  if (frame.type === 'lag' && english && isMakerOf(units, match)) return null;
+  if (english && isPurpose(units, clause)) return null;
   if (to === from + 1 && isClass(units[from]!, 'time') && isPeriod(units, from)) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
@@ -175,6 +175,13 @@ function candidateOf(
   if (denied && frame.type === 'lag' && relation === 'level' && hasTime(units, clause)) return null;
   const span = spanOf(units, clauses, clause, match, !english);
   return span && { frame, match, clause, span, relation, hedge, evidence: [], chance: 0 };
+}
+
+/** "For China to become a leader, …": what would be, not what is. */
+function isPurpose(units: readonly Unit[], { from, to }: Clause): boolean {
+  if (units[from]?.low !== 'for') return false;
+  const at = units.slice(from, Math.min(to, from + 7)).findIndex(({ low }) => low === 'to');
+  return at > 1 && units[from + at + 1]?.tag === 'VERB' && finiteIn(units, from, from + at) < 0;
 }
 
 /** "The technology behind ChatGPT", "the company behind Kimi": who or what made it, no distance. */
@@ -207,20 +214,6 @@ function isArticle(units: readonly Unit[], { from, to }: Match): boolean {
     counts[0]!.low.startsWith('one ') &&
     (counts[0]!.quantity!.max ?? 1) <= 1 &&
     units[from - 1]?.low !== 'only'
-  );
-}
-
-/** "The technology behind ChatGPT", "the company behind Kimi": who or what made it. */
-function isMakerOf(units: readonly Unit[], { from, to }: Match): boolean {
-  const behind = units.findIndex(({ low }, at) => at >= from && at < to && low === 'behind');
-  const [before, after] = [units[behind - 1], units[behind + 1]];
-  if (behind < 1 || !before || !after || before.kind === 'name') return false;
-  const made = after.known?.kind === 'model' || after.known?.kind === 'organisation' || after.tag === 'DET';
-  return (
-    made &&
-    /^(?:one|ones|people|brains?|mind|work|idea|technology|tech|company|firm|lab|team|startup|start-up|group|model|models|architecture|engineers?|researchers|scientists|maker|developer|creator)$/.test(
-      before.low,
-    )
   );
 }
 

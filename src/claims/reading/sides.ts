@@ -259,7 +259,7 @@ export function verbOf(units: readonly Unit[], { from, to }: PatternMatch<Frame>
 /** Of whom a relative clause speaks: the last side before it. */
 function sideBefore(text: string, units: readonly Unit[], before: number): string | null {
   for (let at = before - 1; at >= 0; at--) {
-    if (!isSide(units[at]!)) continue;
+    if (!isSide(units[at]!) || OPENNESS.test(units[at]!.low)) continue;
     const country = units[at - 1]?.known?.kind === 'country';
     return text.slice(units[country ? at - 1 : at]!.start, units[at]!.end);
   }
