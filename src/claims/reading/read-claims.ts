@@ -57,21 +57,26 @@ export function readCandidates(
     distance.fill(sentence, index);
     names.learn(sentence);
     if (isAbout(sentence)) topical = index;
-    const about = index - topical <= TOPIC_LASTS;
-    if (!about || isUnsaid(article, sentence, sentences[index + 1] ?? null)) {
+    if (index - topical > TOPIC_LASTS) {
       nation = countryIn(sentence) ?? nation;
       continue;
     }
+    const unsaid = isUnsaid(article, sentence, sentences[index + 1] ?? null);
     const reports = attributions.reports.get(sentence) ?? [];
     const { units } = sentence;
     const possible = possibleCandidates(units, reports, article.language, saidNear(sentences, index));
     for (const candidate of choose(possible, units)) {
+      if (unsaid) {
+        if (COMPARES.has(candidate.frame.type))
+          last = lastOf(last, sidesIn(article, units, candidate, { nation, last }));
+        continue;
+      }
       const claim = claimOf(article, sentence, candidate, attributions, { nation, last });
       if (!claim) continue;
       claim.subject = names.expand(claim.subject);
       claim.object = names.expand(claim.object);
       claims.push({ claim, evidence: candidate.evidence });
-      if (COMPARES.has(claim.type) && claim.subject !== null && claim.object !== null) last = claim;
+      if (COMPARES.has(claim.type)) last = lastOf(last, claim);
     }
     nation = countryIn(sentence) ?? nation;
   }
@@ -81,6 +86,12 @@ export function readCandidates(
   claims.sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   for (const [index, { claim }] of claims.entries()) claim.id = `${article.id}-${index + 1}`;
   return claims;
+}
+
+/** The comparison that what follows is taken to be of: the later, but not one without a side for one with both. */
+function lastOf(last: Sides | null, { subject, object, relation }: Sides): Sides | null {
+  if (subject === null || (object === null && last !== null && last.object !== null)) return last;
+  return { subject, object, relation };
 }
 
 /** For how many sentences what they speak of goes without saying. */

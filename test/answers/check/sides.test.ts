@@ -127,6 +127,11 @@ describe('who is compared with whom', () => {
       ['overtake: China surpasses the United States', 'overtake: China surpasses the United States'],
     ],
     [
+      'a question says who is compared',
+      'Are Chinese labs still a year behind American ones? No, he said. The gap is three months.',
+      [CHINA_BEHIND],
+    ],
+    [
       'that distance',
       'China trails America by a year. That distance is shrinking.',
       [CHINA_BEHIND, CHINA_NARROWS],

@@ -82,12 +82,13 @@ export function countedSaid({ group, provinces, modality, parametersOver, releas
   return kinds ? parts.join(', ') : `models of ${parts.join(', ')}`;
 }
 
-/** "90 % interval 4.1 to 9.8"; an open end is said to be open. */
+/** "90 % interval 4.1 to 9.8"; an open end is said to be open, and bounds that are certain. */
 export function intervalSaid({ low, high, level }: Estimate): string {
   const name = `${Math.round(level * 100)} % interval`;
   if (low === null && high === null) return 'no interval is known';
   if (low === null) return `${name} up to ${figure(high as number)}, no lower bound`;
   if (high === null) return `${name} from ${figure(low)}, no upper bound`;
+  if (level >= 1) return `certainly from ${figure(low)} to ${figure(high)}`;
   return `${name} ${figure(low)} to ${figure(high)}`;
 }
 

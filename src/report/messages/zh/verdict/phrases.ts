@@ -70,6 +70,7 @@ export function intervalSaid({ low, high, level }: Estimate): string {
   if (low === null && high === null) return '区间未知';
   if (low === null) return `${name} ${figure(high as number)} 以下，无下界`;
   if (high === null) return `${name} ${figure(low)} 以上，无上界`;
+  if (level >= 1) return `必在 ${figure(low)} 至 ${figure(high)} 之间`;
   return `${name} ${figure(low)} 至 ${figure(high)}`;
 }
 
