@@ -56,7 +56,7 @@ export function obstacleOf(claim: Claim): ReadingObstacle | null {
 
 /** What was once so, at no time that is given. */
 const ONCE =
-  /\bused to (?:be|have|trail|lag|lead|stand)\b|\bonce (?:was|were|stood|trailed|lagged|led)\b|\b(?:was|were|had) once\b|曾经|曾(?:落后|领先)|[早以]前/iu;
+  /\bused to (?:be|have|trail|lag|lead|stand)\b|\bonce (?:was|were|stood|trailed|lagged|led)\b|\b(?:was|were|had) once\b|曾经|曾(?:落后|领先)|早前|以前(?!所未有)/iu;
 const MEASURED: ReadonlySet<ClaimType> = new Set(['lag', 'rank', 'capability', 'share', 'count']);
 
 function pastObstacle(claim: Claim): ReadingObstacle | null {
