@@ -28,7 +28,7 @@ const REASONS: ClaimSentences<DayReason> = {
 function clause(reason: VerdictReason, claim: SpokenClaim): string {
   if (reason.code !== 'days-differ') return claimSentence(REASONS, reason, claim);
   const { from, to, reason: why, last } = reason;
-  return `it was said between ${longDay(from)} and ${longDay(to)} (${why}), and the verdict is not the same on all of these days; on the last, ${claimSentence(REASONS, last, claim)}`;
+  return `the day it is of lies between ${longDay(from)} and ${longDay(to)} (${why}), and the verdict is not the same on all of these days; on the last, ${claimSentence(REASONS, last, claim)}`;
 }
 
 const quoted = ({ quote }: Pick<CheckedClaim, 'quote'>): string => {

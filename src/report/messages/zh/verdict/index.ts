@@ -24,7 +24,7 @@ const REASONS: ClaimSentences<DayReason> = {
 function clause(reason: VerdictReason, claim: SpokenClaim): string {
   if (reason.code !== 'days-differ') return claimSentence(REASONS, reason, claim);
   const { from, to, reason: why, last } = reason;
-  return `发言于${chineseDay(from)}至${chineseDay(to)}之间（依据：“${why}”），各日的结论并不一致；其最后一日：${claimSentence(REASONS, last, claim)}`;
+  return `所指日期在${chineseDay(from)}至${chineseDay(to)}之间（依据：“${why}”），各日的结论并不一致；其最后一日：${claimSentence(REASONS, last, claim)}`;
 }
 
 const quoted = ({ quote }: Pick<CheckedClaim, 'quote'>): string => {
