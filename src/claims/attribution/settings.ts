@@ -10,7 +10,7 @@ export interface Setting {
 }
 
 const TURN =
-  /^(?:\*\*)?([A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,3}|[\u4e00-\u9fff·]{2,5}|[A-Z]|问|答)(?: ?[(（][^)）]{1,40}[)）])?(?:\*\*)?[:：](?=\s|[\u4e00-\u9fff“])/u;
+  /^(?:\*\*)?([A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,3}|[\u4e00-\u9fff·]{2,5}|[A-Z]|问|答)(?: ?[(（][^)）]{1,40}[)）])?(?:\*\*)?(?::(?=\s|[\u4e00-\u9fff“「])|：)/u;
 /** "Mr. CLARK.", "The CHAIRMAN.", "Senator HOLT.": as hearings are printed. */
 const HEARING =
   /^((?:(?:The|Mr|Ms|Mrs|Dr|Professor|Senator|Representative|Chairman|Chairwoman|Minister)\.? ){1,2}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2})\.(?= )/u;

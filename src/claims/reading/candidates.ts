@@ -7,10 +7,11 @@ import type { PatternMatch } from '../pattern/pattern-index.js';
 import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js';
 import { finiteIn, isFiniteVerb } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
-import { chineseAssertion, englishAssertion } from './assertion.js';
+import { englishAssertion } from './assertion.js';
+import { chineseAssertion } from './chinese-assertion.js';
 import { isPeriod } from './elided-unit.js';
 import { clauseEvidence } from './evidence.js';
-import { type QuoteSpan, spanOf } from './quote-span.js';
+import { isSetting, type QuoteSpan, spanOf } from './quote-span.js';
 import { chanceOf, LEAST_CHANCE } from './weights.js';
 
 /** A clause with the frame that it meets. */
@@ -69,6 +70,7 @@ export function possibleCandidates(
   const clauses = english ? englishClauses(units, cuts) : chineseClauses(units, cuts);
   return clauses.flatMap((clause) => {
     if (reports.some((report) => attributes(report, clause, units))) return [];
+    if (!english && isSetting(units, clause)) return [];
     const verbless =
       english &&
       finiteIn(units, clause.from, clause.to) < 0 &&

@@ -95,7 +95,20 @@ function withSetting(units: readonly Unit[], clauses: readonly Clause[], clause:
 }
 
 const SETTING =
-  /^(?:但|而|不过|其中)?(?:(?:在|截至|自|从|与|和|到|就).*(?:上|中|里|方面|领域|之间|以来|底|前|后|下|年|月|日|时)|.{1,16}(?:之间|方面|量中|领域))$/;
+  /^(?:但|而|不过|其中)?(?:(?:在|截至|自|从|与|和|到|就|按|以|照|过去).*(?:上|中|里|方面|领域|之间|以来|底|前|后|下|年|月|日|时|看|来看|来说|而言|计|算|口径)|.{1,16}(?:之间|方面|量中|领域)|.{1,28}(?:模型|企业|公司|机构|产品|论文|项目|专利|应用|国家|样本|团队|选手|题目|任务|测试|评测|榜单|榜|赛道|路|维度|层面|意义|场景|指标|能力)(?:上|中|里|当中|之中)(?:来?看|来说)?|对.*(?:来说|而言))$/;
+
+/** Words that open what only accompanies the sentence. */
+const BESIDE = /^(?:随着|对于|围绕|面对|除了|针对|关于|至于|谈到|谈及|说到|提到|问到|伴随)/;
+
+/** The clause only says where, when or in respect of what; the next one claims. */
+export function isSetting(units: readonly Unit[], { from, to }: Clause): boolean {
+  const words = units
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join('');
+  const more = /^[，,]$/.test(units[to]?.text ?? '');
+  return more && (BESIDE.test(words) || (SETTING.test(words) && !/[是了占有为]/.test(words.slice(1))));
+}
 
 const isNominal = ({ tag, low }: Unit) =>
   ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PART'].includes(tag) || low === 'of' || low === 'and';
