@@ -1,9 +1,11 @@
 import { verbForms } from '../pattern/inflect.js';
 import { patternIndex } from '../pattern/pattern-index.js';
 import { CHINESE_FACTS } from './chinese-facts.js';
+import { CHINESE_FIGURES } from './chinese-figures.js';
 import { CHINESE_MODELS } from './chinese-models.js';
+import { CHINESE_POSITIONS } from './chinese-positions.js';
+import { CHINESE_PRODUCTS } from './chinese-products.js';
 import { CHINESE_RACE } from './chinese-race.js';
-import { CHINESE_WIDER } from './chinese-wider.js';
 import { ENGLISH_FACTS } from './english-facts.js';
 import { ENGLISH_FIGURES } from './english-figures.js';
 import { ENGLISH_FORECASTS } from './english-forecasts.js';
@@ -26,7 +28,7 @@ export const CHINESE_FRAMES = patternIndex([
   ...CHINESE_RACE,
   ...CHINESE_MODELS,
   ...CHINESE_FACTS,
-  ...wider(CHINESE_WIDER),
+  ...wider([...CHINESE_POSITIONS, ...CHINESE_PRODUCTS, ...CHINESE_FIGURES]),
 ]);
 
 /** Every form of every verb that a frame or a report begins with. */

@@ -86,7 +86,7 @@ function withSetting(units: readonly Unit[], clauses: readonly Clause[], clause:
   const before = clauses[clauses.indexOf(clause) - 1];
   if (!before || before.to !== clause.from - 1 || !/^[，,]$/.test(units[before.to]?.text ?? ''))
     return clause.from;
-  if (before.to - before.from > 24) return clause.from;
+  if (before.to - before.from > Math.min(24, clause.to - clause.from)) return clause.from;
   const words = units
     .slice(before.from, before.to)
     .map(({ low }) => low)
@@ -107,6 +107,7 @@ export function isSetting(units: readonly Unit[], { from, to }: Clause): boolean
     .map(({ low }) => low)
     .join('');
   const more = /^[，,]$/.test(units[to]?.text ?? '');
+  if (words.endsWith('之间') && units.slice(from, to).some(({ quantity }) => quantity !== null)) return false;
   return more && (BESIDE.test(words) || (SETTING.test(words) && !/[是了占有为]/.test(words.slice(1))));
 }
 
