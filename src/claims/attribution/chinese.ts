@@ -83,7 +83,7 @@ const trimmed = (phrase: string) =>
 function verbReport(scene: Scene, at: number): Report | null {
   const { units, text, mentions } = scene;
   const verb = CHINESE_REPORTING.find((word) => startsWith(units, at, word));
-  if (!verb || !isFree(units, at, verb)) return null;
+  if (!verb || !isFree(units, at, verb) || isUnsaid(units, at)) return null;
   const end = at + verb.length;
   let from = at;
   while (from > 0 && at - from < LONGEST_PHRASE && !STOP.test(units[from - 1]!.text)) from--;
@@ -125,6 +125,15 @@ function asideBefore(units: readonly Unit[], from: number): { from: number; to: 
   let start = open;
   while (start > 0 && open - start < LONGEST_PHRASE && !STOP.test(units[start - 1]!.text)) start--;
   return start < open ? { from: start, to: open } : null;
+}
+
+/** "不能说", "没有透露", "难以断言": nothing is reported. */
+function isUnsaid(units: readonly Unit[], at: number): boolean {
+  const before = units
+    .slice(Math.max(0, at - 3), at)
+    .map(({ low }) => low)
+    .join('');
+  return /(?:不能|不敢|不会|不愿|不便|没|没有|并未|尚未|从未|未|并不|不|难以|很难|无法|不好|无从|拒绝)$/.test(before);
 }
 
 function isFree(units: readonly Unit[], at: number, verb: string): boolean {

@@ -14,6 +14,10 @@ import type { Assertion } from './assertion.js';
 
 /** How many clauses a condition reaches where the last says what would follow. */
 const REACH = 3;
+/** How far before a pattern it is negated. */
+const NEAR = 6;
+/** Verbs that begin with a negation and have none. */
+const COMPARES_ITSELF = /不(?:及|如|输|敌|亚于|逊|相上下|分|断|仅|只|但|过|少|得不|久|同)/g;
 const FOLLOWS = /就|便|将|会|才|也|仍|则|可能|或|能/;
 
 /** How a pattern at `from` to `to` is put forward in its clause. */
@@ -31,7 +35,8 @@ export function chineseAssertion(
       .join('');
   const own = words(clause.from, to);
   const whole = words(clause.from, clause.to);
-  const before = words(clause.from, from);
+  const anchor = units[from]!.known ? to : from;
+  const before = words(clause.from, anchor);
   const index = clauses.indexOf(clause);
   const earlier = clauses[index - 1] ? words(clauses[index - 1]!.from, clauses[index - 1]!.to) : '';
   const wanted = CHINESE_WISHES.test(before);
@@ -50,7 +55,9 @@ export function chineseAssertion(
     asserted: !wanted && !disowned && !supposed,
     wanted,
     planned: false,
-    negated: CHINESE_NEGATORS.test(words(from - 6 > clause.from ? from - 6 : clause.from, from)),
+    negated: CHINESE_NEGATORS.test(
+      words(Math.max(clause.from, from - NEAR), anchor).replace(COMPARES_ITSELF, ''),
+    ),
     hedge: CHINESE_HEDGES.exec(own)?.[0] ?? null,
   };
 }
