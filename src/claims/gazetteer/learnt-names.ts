@@ -11,28 +11,64 @@ const ADJECTIVES = String.raw`(?:[\w.'’-]{1,20} ){0,6}`;
 
 /** Ways in which a text introduces a name as a model’s, or an organisation’s. Each takes a bounded number of steps a place. */
 const INTRODUCTIONS: readonly [NameKind, RegExp][] = [
-  ['model', new RegExp(String.raw`\b(?:${MODEL_NOUN}),? (?:called|named|dubbed|known as|code-?named) ["“]?${NAME}`, 'g')],
+  [
+    'model',
+    new RegExp(
+      String.raw`\b(?:${MODEL_NOUN}),? (?:called|named|dubbed|known as|code-?named) ["“]?${NAME}`,
+      'g',
+    ),
+  ],
   ['model', new RegExp(String.raw`\b(?:${MODEL_NOUN}), ${NAME},`, 'g')],
-  ['model', new RegExp(String.raw`\b(?:its|their|our|the|'s|’s) ${ADJECTIVES}(?:model|LLM|chatbot) ${NAME}`, 'g')],
-  ['model', new RegExp(String.raw`${NAME}, (?:a|an|the|its|their|our) ${ADJECTIVES}(?:model|LLM|chatbot)\b(?! (?:maker|developer|builder|company|lab))`, 'g')],
-  ['model', new RegExp(String.raw`${NAME} (?:is|was) (?:a|an|the|its|their|our) ${ADJECTIVES}(?:model|LLM|chatbot)\b(?! (?:maker|developer|builder|company|lab))`, 'g')],
+  [
+    'model',
+    new RegExp(String.raw`\b(?:its|their|our|the|'s|’s) ${ADJECTIVES}(?:model|LLM|chatbot) ${NAME}`, 'g'),
+  ],
+  [
+    'model',
+    new RegExp(
+      String.raw`${NAME}, (?:a|an|the|its|their|our) ${ADJECTIVES}(?:model|LLM|chatbot)\b(?! (?:maker|developer|builder|company|lab))`,
+      'g',
+    ),
+  ],
+  [
+    'model',
+    new RegExp(
+      String.raw`${NAME} (?:is|was) (?:a|an|the|its|their|our) ${ADJECTIVES}(?:model|LLM|chatbot)\b(?! (?:maker|developer|builder|company|lab))`,
+      'g',
+    ),
+  ],
   ['organisation', new RegExp(String.raw`${NAME}, (?:a|an|the) ${ADJECTIVES}(?:${GROUP_NOUN})\b`, 'g')],
   ['organisation', new RegExp(String.raw`\b(?:${GROUP_NOUN}) (?:called |named )?${NAME}`, 'g')],
-  ['organisation', new RegExp(String.raw`\b(?:[Ff]ounders?|CEO|CTO|[Cc]hief executive|[Cc]hief scientist|[Cc]hairman) of ${NAME}`, 'g')],
+  [
+    'organisation',
+    new RegExp(
+      String.raw`\b(?:[Ff]ounders?|CEO|CTO|[Cc]hief executive|[Cc]hief scientist|[Cc]hairman) of ${NAME}`,
+      'g',
+    ),
+  ],
   ['organisation', new RegExp(String.raw`\b(?:co-)?founded ${NAME}`, 'g')],
-  ['organisation', new RegExp(String.raw`${NAME}['’]s (?:chief executive|CEO|CTO|co-?founders?|founders?|chairman|shareholders|valuation)\b`, 'g')],
+  [
+    'organisation',
+    new RegExp(
+      String.raw`${NAME}['’]s (?:chief executive|CEO|CTO|co-?founders?|founders?|chairman|shareholders|valuation)\b`,
+      'g',
+    ),
+  ],
 ];
 
 /** "Saga-13B": the size says that it is a model. */
-const SIZED = /\b[A-Za-z][A-Za-z]{1,14}(?:-[A-Za-z0-9.]{1,10}){0,2}-\d{1,4}(?:\.\d)?[Bb](?:-[A-Z]\w{1,12})?\b/g;
+const SIZED =
+  /\b[A-Za-z][A-Za-z]{1,14}(?:-[A-Za-z0-9.]{1,10}){0,2}-\d{1,4}(?:\.\d)?[Bb](?:-[A-Z]\w{1,12})?\b/g;
 /** "Summit-2", "QY-4": a name with a version, where the words around speak of models. */
-const VERSIONED = /\b[A-Z][A-Za-z]{0,14}(?:-[A-Z][A-Za-z]{1,12})?-v?\d{1,2}(?:\.\d{1,2})?[A-Za-z]{0,2}\b(?!-)/g;
+const VERSIONED =
+  /\b[A-Z][A-Za-z]{0,14}(?:-[A-Z][A-Za-z]{1,12})?-v?\d{1,2}(?:\.\d{1,2})?[A-Za-z]{0,2}\b(?!-)/g;
 const ABOUT_MODELS =
   /\b(?:models?|LLMs?|chatbot|weights|parameters|open-?source[sd]?|fine-tune[sd]?|trained|benchmarks?|leaderboard|context window)\b/;
 const NO_MODEL =
   /^(?:covid|sars|swe|mmlu|aime|gpqa|arc|math|hle|rtx|gtx|mi|dgx|hgx|tpu|ascend|article|section|form|phase|level|tier|series|class|top|mach|gsm|imo|falcon-9|mig|su|boeing|airbus|apache|web|utf|windows|title|part|chapter|figure|table|grade|group|h|a|b|f|g|j|k|q|t)-/i;
 /** "StepMountain AI", "Yardstick Labs". */
-const SUFFIXED = /\b([A-Z][\w.]{2,20}(?: [A-Z][\w.]{2,20})?) (?:AI|Labs?|Technolog(?:y|ies)|Robotics|Semiconductors?|Ventures|Capital)(?=['’]s|[,.)]| (?:said|says|has|had|is|was|plans|announced|announces|released|unveiled|launched|raised|today|on|in|and|which|will)\b)/g;
+const SUFFIXED =
+  /\b([A-Z][\w.]{2,20}(?: [A-Z][\w.]{2,20})?) (?:AI|Labs?|Technolog(?:y|ies)|Robotics|Semiconductors?|Ventures|Capital)(?=['’]s|[,.)]| (?:said|says|has|had|is|was|plans|announced|announces|released|unveiled|launched|raised|today|on|in|and|which|will)\b)/g;
 
 /** Words that begin a sentence or describe, and are no name. */
 const COMMON = new Set(
@@ -69,7 +105,8 @@ export function learntNames(text: string, known: Gazetteer): Gazetteer {
     if (!NO_MODEL.test(match[0]) && ABOUT_MODELS.test(around)) learn('model', match[0]);
   }
   for (const [kind, pattern] of INTRODUCTIONS)
-    for (const [, name] of text.matchAll(pattern)) if (kind !== 'model' || isModelName(name!)) learn(kind, name!);
+    for (const [, name] of text.matchAll(pattern))
+      if (kind !== 'model' || isModelName(name!)) learn(kind, name!);
   for (const [name, first] of text.matchAll(SUFFIXED))
     if (!first!.split(' ').some((word) => COMMON.has(word.toLowerCase()) || word.endsWith('ing')))
       learn('organisation', name);
@@ -93,7 +130,9 @@ function trimmed(found: string): string | null {
   while (words.length > 0 && COMMON.has(words[0]!.toLowerCase())) words.shift();
   while (words.length > 0 && COMMON.has(words.at(-1)!.toLowerCase()) && words.at(-1) !== 'AI') words.pop();
   const name = words.join(' ');
-  return /^[A-Z]/.test(name) && name.length > 2 && !/^(?:CEO|CTO|LLM|API|GPU|IPO)s?$/.test(name) ? name : null;
+  return /^[A-Z]/.test(name) && name.length > 2 && !/^(?:CEO|CTO|LLM|API|GPU|IPO)s?$/.test(name)
+    ? name
+    : null;
 }
 
 /** One word of letters is taken for a model’s name only with a figure, a capital within, or beside another. */

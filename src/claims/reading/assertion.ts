@@ -211,6 +211,9 @@ function isDisowned(units: readonly Unit[], from: number, to: number): boolean {
   return false;
 }
 
+/** What asks or refuses to say, even where a pattern begins with it. */
+const CHINESE_ASKING = /(?:能否|是否|会不会|有没有|不能说|不敢说|难道)/;
+
 export function chineseAssertion(
   units: readonly Unit[],
   clauses: readonly Clause[],
@@ -230,6 +233,7 @@ export function chineseAssertion(
   const wanted = CHINESE_WISHES.test(before);
   const disowned =
     CHINESE_DISOWNING.test(before) ||
+    CHINESE_ASKING.test(own) ||
     CHINESE_DISOWNING.test(earlier.slice(-16)) ||
     CHINESE_QUOTING.test(earlier);
   const supposed = CHINESE_CONDITIONS.test(own) || CHINESE_CONDITIONS.test(earlier);
