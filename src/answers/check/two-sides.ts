@@ -1,3 +1,4 @@
+import { inSimplified } from '../../claims/text/simplified.js';
 import type { Claim, ClaimType, ReadingObstacle, Relation } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
 import { type GroupOrReason, groupOf, groupsNamedIn, isGroup, type PhraseGroup, restOf } from './group-of.js';
@@ -23,7 +24,8 @@ const EVERYONE_ELSE =
  * quote names, else that of the pair last compared in the document; where nobody at all is named to compare with,
  * or only "the frontier", everyone else is. A name that is not known is not read past.
  */
-export async function twoSides(registry: Registry, claim: Claim, pair: Pair | null): Promise<TwoSides> {
+export async function twoSides(registry: Registry, said: Claim, pair: Pair | null): Promise<TwoSides> {
+  const claim = inSimplified(said);
   const stranger = await strangerIn(registry, claim.object);
   if (stranger) return unknownSide(stranger);
   const object = await groupOf(registry, sideNamed(claim.object));

@@ -233,7 +233,7 @@ export function chineseClauses(units: readonly Unit[], cuts: ReadonlySet<number>
     if (!sign && !cuts.has(at)) continue;
     if (at > from) clauses.push({ from, to: at, lead });
     from = sign ? at + 1 : at;
-    lead = unit?.text ?? null;
+    lead = unit?.low ?? null;
   }
   return clauses;
 }
