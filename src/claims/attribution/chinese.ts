@@ -133,7 +133,9 @@ function isUnsaid(units: readonly Unit[], at: number): boolean {
     .slice(Math.max(0, at - 3), at)
     .map(({ low }) => low)
     .join('');
-  return /(?:不能|不敢|不会|不愿|不便|没|没有|并未|尚未|从未|未|并不|不|难以|很难|无法|不好|无从|拒绝)$/.test(before);
+  return /(?:不能|不敢|不会|不愿|不便|没|没有|并未|尚未|从未|未|并不|不|难以|很难|无法|不好|无从|拒绝)$/.test(
+    before,
+  );
 }
 
 function isFree(units: readonly Unit[], at: number, verb: string): boolean {

@@ -6,13 +6,17 @@ import { CHINESE_MODELS } from './chinese-models.js';
 import { CHINESE_POSITIONS } from './chinese-positions.js';
 import { CHINESE_PRODUCTS } from './chinese-products.js';
 import { CHINESE_RACE } from './chinese-race.js';
+import { ENGLISH_ABILITIES } from './english-abilities.js';
 import { ENGLISH_FACTS } from './english-facts.js';
 import { ENGLISH_FIGURES } from './english-figures.js';
 import { ENGLISH_FORECASTS } from './english-forecasts.js';
+import { ENGLISH_GROUPS } from './english-groups.js';
+import { ENGLISH_LAUNCHES } from './english-launches.js';
 import { ENGLISH_MODELS } from './english-models.js';
 import { ENGLISH_POSITIONS } from './english-positions.js';
 import { ENGLISH_PRODUCTS } from './english-products.js';
 import { ENGLISH_RACE } from './english-race.js';
+import { ENGLISH_TIES } from './english-ties.js';
 import type { Frame } from './frame.js';
 import { REPORTING } from './speech.js';
 
@@ -21,7 +25,16 @@ const WIDER_BY = 4;
 const wider = (frames: readonly Frame[]): Frame[] =>
   frames.map((frame) => ({ ...frame, wide: true, rank: frame.rank - WIDER_BY }));
 const WIDER = wider([...ENGLISH_POSITIONS, ...ENGLISH_PRODUCTS, ...ENGLISH_FIGURES, ...ENGLISH_FORECASTS]);
-const ENGLISH: readonly Frame[] = [...ENGLISH_RACE, ...ENGLISH_MODELS, ...ENGLISH_FACTS, ...WIDER];
+const ENGLISH: readonly Frame[] = [
+  ...ENGLISH_RACE,
+  ...ENGLISH_MODELS,
+  ...ENGLISH_FACTS,
+  ...ENGLISH_LAUNCHES,
+  ...ENGLISH_ABILITIES,
+  ...ENGLISH_TIES,
+  ...ENGLISH_GROUPS,
+  ...WIDER,
+];
 
 export const ENGLISH_FRAMES = patternIndex(ENGLISH);
 export const CHINESE_FRAMES = patternIndex([

@@ -1,4 +1,10 @@
 import {
+  CHINESE_DISMISSALS,
+  CHINESE_OTHER_TRADES,
+  CHINESE_RACE_WORDS,
+  CHINESE_REFUTING,
+} from '../lexicon/chinese-modality.js';
+import {
   CHINESE_MARKETS,
   DISOWNED_BEFORE,
   HELD_NOUN,
@@ -6,7 +12,6 @@ import {
   REFUTED,
   SUPPOSED_OPENING,
 } from '../lexicon/disowning.js';
-import { CHINESE_DISMISSALS, CHINESE_OTHER_TRADES, CHINESE_RACE_WORDS, CHINESE_REFUTING } from '../lexicon/chinese-modality.js';
 import {
   CONDITIONS,
   DISMISSALS,

@@ -6,6 +6,7 @@ import { classTest, isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js';
 import { finiteIn, isFiniteVerb } from '../text/grammar.js';
+import { inheritedFrom } from '../text/inherited-subject.js';
 import type { Unit } from '../text/unit.js';
 import { englishAssertion } from './assertion.js';
 import { chineseAssertion } from './chinese-assertion.js';
@@ -76,8 +77,10 @@ export function possibleCandidates(
       finiteIn(units, clause.from, clause.to) < 0 &&
       !/^(?:and|but)$/.test(clause.lead ?? '') &&
       !isGapped(units, clause);
+    const head = english ? inheritedFrom(units, clauses, clause) : clause.from;
     const matches = (english ? ENGLISH_FRAMES : CHINESE_FRAMES)
-      .matches(units, clause.from, clause.to)
+      .matches(units, head, clause.to)
+      .filter(({ to }) => to > clause.from)
       .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
       .filter(({ entry }) => entry.after.length === 0 || entry.after.some(said))
       .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));

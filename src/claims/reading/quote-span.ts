@@ -1,7 +1,8 @@
 import type { Frame } from '../lexicon/frame.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import type { Clause } from '../text/clauses.js';
-import { finiteIn, isFiniteVerb } from '../text/grammar.js';
+import { isFiniteVerb } from '../text/grammar.js';
+import { inheritedFrom } from '../text/inherited-subject.js';
 import type { Unit } from '../text/unit.js';
 
 /** UTF-16 offsets in the document’s text. */
@@ -34,51 +35,12 @@ export function spanOf(
   } else {
     while (from < match.from && LEADS.has(units[from]!.low) && !KEEPS.has(units[from]!.low)) from++;
     while (from < match.from && units[from]!.kind === 'sign') from++;
-    from = withSubject(units, clauses, clause, from);
+    from = inheritedFrom(units, clauses, clause, from);
     if (match.entry.span === 'match') to = match.to;
   }
   while (to > from && isLoose(units[to - 1]!)) to--;
   while (from < to && isLoose(units[from]!)) from++;
   return to > from ? { start: units[from]!.start, end: units[to - 1]!.end } : null;
-}
-
-/**
- * A clause without a subject of its own takes it along: over an appositive ("a startup, 01.AI, released …"), or
- * what a relative after a comma speaks of ("Yao Shunyu, who joined …").
- */
-function withSubject(
-  units: readonly Unit[],
-  clauses: readonly Clause[],
-  clause: Clause,
-  from: number,
-): number {
-  const before = units[clause.from - 2];
-  if ((clause.lead === 'which' || clause.lead === 'who' || clause.lead === 'whose') && before?.text === ',') {
-    if (clause.lead === 'whose') from = clause.from;
-    let at = clause.from - 2;
-    while (at > 0 && clause.from - at < 15 && isNominal(units[at - 1]!)) at--;
-    return at < clause.from - 2 ? at : from;
-  }
-  let verb = from;
-  while (units[verb]?.tag === 'ADV') verb++;
-  const resumes = /^(?:,|-|–|—|\))$/.test(clause.lead ?? '') && isFiniteVerb(units, verb);
-  if (!resumes) return from;
-  let start = from;
-  for (let index = clauses.indexOf(clause) - 1; index >= 0; index--) {
-    const { from: first, to, lead } = clauses[index]!;
-    const opens = ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(units[first]!.tag);
-    if (
-      !/^(?:,|-|–|—|\(|\))$/.test(units[to]?.text ?? '') ||
-      lead === 'which' ||
-      lead === 'who' ||
-      finiteIn(units, first, to) >= 0 ||
-      (opens && index === 0)
-    )
-      break;
-    start = first;
-    if (!/^(?:,|appositive|-|–|—|\()$/.test(lead ?? '')) break;
-  }
-  return start;
 }
 
 /** "在智能体上，…", "截至7月底，…": where or when, said first, belongs to what follows. */
@@ -110,9 +72,6 @@ export function isSetting(units: readonly Unit[], { from, to }: Clause): boolean
   if (words.endsWith('之间') && units.slice(from, to).some(({ quantity }) => quantity !== null)) return false;
   return more && (BESIDE.test(words) || (SETTING.test(words) && !/[是了占有为]/.test(words.slice(1))));
 }
-
-const isNominal = ({ tag, low }: Unit) =>
-  ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PART'].includes(tag) || low === 'of' || low === 'and';
 
 const isLoose = ({ kind, text }: Unit) => kind === 'sign' && !/^[%％)）]$/.test(text);
 

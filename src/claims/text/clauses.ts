@@ -245,6 +245,9 @@ function isSpaced(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const unit = units[at]!;
   return (
-    before !== undefined && unit.start > before.end && HAN.test(before.text.at(-1)!) && HAN.test(unit.text[0]!)
+    before !== undefined &&
+    unit.start > before.end &&
+    HAN.test(before.text.at(-1)!) &&
+    HAN.test(unit.text[0]!)
   );
 }
