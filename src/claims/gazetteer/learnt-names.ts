@@ -64,7 +64,8 @@ const VERSIONED =
   /\b[A-Z][A-Za-z]{0,14}(?:-[A-Z][A-Za-z]{1,12})?-v?\d{1,2}(?:\.\d{1,2})?[A-Za-z]{0,2}\b(?!-)/g;
 const ABOUT_MODELS =
   /\b(?:models?|LLMs?|chatbot|weights|parameters|open-?source[sd]?|fine-tune[sd]?|trained|benchmarks?|leaderboard|context window)\b/;
-const ABOUT_MACHINES = /\b(?:supercomputers?|clusters?|data cent(?:er|re)s?|machines?|telescope|satellite|rocket|phones?)\b/i;
+const ABOUT_MACHINES =
+  /\b(?:supercomputers?|clusters?|data cent(?:er|re)s?|machines?|telescope|satellite|rocket|phones?)\b/i;
 const NO_MODEL =
   /^(?:covid|sars|swe|mmlu|aime|gpqa|arc|math|hle|rtx|gtx|mi|dgx|hgx|tpu|ascend|article|section|form|phase|level|tier|series|class|top|mach|gsm|imo|falcon-9|mig|su|boeing|airbus|apache|web|utf|windows|title|part|chapter|figure|table|grade|group|h|a|b|f|g|j|k|q|t)-/i;
 /** "Jamba 2", "HY-World 2.0": a capitalised word after a small one, with a version; no count of things. */
@@ -86,7 +87,9 @@ const COMMON = new Set(
   sovereign big public global artificial applied frontier open safe national regional local european asian african
   western eastern northern southern building making using training under after before since until mr ms mrs dr prof
   chief president minister professor senator former new old great american chinese british french german japanese korean
-  indian russian leaderboard innovation us u.s uk eu china beijing washington america europe ai llm gpu api`.split(/\s+/),
+  indian russian leaderboard innovation us u.s uk eu china beijing washington america europe ai llm gpu api`.split(
+    /\s+/,
+  ),
 );
 
 /**

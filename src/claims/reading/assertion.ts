@@ -179,7 +179,11 @@ const GOVERNED = 40;
 /** Where the words of the outlet go on after a quotation: what governs within it does not govern them. */
 function afterQuote(units: readonly Unit[], to: number): number {
   for (let at = to - 1; at > Math.max(0, to - GOVERNED); at--)
-    if (/^["”]$/.test(units[at]!.text) && units[at - 1]!.kind === 'sign' && units[at - 1]!.end === units[at]!.start)
+    if (
+      /^["”]$/.test(units[at]!.text) &&
+      units[at - 1]!.kind === 'sign' &&
+      units[at - 1]!.end === units[at]!.start
+    )
       return at + 1;
   return 0;
 }

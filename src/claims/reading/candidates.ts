@@ -32,7 +32,8 @@ export interface Candidate {
 type Match = PatternMatch<Frame>;
 
 /** A pattern that negates by itself. */
-const NEGATES = /\b(?:no|not|n't|never|nobody|no_one|none|nothing|neither|hardly|cannot|can't|doesn't|don't|didn't|without)\b/;
+const NEGATES =
+  /\b(?:no|not|n't|never|nobody|no_one|none|nothing|neither|hardly|cannot|can't|doesn't|don't|didn't|without)\b/;
 
 /** A bare phrase asserts none of these. */
 const NEEDS_VERB: ReadonlySet<ClaimType> = new Set(['count', 'compute']);
