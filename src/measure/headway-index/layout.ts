@@ -9,7 +9,7 @@ export interface Shape {
 
 /** Where each kind of parameter starts in the position vector of the sampler. */
 export interface Layout extends Shape {
-  /** Ability of each model, or its departure from its line's; then each line's. */
+  /** Ability of each model, or where it has a line its departure from it, standardised; then each line's ability. */
   readonly ability: number;
   readonly lineAbility: number;
   /** Row-major: factors of each model, then of each line. */
@@ -40,7 +40,9 @@ export const HYPER = {
   lineShare: 9,
   lineFactorShare: 10,
   meanDifficulty: 11,
-  logFactorScale: 12,
+  abilityRise: 12,
+  slopeRise: 13,
+  logFactorScale: 14,
 } as const;
 
 export function layoutOf(shape: Shape): Layout {

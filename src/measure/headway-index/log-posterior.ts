@@ -1,7 +1,9 @@
 import type { Scores } from '../item-response/scores.js';
 import { digamma, logGamma } from './gamma.js';
 import type { LogDensity } from './hamiltonian.js';
+import { unitPrior, unitsOf } from './ability-units.js';
 import { HYPER, type Layout } from './layout.js';
+import { slopePrior } from './slope-prior.js';
 
 /** A floor lies between 0 and this, a ceiling between 1 minus this and 1. */
 export const EDGE = 0.3;
@@ -10,8 +12,8 @@ export const LEAST_SPREAD = 0.02;
 
 /** The hyperpriors: normal, by position from `Layout.hyper`; the last pair is each factor's scale. */
 export const HYPERPRIORS: readonly (readonly [mean: number, deviation: number])[] = [
-  [0, 0.5],
   [Math.log(2), 0.7],
+  [0, 0.7],
   [-0.7, 0.5],
   [Math.log(0.07), 0.7],
   [-0.7, 0.5],
@@ -21,8 +23,10 @@ export const HYPERPRIORS: readonly (readonly [mean: number, deviation: number])[
   [1.5, 0.7],
   [2, 1],
   [2, 1],
-  [0, 1],
-  [Math.log(0.3), 0.7],
+  [0, 2],
+  [0.5, 0.5],
+  [0, 0.5],
+  [Math.log(0.5), 0.7],
 ];
 
 /**
@@ -33,6 +37,7 @@ export const HYPERPRIORS: readonly (readonly [mean: number, deviation: number])[
 export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): LogDensity {
   const { models, lines, benchmarks, factors, hyper } = layout;
   const { start, benchmark, value } = scores;
+  const units = unitsOf(scores, line, layout);
   const theta = new Float64Array(models);
   const dTheta = new Float64Array(models);
   const factor = new Float64Array(models * factors);
@@ -45,6 +50,7 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
   const dLoading = new Float64Array(benchmarks * factors);
 
   return (x, g) => {
+    (globalThis as any).GR = ((globalThis as any).GR ?? 0) + 1;
     g.fill(0);
     let logDensity = 0;
     const normalPrior = (from: number, count: number) => {
@@ -53,8 +59,7 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
         g[i] -= x[i];
       }
     };
-    normalPrior(layout.ability, models);
-    normalPrior(layout.lineAbility, lines);
+    for (let m = 0; m < models; m++) if (line[m] >= 0) normalPrior(layout.ability + m, 1);
     normalPrior(layout.factor, models * factors);
     normalPrior(layout.lineFactor, lines * factors);
     normalPrior(layout.floor, benchmarks);
@@ -77,8 +82,10 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
       }
     };
     hierarchical(layout.difficulty, hyper + HYPER.meanDifficulty, hyper + HYPER.logDifficultyDeviation);
-    hierarchical(layout.logSlope, hyper + HYPER.meanLogSlope, hyper + HYPER.logSlopeDeviation);
     hierarchical(layout.logNoise, hyper + HYPER.meanLogNoise, hyper + HYPER.logNoiseDeviation);
+    logDensity += slopePrior(x, g, layout);
+    const share = 1 / (1 + Math.exp(-x[hyper + HYPER.lineShare]));
+    for (const unit of units) logDensity += unitPrior(x, g, unit, layout, share);
 
     for (let b = 0; b < benchmarks; b++) {
       slope[b] = Math.exp(x[layout.logSlope + b]);
@@ -89,9 +96,8 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
         loading[i] = Math.exp(x[hyper + HYPER.logFactorScale + k]) * x[layout.loading + i];
       }
     }
-    const share = 1 / (1 + Math.exp(-x[hyper + HYPER.lineShare]));
     const factorShare = 1 / (1 + Math.exp(-x[hyper + HYPER.lineFactorShare]));
-    mix(x, theta, line, 1, layout.ability, layout.lineAbility, share);
+    abilities(x, theta, line, layout, share);
     mix(x, factor, line, factors, layout.factor, layout.lineFactor, factorShare);
     dFactor.fill(0);
     dLoading.fill(0);
@@ -159,7 +165,16 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
     logDensity -= 0.5 * logVariances + half * logTails;
     g[hyper + HYPER.noisePower] += dPower;
     g[hyper + HYPER.logDegrees] += dDegrees * tail;
-    unmix(x, g, dTheta, line, 1, layout.ability, layout.lineAbility, share, hyper + HYPER.lineShare);
+    const own = Math.sqrt(1 - share);
+    for (let m = 0; m < models; m++) {
+      const i = layout.ability + m;
+      if (line[m] < 0) g[i] += dTheta[m];
+      else {
+        g[i] += own * dTheta[m];
+        g[layout.lineAbility + line[m]] += dTheta[m];
+        g[hyper + HYPER.lineShare] -= 0.5 * own * share * x[i] * dTheta[m];
+      }
+    }
     unmix(
       x,
       g,
@@ -186,6 +201,21 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
     }
     return logDensity;
   };
+}
+
+/** The ability of each model: its own, or its line's and its departure, of 1 − `share` of the variance. */
+export function abilities(
+  x: Float64Array,
+  out: Float64Array,
+  line: Int32Array,
+  layout: Layout,
+  share: number,
+): void {
+  const own = Math.sqrt(1 - share);
+  for (let m = 0; m < out.length; m++) {
+    const self = x[layout.ability + m];
+    out[m] = line[m] < 0 ? self : x[layout.lineAbility + line[m]] + own * self;
+  }
 }
 
 /** What a model is: its line's value and its own departure, of shares `share` and 1 − `share` of the variance. */
