@@ -16,7 +16,7 @@ import type { Ground } from './ground.js';
 import type { World } from './world.js';
 
 /** A quick run has four chains, longer ones. */
-const SHORT_CHAIN = { chains: 1, warmUp: Number(process.env.WU ?? 150) };
+const SHORT_CHAIN = { chains: 1, warmUp: Number(process.env.WU ?? 120) };
 
 /** The values of every model of a world by one index: its estimate and draws, NaN for a model without scores. */
 export interface WorldValues {

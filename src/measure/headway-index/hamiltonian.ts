@@ -39,13 +39,13 @@ export interface Metric {
   readonly movement: (movement: Float64Array) => void;
 }
 
-const LENGTH = Number(process.env.HLEN ?? 5);
+const LENGTH = 3;
 const LONGEST_TRAJECTORY = 64;
 
 /** After so many steps the metric is learnt anew, while the warm-up lasts. */
 const METRIC_AT = [0, 10, 20, 40, 80, 150, 300, 600];
 /** The step size has so many steps of the warm-up to settle under the last metric. */
-const SETTLING = 50;
+const SETTLING = 20;
 /** A metric is averaged over so many positions. */
 const POSITIONS = 4;
 
@@ -59,7 +59,7 @@ export function sampleHamiltonian(
   logDensity: LogDensity,
   start: Float64Array,
   random: Random,
-  { warmUp, draws, thin = 1, length = LENGTH, target = Number(process.env.HT ?? 0.8), metricAt, progress }: ChainOptions,
+  { warmUp, draws, thin = 1, length = LENGTH, target = 0.8, metricAt, progress }: ChainOptions,
 ): Chain {
   const size = start.length;
   let position = start.slice();
@@ -195,7 +195,7 @@ class StepSize {
   }
 
   restart(): void {
-    this.#centre = Math.log(10 * this.current);
+    this.#centre = Math.log((this.#count === 0 ? 10 : 2) * this.current);
     this.#error = 0;
     this.#count = 0;
     this.averaged = this.current;

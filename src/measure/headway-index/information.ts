@@ -3,7 +3,7 @@ import type { Arrow, ArrowBlock } from './arrow-factor.js';
 import { digamma } from './gamma.js';
 import { HYPER, type Layout } from './layout.js';
 import { type AbilityUnit, meanDifficultyOf, unitsOf } from './ability-units.js';
-import { abilities, EDGE, HYPERPRIORS, LEAST_SPREAD, mix } from './log-posterior.js';
+import { EDGE, HYPERPRIORS, LEAST_SPREAD, mix } from './log-posterior.js';
 
 /**
  * The information of the posterior: the expected curvature of its log density, the scores' Fisher information and the
@@ -111,17 +111,17 @@ function addScores(
   const factorShare = sigmoid(x[hyper + HYPER.lineFactorShare]);
   const theta = new Float64Array(models);
   const factor = new Float64Array(models * factors);
-  abilities(x, theta, line, layout, share);
+  mix(x, theta, line, 1, layout.ability, layout.lineAbility, share);
   mix(x, factor, line, factors, layout.factor, layout.lineFactor, factorShare);
   const rest = Math.sqrt(1 - share);
-  const [factorCommon, factorRest] = [Math.sqrt(factorShare), Math.sqrt(1 - factorShare)];
+  const factorRest = Math.sqrt(1 - factorShare);
   const power = x[hyper + HYPER.noisePower];
   const tail = Math.exp(x[hyper + HYPER.logDegrees]);
   const nu = 2 + tail;
   const ofVariance = nu / (2 * (nu + 3));
   const acrossDegrees = -tail / ((nu + 1) * (nu + 3));
   const ofDegrees = tail ** 2 * degreesInformation(nu);
-  const scale = Array.from({ length: factors }, (_, k) => Math.exp(x[hyper + HYPER.logFactorScale + k]));
+  const scale = factors > 0 ? Math.exp(x[hyper + HYPER.logFactorScale]) : 0;
   const most = 2 * (1 + factors) + 5 + factors + HYPER.logFactorScale + factors;
   const at = new Int32Array(most);
   const ofMean = new Float64Array(most);
@@ -134,7 +134,7 @@ function addScores(
       const [floor, ceiling] = [EDGE * floorShare, 1 - EDGE * ceilingShare];
       let distance = theta[m] - x[layout.difficulty + b];
       for (let k = 0; k < factors; k++) {
-        distance += scale[k] * x[layout.loading + b * factors + k] * factor[m * factors + k];
+        distance += scale * x[layout.loading + b * factors + k] * factor[m * factors + k];
       }
       const slope = Math.exp(x[layout.logSlope + b]);
       const q = sigmoid(slope * distance);
@@ -156,21 +156,17 @@ function addScores(
       }
       for (let k = 0; k < factors; k++) {
         const loads = layout.loading + b * factors + k;
-        const loading = scale[k] * x[loads];
+        const loading = scale * x[loads];
         const f = factor[m * factors + k];
         const own = layout.factor + m * factors + k;
         if (line[m] < 0) put(own, rise * loading);
         else {
-          const common = layout.lineFactor + line[m] * factors + k;
           put(own, factorRest * rise * loading);
-          put(common, factorCommon * rise * loading);
-          put(
-            hyper + HYPER.lineFactorShare,
-            rise * loading * 0.5 * (factorCommon * (1 - factorShare) * x[common] - factorRest * factorShare * x[own]),
-          );
+          put(layout.lineFactor + line[m] * factors + k, rise * loading);
+          put(hyper + HYPER.lineFactorShare, -0.5 * factorRest * factorShare * x[own] * rise * loading);
         }
-        put(loads, rise * f * scale[k]);
-        put(hyper + HYPER.logFactorScale + k, rise * f * loading);
+        put(loads, rise * f * scale);
+        put(hyper + HYPER.logFactorScale, rise * f * loading);
       }
       put(layout.difficulty + b, -rise);
       put(layout.logSlope + b, rise * distance);
@@ -214,7 +210,7 @@ function addPriors({ add, size }: Arrow, line: Int32Array, layout: Layout, x: Fl
   const { hyper, benchmarks } = layout;
   for (let m = 0; m < line.length; m++) if (line[m] >= 0) add(layout.ability + m, layout.ability + m, weight);
   const unit = [
-    [layout.factor, layout.difficulty],
+    [layout.factor, layout.lineFactor],
     [layout.floor, layout.logNoise],
     [layout.loading, hyper],
   ];
@@ -222,6 +218,11 @@ function addPriors({ add, size }: Arrow, line: Int32Array, layout: Layout, x: Fl
   for (let i = hyper; i < size; i++) {
     const [, deviation] = HYPERPRIORS[Math.min(i - hyper, HYPER.logFactorScale)];
     add(i, i, weight / deviation ** 2);
+  }
+  const factorShare = 1 / (1 + Math.exp(-x[hyper + HYPER.lineFactorShare]));
+  for (let i = layout.lineFactor; i < layout.difficulty; i++) {
+    add(i, i, weight / factorShare);
+    add(hyper + HYPER.lineFactorShare, hyper + HYPER.lineFactorShare, 0.5 * weight * (1 - factorShare) ** 2);
   }
   const meanDifficulty = hyper + HYPER.meanDifficulty;
   const [difficultyDeviation, slopeDeviation, noiseDeviation] = [

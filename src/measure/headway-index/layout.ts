@@ -26,7 +26,7 @@ export interface Layout extends Shape {
   readonly size: number;
 }
 
-/** Positions of the hyperparameters, counted from `Layout.hyper`; the factors' scales come last. */
+/** Positions of the hyperparameters, counted from `Layout.hyper`; the scale of the factors, where there are any, comes last. */
 export const HYPER = {
   logDifficultyDeviation: 0,
   meanLogSlope: 1,
@@ -65,7 +65,7 @@ export function layoutOf(shape: Shape): Layout {
     ceiling: take(benchmarks),
     logNoise: take(benchmarks),
     loading: take(benchmarks * factors),
-    hyper: take(HYPER.logFactorScale + factors),
+    hyper: take(HYPER.logFactorScale + Math.min(1, factors)),
     size,
   };
 }

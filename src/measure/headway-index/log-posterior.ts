@@ -35,7 +35,7 @@ export const HYPERPRIORS: readonly (readonly [mean: number, deviation: number])[
  * @param line of each model: the line of versions it belongs to, or −1
  */
 export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): LogDensity {
-  const { models, lines, benchmarks, factors, hyper } = layout;
+  const { models, benchmarks, factors, hyper } = layout;
   const { start, benchmark, value } = scores;
   const units = unitsOf(scores, line, layout);
   const theta = new Float64Array(models);
@@ -50,7 +50,6 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
   const dLoading = new Float64Array(benchmarks * factors);
 
   return (x, g) => {
-    (globalThis as any).GR = ((globalThis as any).GR ?? 0) + 1;
     g.fill(0);
     let logDensity = 0;
     const normalPrior = (from: number, count: number) => {
@@ -61,11 +60,10 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
     };
     for (let m = 0; m < models; m++) if (line[m] >= 0) normalPrior(layout.ability + m, 1);
     normalPrior(layout.factor, models * factors);
-    normalPrior(layout.lineFactor, lines * factors);
     normalPrior(layout.floor, benchmarks);
     normalPrior(layout.ceiling, benchmarks);
     normalPrior(layout.loading, benchmarks * factors);
-    for (let h = 0; h < HYPER.logFactorScale + factors; h++) {
+    for (let h = 0; hyper + h < layout.size; h++) {
       const [mean, deviation] = HYPERPRIORS[Math.min(h, HYPER.logFactorScale)];
       const z = (x[hyper + h] - mean) / deviation;
       logDensity -= 0.5 * z * z;
@@ -85,6 +83,13 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
     hierarchical(layout.logNoise, hyper + HYPER.meanLogNoise, hyper + HYPER.logNoiseDeviation);
     logDensity += slopePrior(x, g, layout);
     const share = 1 / (1 + Math.exp(-x[hyper + HYPER.lineShare]));
+    const factorShare = 1 / (1 + Math.exp(-x[hyper + HYPER.lineFactorShare]));
+    for (let i = layout.lineFactor; i < layout.difficulty; i++) {
+      const square = (x[i] * x[i]) / factorShare;
+      logDensity -= 0.5 * (square + Math.log(factorShare));
+      g[i] -= x[i] / factorShare;
+      g[hyper + HYPER.lineFactorShare] += 0.5 * (square - 1) * (1 - factorShare);
+    }
     for (const unit of units) logDensity += unitPrior(x, g, unit, layout, share);
 
     for (let b = 0; b < benchmarks; b++) {
@@ -93,11 +98,10 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
       ceiling[b] = 1 - EDGE / (1 + Math.exp(-x[hyper + HYPER.meanCeiling] - x[layout.ceiling + b]));
       for (let k = 0; k < factors; k++) {
         const i = b * factors + k;
-        loading[i] = Math.exp(x[hyper + HYPER.logFactorScale + k]) * x[layout.loading + i];
+        loading[i] = Math.exp(x[hyper + HYPER.logFactorScale]) * x[layout.loading + i];
       }
     }
-    const factorShare = 1 / (1 + Math.exp(-x[hyper + HYPER.lineFactorShare]));
-    abilities(x, theta, line, layout, share);
+    mix(x, theta, line, 1, layout.ability, layout.lineAbility, share);
     mix(x, factor, line, factors, layout.factor, layout.lineFactor, factorShare);
     dFactor.fill(0);
     dLoading.fill(0);
@@ -165,16 +169,7 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
     logDensity -= 0.5 * logVariances + half * logTails;
     g[hyper + HYPER.noisePower] += dPower;
     g[hyper + HYPER.logDegrees] += dDegrees * tail;
-    const own = Math.sqrt(1 - share);
-    for (let m = 0; m < models; m++) {
-      const i = layout.ability + m;
-      if (line[m] < 0) g[i] += dTheta[m];
-      else {
-        g[i] += own * dTheta[m];
-        g[layout.lineAbility + line[m]] += dTheta[m];
-        g[hyper + HYPER.lineShare] -= 0.5 * own * share * x[i] * dTheta[m];
-      }
-    }
+    unmix(x, g, dTheta, line, 1, layout.ability, layout.lineAbility, share, hyper + HYPER.lineShare);
     unmix(
       x,
       g,
@@ -195,30 +190,15 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
       g[hyper + HYPER.meanCeiling] += high;
       for (let k = 0; k < factors; k++) {
         const i = b * factors + k;
-        g[layout.loading + i] += dLoading[i] * Math.exp(x[hyper + HYPER.logFactorScale + k]);
-        g[hyper + HYPER.logFactorScale + k] += dLoading[i] * loading[i];
+        g[layout.loading + i] += dLoading[i] * Math.exp(x[hyper + HYPER.logFactorScale]);
+        g[hyper + HYPER.logFactorScale] += dLoading[i] * loading[i];
       }
     }
     return logDensity;
   };
 }
 
-/** The ability of each model: its own, or its line's and its departure, of 1 − `share` of the variance. */
-export function abilities(
-  x: Float64Array,
-  out: Float64Array,
-  line: Int32Array,
-  layout: Layout,
-  share: number,
-): void {
-  const own = Math.sqrt(1 - share);
-  for (let m = 0; m < out.length; m++) {
-    const self = x[layout.ability + m];
-    out[m] = line[m] < 0 ? self : x[layout.lineAbility + line[m]] + own * self;
-  }
-}
-
-/** What a model is: its line's value and its own departure, of shares `share` and 1 − `share` of the variance. */
+/** What each model has: its own, or its line's and its departure, of 1 − `share` of the variance. */
 export function mix(
   x: Float64Array,
   out: Float64Array,
@@ -228,11 +208,11 @@ export function mix(
   common: number,
   share: number,
 ): void {
-  const [c, o] = [Math.sqrt(share), Math.sqrt(1 - share)];
+  const rest = Math.sqrt(1 - share);
   for (let m = 0; m < line.length; m++) {
     for (let k = 0; k < width; k++) {
       const self = x[own + m * width + k];
-      out[m * width + k] = line[m] < 0 ? self : c * x[common + line[m] * width + k] + o * self;
+      out[m * width + k] = line[m] < 0 ? self : x[common + line[m] * width + k] + rest * self;
     }
   }
 }
@@ -248,7 +228,7 @@ function unmix(
   share: number,
   logitShare: number,
 ): void {
-  const [c, o] = [Math.sqrt(share), Math.sqrt(1 - share)];
+  const rest = Math.sqrt(1 - share);
   for (let m = 0; m < line.length; m++) {
     for (let k = 0; k < width; k++) {
       const i = m * width + k;
@@ -256,10 +236,9 @@ function unmix(
         g[own + i] += d[i];
         continue;
       }
-      const j = common + line[m] * width + k;
-      g[own + i] += o * d[i];
-      g[j] += c * d[i];
-      g[logitShare] += d[i] * 0.5 * (c * (1 - share) * x[j] - o * share * x[own + i]);
+      g[own + i] += rest * d[i];
+      g[common + line[m] * width + k] += d[i];
+      g[logitShare] -= 0.5 * rest * share * x[own + i] * d[i];
     }
   }
 }

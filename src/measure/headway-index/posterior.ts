@@ -5,7 +5,7 @@ import { type Metric, sampleHamiltonian } from './hamiltonian.js';
 import { information } from './information.js';
 import { HYPER, type Layout, layoutOf } from './layout.js';
 import { meanDifficultyOf, unitsOf } from './ability-units.js';
-import { abilities, logPosterior, mix } from './log-posterior.js';
+import { logPosterior, mix } from './log-posterior.js';
 import { startPosition } from './start.js';
 
 /** How the index is drawn. The defaults are the frozen design. */
@@ -102,7 +102,7 @@ export function drawHeadway(
     const theta = ability.subarray(d * layout.models, (d + 1) * layout.models);
     const width = layout.models * factors;
     const share = (logit: number) => 1 / (1 + Math.exp(-x[layout.hyper + logit]));
-    abilities(x, theta, line, layout, share(HYPER.lineShare));
+    mix(x, theta, line, 1, layout.ability, layout.lineAbility, share(HYPER.lineShare));
     const { mean, deviation } = unseenPrior(x);
     for (const m of unseen) theta[m] = mean + deviation * theta[m];
     mix(
