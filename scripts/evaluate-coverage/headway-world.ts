@@ -1,3 +1,4 @@
+import { HYPER } from '../../src/measure/headway-index/layout.js';
 import {
   drawHeadway,
   drawScore,
@@ -7,11 +8,10 @@ import {
   Random,
   type Score,
 } from '../../src/measure/index.js';
-import { HYPER } from '../../src/measure/headway-index/layout.js';
 import type { Ground } from './ground.js';
 import { dayOf, type World } from './world.js';
 
-const DRAWS = 500;
+const DRAWS = 250;
 const JITTER = 0.1;
 
 /**
@@ -23,7 +23,7 @@ const JITTER = 0.1;
 export function headwayWorlds(ground: Ground, seed: number): (world: number) => World {
   const { scores, groups } = ground.refit;
   const lines = linesOf(groups.map(({ model }) => model));
-  const posterior = drawHeadway(scores, lines, { seed, chains: 2, warmUp: 250, draws: DRAWS / 2, thin: 4 });
+  const posterior = drawHeadway(scores, lines, { seed, chains: 2, warmUp: 200, draws: DRAWS / 2, thin: 2 });
   return (world) => {
     const random = Random.stream(seed, world);
     const asOf = dayOf(random);

@@ -16,7 +16,8 @@ export function unitsOf(
   line: Int32Array,
   layout: Layout,
 ): AbilityUnit[] {
-  const own = (members: readonly number[]) => members.flatMap((m) => [...benchmark.subarray(start[m], start[m + 1])]);
+  const own = (members: readonly number[]) =>
+    members.flatMap((m) => [...benchmark.subarray(start[m], start[m + 1])]);
   const unit = (position: number, isLine: boolean, members: readonly number[]): AbilityUnit => {
     const all = own(members);
     const benchmarks = [...new Set(all)].sort((x, y) => x - y);
@@ -38,7 +39,11 @@ export function unitsOf(
 }
 
 /** The mean difficulty of a unit's benchmarks less that of all benchmarks; 0 where it has none. */
-export function meanDifficultyOf(x: Float64Array, { benchmarks, shares }: AbilityUnit, layout: Layout): number {
+export function meanDifficultyOf(
+  x: Float64Array,
+  { benchmarks, shares }: AbilityUnit,
+  layout: Layout,
+): number {
   if (benchmarks.length === 0) return 0;
   let sum = -x[layout.hyper + HYPER.meanDifficulty];
   for (let i = 0; i < benchmarks.length; i++) sum += shares[i] * x[layout.difficulty + benchmarks[i]];

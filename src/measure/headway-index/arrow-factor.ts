@@ -33,7 +33,8 @@ export function factorArrow({ blocks, tail, tailStart, size, add }: Arrow): bool
   for (const { own, rows, square, coupling } of blocks) {
     const width = own.length;
     if (!choleskyFactor(square, width)) return false;
-    for (let r = 0; r < rows.length; r++) solveLower(square, width, coupling.subarray(r * width, (r + 1) * width));
+    for (let r = 0; r < rows.length; r++)
+      solveLower(square, width, coupling.subarray(r * width, (r + 1) * width));
     for (let r = 0; r < rows.length; r++) {
       for (let c = 0; c <= r; c++) {
         let sum = 0;

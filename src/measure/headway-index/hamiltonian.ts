@@ -84,7 +84,9 @@ export function sampleHamiltonian(
   for (let iteration = 0; iteration < warmUp + draws * thin; iteration++) {
     const warming = iteration < warmUp;
     if (warming && METRIC_AT.includes(iteration) && (iteration === 0 || iteration <= warmUp - SETTLING)) {
-      metric = (metricAt ? metricAt(visited.length > 0 ? spreadOut(visited) : [position]) : null) ?? diagonal.learn(visited);
+      metric =
+        (metricAt ? metricAt(visited.length > 0 ? spreadOut(visited) : [position]) : null) ??
+        diagonal.learn(visited);
       visited.length = 0;
       step.restart();
       value = evaluate(position, slope);

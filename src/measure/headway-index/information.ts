@@ -1,8 +1,8 @@
 import type { Scores } from '../item-response/scores.js';
+import { type AbilityUnit, meanDifficultyOf, unitsOf } from './ability-units.js';
 import type { Arrow, ArrowBlock } from './arrow-factor.js';
 import { digamma } from './gamma.js';
 import { HYPER, type Layout } from './layout.js';
-import { type AbilityUnit, meanDifficultyOf, unitsOf } from './ability-units.js';
 import { EDGE, HYPERPRIORS, LEAST_SPREAD, mix } from './log-posterior.js';
 
 /**
@@ -64,7 +64,10 @@ function emptyArrow({ models, start, benchmark }: Scores, line: Int32Array, layo
     ]);
   });
   const lineBlocks = lineOwn.map((own, l) =>
-    block(own, [...[...seen[l]].sort((x, y) => x - y).flatMap((b) => benchmarkParameters(layout, b)), ...hypers]),
+    block(own, [
+      ...[...seen[l]].sort((x, y) => x - y).flatMap((b) => benchmarkParameters(layout, b)),
+      ...hypers,
+    ]),
   );
   const blocks = [...modelBlocks, ...lineBlocks];
   const blockOf = new Int32Array(tailStart);
@@ -187,7 +190,8 @@ function addScores(
       putVariance(hyper + HYPER.logDegrees, acrossDegrees / ofVariance);
       for (let r = 0; r < count; r++) {
         for (let c = 0; c <= r; c++) {
-          const product = precision * ofMean[r] * ofMean[c] + ofVariance * ofLogVariance[r] * ofLogVariance[c];
+          const product =
+            precision * ofMean[r] * ofMean[c] + ofVariance * ofLogVariance[r] * ofLogVariance[c];
           if (product !== 0) add(at[r], at[c], (c < r && at[r] === at[c] ? 2 : 1) * weight * product);
         }
       }
@@ -200,13 +204,17 @@ function addScores(
 /** What a score tells of the degrees of freedom (Lange, Little and Taylor 1989). */
 function degreesInformation(nu: number): number {
   const trigamma = (y: number) => (digamma(y + 1e-4) - digamma(y - 1e-4)) / 2e-4;
-  return (
-    (trigamma(nu / 2) - trigamma((nu + 1) / 2)) / 4 - (nu + 5) / (2 * nu * (nu + 1) * (nu + 3))
-  );
+  return (trigamma(nu / 2) - trigamma((nu + 1) / 2)) / 4 - (nu + 5) / (2 * nu * (nu + 1) * (nu + 3));
 }
 
 /** Adds the precision of the priors but those of abilities. */
-function addPriors({ add, size }: Arrow, line: Int32Array, layout: Layout, x: Float64Array, weight: number): void {
+function addPriors(
+  { add, size }: Arrow,
+  line: Int32Array,
+  layout: Layout,
+  x: Float64Array,
+  weight: number,
+): void {
   const { hyper, benchmarks } = layout;
   for (let m = 0; m < line.length; m++) if (line[m] >= 0) add(layout.ability + m, layout.ability + m, weight);
   const unit = [

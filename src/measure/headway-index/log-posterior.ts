@@ -1,7 +1,7 @@
 import type { Scores } from '../item-response/scores.js';
+import { unitPrior, unitsOf } from './ability-units.js';
 import { digamma, logGamma } from './gamma.js';
 import type { LogDensity } from './hamiltonian.js';
-import { unitPrior, unitsOf } from './ability-units.js';
 import { HYPER, type Layout } from './layout.js';
 import { slopePrior } from './slope-prior.js';
 

@@ -1,10 +1,10 @@
 import type { Scores } from '../item-response/scores.js';
 import { Random } from '../random.js';
+import { meanDifficultyOf, unitsOf } from './ability-units.js';
 import { type Arrow, factorArrow, solveArrowLower, solveArrowUpper } from './arrow-factor.js';
 import { type Metric, sampleHamiltonian } from './hamiltonian.js';
 import { information } from './information.js';
 import { HYPER, type Layout, layoutOf } from './layout.js';
-import { meanDifficultyOf, unitsOf } from './ability-units.js';
 import { logPosterior, mix } from './log-posterior.js';
 import { startPosition } from './start.js';
 
@@ -42,7 +42,7 @@ export interface HeadwayPosterior {
 /** A quick run. What ships is a long one, thinned. */
 export const FACTORS = 2;
 export const CHAINS = 4;
-export const WARM_UP = 400;
+export const WARM_UP = 200;
 export const DRAWS = 250;
 
 /**
@@ -91,7 +91,9 @@ export function drawHeadway(
   );
   /** The prior of an ability of which not even the benchmarks are known. */
   const unseenPrior = (x: Float64Array): { mean: number; deviation: number } => {
-    const hardness = units.filter((unit) => unit.benchmarks.length > 0).map((unit) => meanDifficultyOf(x, unit, layout));
+    const hardness = units
+      .filter((unit) => unit.benchmarks.length > 0)
+      .map((unit) => meanDifficultyOf(x, unit, layout));
     const mean = hardness.reduce((sum, value) => sum + value / hardness.length, 0);
     const variance = hardness.reduce((sum, value) => sum + (value - mean) ** 2 / hardness.length, 0);
     const rise = x[layout.hyper + HYPER.abilityRise];
