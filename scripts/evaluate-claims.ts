@@ -8,7 +8,7 @@ import { parseText } from '../src/documents/formats/text.js';
 import { readDocuments } from '../src/documents/read.js';
 import { openRegistry } from '../src/registry/index.js';
 import { f1, figuresOf, logRun, precision, recall } from './evaluate-claims/figures.js';
-import { folderLabels, type Labelled, seedLabels } from './evaluate-claims/labels.js';
+import { annotated, folderLabels, type Labelled, seedLabels } from './evaluate-claims/labels.js';
 import { passageLabels } from './evaluate-claims/passages.js';
 import { overlap, type Score, score } from './evaluate-claims/score.js';
 
@@ -18,6 +18,7 @@ import { overlap, type Score, score } from './evaluate-claims/score.js';
  * npm run evaluate -- claims --seeds ../shared
  * npm run evaluate -- claims --passages test/claims/passages
  * npm run evaluate -- claims --folder test/claims/articles/tuning [--verbose] [--log RUN]
+ *   [--annotator FOLDER]   scores another annotator's labels in place of what the reader finds
  */
 const { values: flags } = parseArgs({
   options: {
@@ -26,6 +27,7 @@ const { values: flags } = parseArgs({
     passages: { type: 'string' },
     verbose: { type: 'boolean' },
     log: { type: 'string' },
+    annotator: { type: 'string' },
   },
 });
 const sets: [string, Labelled[]][] = [];
@@ -39,6 +41,10 @@ for (const [name, documents] of sets) {
   const scores: Score[] = [];
   const read: ReadDocument[] = [];
   for (const document of documents) {
+    if (flags.annotator) {
+      scores.push(score(document, annotated(document, flags.annotator)));
+      continue;
+    }
     const claims: Claim[] = [];
     for await (const article of articlesOf(document)) {
       article.publishedOn ??= document.publishedOn;

@@ -93,3 +93,20 @@ export function folderLabels(folder: string): Labelled[] {
       };
     });
 }
+
+/** Another annotator's labels of the same documents, in the shape of claims read, to be scored against the first's. */
+export function annotated({ name }: Labelled, folder: string): Claim[] {
+  return parse(join(folder, name.replace(/\.\w+$/, '.claims.jsonl'))).map(
+    ({ id, quote, start, end, speaker, voice, type, value }) =>
+      ({
+        id,
+        quote,
+        rawStart: start,
+        rawEnd: end,
+        speaker: speaker ?? null,
+        voice,
+        type,
+        value: value ?? null,
+      }) as Claim,
+  );
+}

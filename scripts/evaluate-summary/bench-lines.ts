@@ -1,4 +1,4 @@
-import { type Line, met } from './lines.js';
+import { type Line, met } from './line.js';
 
 const BENCH = '[times](../bench.md)';
 const RATINGS = '[ratings](../measure/ratings.md)';

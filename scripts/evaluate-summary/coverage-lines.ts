@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import type { Line } from './line.js';
 
 const [LEAST, MOST, WORLDS] = [87, 93, 1000];
 

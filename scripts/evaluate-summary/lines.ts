@@ -4,16 +4,7 @@ import type { Results } from '../evaluate-index/report.js';
 import type { Shrinkage } from '../evaluate-thinned/shrinkage.js';
 import { benchLines } from './bench-lines.js';
 import { coverageLines } from './coverage-lines.js';
-
-/** One thing that was asked, what the records say of it, and the page that holds them. */
-export interface Line {
-  readonly asked: string;
-  readonly found: string;
-  readonly met: 'yes' | 'partly' | 'no';
-  readonly where: string;
-}
-
-export const met = (yes: boolean): Line['met'] => (yes ? 'yes' : 'no');
+import { type Line, met } from './line.js';
 
 const INDEX = '[index](index.md)';
 const FORECAST = '[forecast](forecast.md)';

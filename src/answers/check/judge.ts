@@ -1,3 +1,4 @@
+import { inSimplified } from '../../claims/text/simplified.js';
 import type { ClaimType, Judgement } from '../../contract/index.js';
 import { type Asking, type Finding, notMeasurable } from './asking.js';
 import { judgeCapability } from './capability.js';
@@ -41,8 +42,10 @@ const MEASURED: ReadonlySet<ClaimType> = new Set(['lag', 'trend', 'overtake', 'r
 
 /** Judges one claim by the order of verdicts: scope and vagueness first, then what its type is measured by. */
 export async function judge(asking: Asking): Promise<Judgement> {
-  const { claim } = asking;
-  const { decision, measured, beside, reason, evidence, figure } = await orReason(() => found(asking));
+  const claim = inSimplified(asking.claim);
+  const { decision, measured, beside, reason, evidence, figure } = await orReason(() =>
+    found({ ...asking, claim }),
+  );
   return {
     verdict: decision.verdict,
     measured,

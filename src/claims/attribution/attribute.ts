@@ -1,8 +1,10 @@
 import type { Article } from '../../documents/article.js';
 import type { Sentence } from '../text/unit.js';
 import { attitudesIn } from './attitudes.js';
+import { Carried } from './carried.js';
 import { type Cast, castOf } from './cast.js';
 import { chineseReports } from './chinese.js';
+import { introduced, mentioned } from './chinese-mentions.js';
 import { englishReports, type Report, remember } from './english.js';
 import type { Mentions } from './noun-phrase.js';
 import { personSpeaker } from './noun-phrase.js';
@@ -33,20 +35,41 @@ export function attribute(
   const { text, blocks, language } = article;
   const chinese = language !== 'en';
   const cast = castOf(chinese ? [] : peopleOf(sentences, text));
-  const settings = settingsOf(text, blocks, sentences);
+  const settings = settingsOf(
+    text,
+    blocks,
+    sentences,
+    cast.people.map(({ name }) => name),
+  );
   const quotations = quotationsOf(text, blocks);
   const mentions: Mentions = {
     person: null,
     document: null,
     group: null,
+    company: null,
+    people: [],
     organisations: organisationsIn(sentences),
   };
   const reports = new Map<Sentence, Report[]>();
   const attitudes = new Map<Sentence, Report[]>();
+  const carried = new Carried();
   for (const sentence of sentences) {
-    const scene = { units: sentence.units, text, cast, mentions };
-    if (!chinese) rememberSubject(sentence, cast, mentions, text);
+    const { voice } = settings[sentence.block]!;
+    const scene = {
+      units: sentence.units,
+      text,
+      cast,
+      mentions,
+      headline: voice === 'headline',
+      turn: voice === 'direct',
+    };
+    if (chinese) mentioned(sentence, text, mentions, blocks[sentence.block]!.kind === 'heading');
+    else rememberSubject(sentence, cast, mentions, text);
     const found = chinese ? chineseReports(scene) : englishReports(scene);
+    if (chinese) {
+      introduced(sentence, text, mentions, found);
+      if (voice === 'narrator') carried.carry(sentence, found, mentions);
+    }
     reports.set(sentence, found);
     if (!chinese && withAttitudes) attitudes.set(sentence, attitudesIn(scene, found));
   }

@@ -36,6 +36,9 @@ export interface Scene {
   text: string;
   cast: Cast;
   mentions: Mentions;
+  /** The sentence is a headline, or belongs to a turn of a transcript. */
+  headline?: boolean;
+  turn?: boolean;
 }
 
 /** Every report of a sentence: "X said that …", "…, X said", "according to X, …", "…, adding that …". */
@@ -65,8 +68,8 @@ export function remember(mentions: Mentions, speaker: Speaker, cast: Cast): void
 }
 
 /** "Pence: Clinton won’t …": a name before a colon at the head of a line. */
-function labelled({ units, text, cast, mentions }: Scene, at: number): Report | null {
-  if (at !== 0) return null;
+function labelled({ units, text, cast, mentions, turn }: Scene, at: number): Report | null {
+  if (at !== 0 || turn) return null;
   let colon = 1;
   while (colon < 6 && units[colon] && units[colon]!.kind !== 'sign') colon++;
   if (units[colon]?.text !== ':' || units.length - colon < 5) return null;

@@ -9,6 +9,10 @@ export interface Mentions {
   person: Speaker | null;
   document: Speaker | null;
   group: Speaker | null;
+  /** The organisation that a sentence was about last: "the company", 该公司. */
+  company: Speaker | null;
+  /** People by their full names, the first named first. */
+  people: Speaker[];
   /** Names of organisations in the document, for "a research institute". */
   organisations: readonly string[];
 }

@@ -1,4 +1,6 @@
 import type { Sentence } from '../text/unit.js';
+import { personAtEnd } from './chinese-names.js';
+import { TurnNames } from './turn-names.js';
 import { type DocumentBlock, NOBODY, type Speaker } from './types.js';
 
 /** How a whole block is spoken: a turn of a transcript, a block quote, or the narrator. */
@@ -10,7 +12,10 @@ export interface Setting {
 }
 
 const TURN =
-  /^(?:\*\*)?([A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,3}|[\u4e00-\u9fff·]{2,5}|[A-Z]|问|答)(?: ?[(（][^)）]{1,40}[)）])?(?:\*\*)?[:：](?=\s|[\u4e00-\u9fff“])/u;
+  /^(?:\*\*)?([A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,3}|[\u4e00-\u9fff·]{1,6}|[A-Z])(?: ?[(（][^)）]{1,40}[)）])?(?:\*\*)?(?::(?=\s|[\u4e00-\u9fff“「])|：)/u;
+/** What stands before a colon and speaks no turn. */
+const NO_TURN =
+  /^(?:专访|專訪|对话|對話|访谈|訪談|独家|獨家|观点|觀點|快讯|快訊|编者按|編者按|来源|來源|标签|標籤|作者|原标题|原標題|图片|图源|注|附|时间|時間|地点|地點|note|source|photo|image|update|read more|tags?|editor)/i;
 /** "Mr. CLARK.", "The CHAIRMAN.", "Senator HOLT.": as hearings are printed. */
 const HEARING =
   /^((?:(?:The|Mr|Ms|Mrs|Dr|Professor|Senator|Representative|Chairman|Chairwoman|Minister)\.? ){1,2}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2})\.(?= )/u;
@@ -27,13 +32,23 @@ export function settingsOf(
   text: string,
   blocks: readonly DocumentBlock[],
   sentences: readonly Sentence[],
+  people: readonly string[] = [],
 ): Setting[] {
+  const orator = oratorOf(text, blocks);
   const turns = blocks.map(({ start, end }) => {
     const opening = text.slice(start, Math.min(end, start + 90));
-    return TURN.exec(opening) ?? HEARING.exec(opening);
+    const turn = TURN.exec(opening) ?? HEARING.exec(opening);
+    return turn && NO_TURN.test(turn[1]!) ? null : turn;
   });
   const transcript = turns.filter(Boolean).length >= 2;
   const firstTurn = turns.findIndex(Boolean);
+  const names = transcript
+    ? new TurnNames(
+        turns.flatMap((turn) => (turn ? [nameOf(turn[1]!)] : [])),
+        people,
+        text.slice(0, blocks[firstTurn]!.start),
+      )
+    : null;
   const { lastOf, outletOf } = indexed(sentences, blocks.length);
   let quoting: Speaker | null = null;
   let speaking: Setting | null = null;
@@ -41,11 +56,10 @@ export function settingsOf(
     const { start, end, kind } = block;
     const words = text.slice(start, Math.min(end, start + 400));
     const turn = turns[index];
-    if (transcript && turn && !/^(?:note|source|photo|image|update|read more|tags?|editor)/i.test(turn[1]!)) {
-      const name = /^[\p{Lu}\s.'’-]{4,}$/u.test(turn[1]!) ? titled(turn[1]!) : turn[1]!;
+    if (names && turn) {
       speaking = {
         voice: 'direct',
-        speaker: { ...NOBODY, name: /^(?:[A-Z]|问|答)$/.test(name) ? null : name },
+        speaker: { ...NOBODY, name: names.of(nameOf(turn[1]!)) },
         start: start + turn[0].length,
       };
       return speaking;
@@ -54,6 +68,8 @@ export function settingsOf(
     if (isHeadline(blocks, index, text)) return { voice: 'headline', speaker: NOBODY, start };
     if (kind === 'quote')
       return { voice: 'block-quote', speaker: quoting ?? outletBefore(outletOf, index) ?? NOBODY, start };
+    if (orator && index > orator.block && kind === 'paragraph')
+      return { voice: 'direct', speaker: orator.speaker, start };
     const whole = text.slice(start, end).trimEnd();
     const narrates = NARRATOR.test(words) || kind === 'heading';
     const introduces = QUOTE_FOLLOWS.test(whole) || publishes(lastOf[index]);
@@ -103,6 +119,33 @@ function publishes(last: Sentence | undefined): boolean {
   const outlet = last.units.some(({ known }) => known?.kind === 'outlet');
   return outlet && has(/^(?:published|writes|wrote|reports)$/) && has(/^(?:article|story|piece)$/);
 }
+
+const ORATION =
+  /^(?:(?:written|prepared|opening|full text of the|text of the) )*(?:statement|testimony|remarks|speech|address|keynote|evidence)\s+(?:of|by|from)\s+((?:(?:dr|mr|ms|mrs|prof|professor|senator|chairman)\.? )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}))/iu;
+const CHINESE_ORATION =
+  /^([\u4e00-\u9fff·]{2,12}?)(?:在[^，。]{2,30})?(?:的)?(?:书面|主旨|開幕|开幕|主題|主题)?(?:致辞|致辭|讲话|講話|演讲|演講|发言|發言|证词|證詞)(?:全文|实录|實錄|节选|節選)$/;
+
+/** Whose statement the whole document is: "Testimony of Eleanor Vance", "王坚在世界人工智能大会的演讲实录". */
+function oratorOf(
+  text: string,
+  blocks: readonly DocumentBlock[],
+): { speaker: Speaker; block: number } | null {
+  for (const [block, { start, end }] of blocks.slice(0, 2).entries()) {
+    const line = text
+      .slice(start, Math.min(end, start + 120))
+      .split('\n')[0]!
+      .trim();
+    const found = ORATION.exec(line)?.[2] ?? CHINESE_ORATION.exec(line)?.[1];
+    if (!found) continue;
+    const name = nameOf(found);
+    const chinese = /[\u4e00-\u9fff]/.test(name);
+    const person = chinese ? personAtEnd(name) : name;
+    if (person) return { speaker: { ...NOBODY, name: person }, block };
+  }
+  return null;
+}
+
+const nameOf = (name: string) => (/^[\p{Lu}\s.'’-]{4,}$/u.test(name) ? titled(name) : name);
 
 const titled = (upper: string) =>
   upper.toLowerCase().replace(/(?:^|[\s'-])\p{L}/gu, (letter) => letter.toUpperCase());

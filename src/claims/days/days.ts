@@ -3,6 +3,7 @@ import type { ClaimType, DayRange } from '../../contract/index.js';
 import type { Article } from '../../documents/article.js';
 import { findDay } from '../../documents/day.js';
 import type { Clause } from '../text/clauses.js';
+import { simplified } from '../text/simplified.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { pastPeriod, relativeDay } from './relative-day.js';
 
@@ -28,14 +29,14 @@ export function saidOnOf(
     return { from: absolute.day, to: absolute.day, reason: near.slice(absolute.start, absolute.end) };
   }
   if (publishedOn === null) return null;
-  const relative = relativeDay(near, publishedOn) ?? saidLongAgo(quote, publishedOn);
+  const relative = relativeDay(simplified(near), publishedOn) ?? saidLongAgo(quote, publishedOn);
   if (relative) return relative;
   return saidOnPublication({ publishedOn, publishedBasis });
 }
 
 /** "…, who six months ago put the difference at …": the words of saying are within what is quoted. */
 const saidLongAgo = (quote: string, publishedOn: string) =>
-  /\bago\b|前/.test(quote) ? relativeDay(quote, publishedOn) : null;
+  /\bago\b|前/.test(quote) ? relativeDay(simplified(quote), publishedOn) : null;
 
 /** The day of publication as the latest day on which it can have been said. */
 export function saidOnPublication({

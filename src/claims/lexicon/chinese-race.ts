@@ -14,6 +14,9 @@ export const CHINESE_RACE: readonly Frame[] = [
     差距 ~4 在 {time}
     介于|大约|约 {time} ~2 之间
   `,
+  ...frames('lag', 'behind', { value: 'time', rank: 10 })`
+    {country} ~8 落后|滞后|不及|不如 于? {country}
+  `,
   ...frames('lag', 'behind', { value: 'time', span: 'tail', rank: 7, after: ['差', '距', '落'] })`
     缩短|缩小|缩|收窄|降|扩大|拉大|拉近 到|至|为|成 ~3 {time}
   `,

@@ -1,16 +1,22 @@
 import { verbForms } from '../pattern/inflect.js';
 import { patternIndex } from '../pattern/pattern-index.js';
 import { CHINESE_FACTS } from './chinese-facts.js';
+import { CHINESE_FIGURES } from './chinese-figures.js';
 import { CHINESE_MODELS } from './chinese-models.js';
+import { CHINESE_POSITIONS } from './chinese-positions.js';
+import { CHINESE_PRODUCTS } from './chinese-products.js';
 import { CHINESE_RACE } from './chinese-race.js';
-import { CHINESE_WIDER } from './chinese-wider.js';
+import { ENGLISH_ABILITIES } from './english-abilities.js';
 import { ENGLISH_FACTS } from './english-facts.js';
 import { ENGLISH_FIGURES } from './english-figures.js';
 import { ENGLISH_FORECASTS } from './english-forecasts.js';
+import { ENGLISH_GROUPS } from './english-groups.js';
+import { ENGLISH_LAUNCHES } from './english-launches.js';
 import { ENGLISH_MODELS } from './english-models.js';
 import { ENGLISH_POSITIONS } from './english-positions.js';
 import { ENGLISH_PRODUCTS } from './english-products.js';
 import { ENGLISH_RACE } from './english-race.js';
+import { ENGLISH_TIES } from './english-ties.js';
 import type { Frame } from './frame.js';
 import { REPORTING } from './speech.js';
 
@@ -19,14 +25,23 @@ const WIDER_BY = 4;
 const wider = (frames: readonly Frame[]): Frame[] =>
   frames.map((frame) => ({ ...frame, wide: true, rank: frame.rank - WIDER_BY }));
 const WIDER = wider([...ENGLISH_POSITIONS, ...ENGLISH_PRODUCTS, ...ENGLISH_FIGURES, ...ENGLISH_FORECASTS]);
-const ENGLISH: readonly Frame[] = [...ENGLISH_RACE, ...ENGLISH_MODELS, ...ENGLISH_FACTS, ...WIDER];
+const ENGLISH: readonly Frame[] = [
+  ...ENGLISH_RACE,
+  ...ENGLISH_MODELS,
+  ...ENGLISH_FACTS,
+  ...ENGLISH_LAUNCHES,
+  ...ENGLISH_ABILITIES,
+  ...ENGLISH_TIES,
+  ...ENGLISH_GROUPS,
+  ...WIDER,
+];
 
 export const ENGLISH_FRAMES = patternIndex(ENGLISH);
 export const CHINESE_FRAMES = patternIndex([
   ...CHINESE_RACE,
   ...CHINESE_MODELS,
   ...CHINESE_FACTS,
-  ...wider(CHINESE_WIDER),
+  ...wider([...CHINESE_POSITIONS, ...CHINESE_PRODUCTS, ...CHINESE_FIGURES]),
 ]);
 
 /** Every form of every verb that a frame or a report begins with. */

@@ -60,22 +60,6 @@ export const DISOWNING: readonly (readonly string[])[] = `
   .split('|')
   .map((phrase) => phrase.trim().split('_'));
 
-/** Chinese. */
-export const CHINESE_NEGATORS =
-  /(?:不会|不是|并非|没有|并未|尚未|从未|未能|不可能|不能|并没|无法|未必|绝非|不再|不|未|无)/;
-export const CHINESE_HEDGES =
-  /(?:可能|或许|也许|大概|大约|似乎|或将|恐怕|预计|有望|估计|看来|据称|据传|不太可能|或)/;
-export const CHINESE_CONDITIONS =
-  /^(?:如果|若|假如|倘若|要是|除非|假设|一旦|只要|只有|万一|即使|即便|就算|哪怕|要不是|若不是|若非|试想|设想|是否|(?:在)?(?:最坏|最好|这种|那种|极端)[^，。]{0,4}(?:情况|情形|情景)|(?:在)?[^，。]{0,8}(?:假设|设想|情景)下)/;
-export const CHINESE_WISHES =
-  /(?:应该|应当|必须|需要|希望|应|须|努力|力争|盼望|期盼|但愿|敦促|争取|呼吁|建议|旨在|目标是|为了|致力于|有必要|不妨|要想|想要|梦想)/;
-export const CHINESE_DISOWNING =
-  /(?:(?:有人|很多人|不少人|许多人|有些人|大家|人们)(?:都|会|可能|因此|就|甚至|常)?(?:认为|以为|觉得|说|断言|声称|称|高喊|喊|鼓吹|宣称|吹嘘)|不敢(?:说|断言|保证|奢望)|别(?:再)?(?:说|信|以为|谈)|不要(?:再)?(?:说|以为|相信)|网友|坊间|上期我?写|笔误|误写|我不信|我不认为|并不认为|误以为|以为|误解|谣言|不实|(?:网上|坊间|外界|社交媒体上|有传言|有传闻|有网友|有媒体)[^，。]{0,4}(?:说|传|称|传言|盛传|流传|疯传)|不认同|不同意|无稽之谈|子虚乌有|并不意味|而不是|是否|能否|会不会|有没有|难道|与其|不清楚|言过其实|否认|驳斥|反驳|不相信|难以相信|很难说|不好说|不能说|谈不上|称不上|(?:没有|并无|无|缺乏)[^，。]{0,6}(?:证据|迹象|依据|根据)|不确定|被问|问到|问及|网传|谣传|误传|所谓|谁说|没人说|(?:没有|没|无)人(?:能|敢|可以)?(?:说|认为|相信|证明|肯定)|(?:没有|没|未|不能|无法)(?:说|证明|证实|表明|显示)|不等于|不说明|不代表|不意味|不表示|反对|何时|什么时候|几时|多久|担心|担忧|忧虑|生怕|害怕)/;
-
-/** How a clause ends after which another's words stand only to be answered. */
-export const CHINESE_QUOTING =
-  /(?:^|[，。])(?:对于|针对|所谓)|(?:有人|网友|网民|外界|坊间|有些人|也有人)[^，]{0,6}(?:断言|说|声称|认为|称|传|质疑)$|(?:变成|误写|误称|误作|谣传|讹传)$|(?:假如|如果|倘若|要是|若)/;
-
 /** How a sentence begins that takes back the one before it, parted by "_". */
 export const DISMISSALS: readonly (readonly string[])[] = `
   that_'s_a_myth|that_is_a_myth|this_is_a_myth|that_'s_wrong|that_is_wrong|this_is_wrong|that_is_false|that_'s_false|this_is_false|
@@ -85,12 +69,7 @@ export const DISMISSALS: readonly (readonly string[])[] = `
   it_is_not_true|it_isn't_true|no_,|no_.|i_hear_this|i_hear_that|not_really|wrong_,|that_is_what_people|that_was_the|that_used_to_be|that_is_no_longer|that_claim_does|that_is_rubbish|that_is_nonsense|none_of_this_is|none_of_that_is`
   .split('|')
   .map((phrase) => phrase.trim().split('_'));
-export const CHINESE_DISMISSALS =
-  /^(?:但|然而|不过)?(?:事实|其实|实际上)?(?:并非如此|并不是|不是这样|这是(?:错误|误解|谣言)|这不是真|事实上)/;
 
-/** A sentence that calls a view wrong states it only to do so. */
-export const CHINESE_REFUTING =
-  /(?:说法|传言|之说|一说|观点|论调)[^，。]{0,3}[，]?[^，。]{0,12}(?:不实|不准确|不对|错误|夸大|误导|站不住|没有根据|毫无根据|不成立|否认|反驳|荒谬|误解|谣言)|纯属(?:谣言|虚构|误)|(?:并不|并非|不)(?:属实|实|真实)|更正|勘误|(?:说|称|讲)[^。]{2,30}(?:未免|言过其实|夸大|为时过早|为时尚早|自欺欺人)|是(?:一种|个|一个)?(?:误解|谣言|神话|误会|假新闻)|毫无根据|无稽之谈/;
 /** How a block begins that is no part of the article: links, advertisements, readers’ comments. */
 export const FURNITURE =
   /^(?:read more|read also|read next|most popular|popular|don.t miss|watch|listen|you might|you may|editors?.{0,2} picks?|in pictures|more on|more in|up next|next up|recommended|elsewhere|from the archive|more stories|related|see also|sponsored|advertisement|you may also like|more from|most read|trending|subscribe|sign up|comments?\b|看更多|更多内容|更多|猜你喜欢|猜你喜歡|大家都在看|热文|編輯推薦|编辑推荐|往期|点击|點擊|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|推荐阅读|推薦閱讀|热门|熱門|广告|廣告|留言|网友评论|網友評論)/i;

@@ -23,6 +23,13 @@ const RANKTH = /^(?:eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|t
 const FRACTION =
   /^(?:half|third|quarter|two-thirds|three-quarters|two-fifths|one-third|one-quarter|one-half)$/;
 
+const SUBJECTS = new Set('it they we he she i both who which'.split(' '));
+const THINGS = new Set(
+  'it they them both one ones these those nothing none neither anything everything'.split(' '),
+);
+const PEOPLE =
+  /^(?:person|people|employee|employees|staff|worker|workers|researcher|researchers|engineer|engineers|scientist|scientists)$/;
+
 /** What the classes of a pattern stand for. */
 const CLASSES: Readonly<Record<string, (unit: Unit) => boolean>> = {
   time: (unit) => TIME.has(unitOf(unit)),
@@ -53,6 +60,17 @@ const CLASSES: Readonly<Record<string, (unit: Unit) => boolean>> = {
   name: (unit) => unit.kind === 'name',
   maker: (unit) => isMaker(unit) || isActor(unit),
   actor: (unit) => isMaker(unit) || named('model')(unit) || isActor(unit),
+  /** Whoever may act: a maker, a model, a person, a capitalised name, or a pronoun for them. */
+  who: (unit) =>
+    unit.kind === 'name' ||
+    isActor(unit) ||
+    SUBJECTS.has(unit.low) ||
+    (unit.tag === 'PROPN' && unit.kind === 'word'),
+  /** A model or what stands for one. */
+  thing: (unit) => named('model')(unit) || word(PRODUCTS)(unit) || THINGS.has(unit.low),
+  based: (unit) => /^\p{Lu}.*-(?:based|headquartered)$/u.test(unit.text),
+  backed: (unit) => /^\p{L}.*-(?:backed|owned|led|founded|funded)$/u.test(unit.text),
+  people: (unit) => PEOPLE.test(unitOf(unit)),
   rival: (unit) => unit.kind === 'name' || isActor(unit) || word(RIVALS)(unit),
   product: (unit) => named('model')(unit) || word(PRODUCTS)(unit),
   source: (unit) => named('country', 'organisation', 'model')(unit) || word(PRODUCTS)(unit),

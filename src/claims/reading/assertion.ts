@@ -1,4 +1,10 @@
 import {
+  CHINESE_DISMISSALS,
+  CHINESE_OTHER_TRADES,
+  CHINESE_RACE_WORDS,
+  CHINESE_REFUTING,
+} from '../lexicon/chinese-modality.js';
+import {
   CHINESE_MARKETS,
   DISOWNED_BEFORE,
   HELD_NOUN,
@@ -7,14 +13,6 @@ import {
   SUPPOSED_OPENING,
 } from '../lexicon/disowning.js';
 import {
-  CHINESE_CONDITIONS,
-  CHINESE_DISMISSALS,
-  CHINESE_DISOWNING,
-  CHINESE_HEDGES,
-  CHINESE_NEGATORS,
-  CHINESE_QUOTING,
-  CHINESE_REFUTING,
-  CHINESE_WISHES,
   CONDITIONS,
   DISMISSALS,
   DISOWNING,
@@ -142,7 +140,9 @@ export function isRefuted({ units }: Sentence): boolean {
   const chinese = units.some(({ tag }) => tag === 'X');
   const low = units.map((unit) => unit.low).join(chinese ? '' : ' ');
   return chinese
-    ? CHINESE_REFUTING.test(low) || CHINESE_MARKETS.test(low)
+    ? CHINESE_REFUTING.test(low) ||
+        CHINESE_MARKETS.test(low) ||
+        (CHINESE_OTHER_TRADES.test(low) && !CHINESE_RACE_WORDS.test(low))
     : REFUTED.test(low) || MARKETS.test(low);
 }
 
@@ -209,35 +209,4 @@ function isDisowned(units: readonly Unit[], from: number, to: number): boolean {
       return true;
   }
   return false;
-}
-
-export function chineseAssertion(
-  units: readonly Unit[],
-  clauses: readonly Clause[],
-  clause: Clause,
-  from: number,
-  to: number,
-): Assertion {
-  const words = (start: number, end: number) =>
-    units
-      .slice(Math.max(0, start), end)
-      .map(({ low }) => low)
-      .join('');
-  const own = words(clause.from, to);
-  const before = words(clause.from, from);
-  const index = clauses.indexOf(clause);
-  const earlier = clauses[index - 1] ? words(clauses[index - 1]!.from, clauses[index - 1]!.to) : '';
-  const wanted = CHINESE_WISHES.test(before);
-  const disowned =
-    CHINESE_DISOWNING.test(before) ||
-    CHINESE_DISOWNING.test(earlier.slice(-16)) ||
-    CHINESE_QUOTING.test(earlier);
-  const supposed = CHINESE_CONDITIONS.test(own) || CHINESE_CONDITIONS.test(earlier);
-  return {
-    asserted: !wanted && !disowned && !supposed,
-    wanted,
-    planned: false,
-    negated: CHINESE_NEGATORS.test(words(from - 6 > clause.from ? from - 6 : clause.from, from)),
-    hedge: CHINESE_HEDGES.exec(own)?.[0] ?? null,
-  };
 }

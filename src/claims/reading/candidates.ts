@@ -6,11 +6,13 @@ import { classTest, isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js';
 import { finiteIn, isFiniteVerb } from '../text/grammar.js';
+import { inheritedFrom } from '../text/inherited-subject.js';
 import type { Unit } from '../text/unit.js';
-import { chineseAssertion, englishAssertion } from './assertion.js';
+import { englishAssertion } from './assertion.js';
+import { chineseAssertion } from './chinese-assertion.js';
 import { isPeriod } from './elided-unit.js';
 import { clauseEvidence } from './evidence.js';
-import { type QuoteSpan, spanOf } from './quote-span.js';
+import { isSetting, type QuoteSpan, spanOf } from './quote-span.js';
 import { chanceOf, LEAST_CHANCE } from './weights.js';
 
 /** A clause with the frame that it meets. */
@@ -69,13 +71,16 @@ export function possibleCandidates(
   const clauses = english ? englishClauses(units, cuts) : chineseClauses(units, cuts);
   return clauses.flatMap((clause) => {
     if (reports.some((report) => attributes(report, clause, units))) return [];
+    if (!english && isSetting(units, clause)) return [];
     const verbless =
       english &&
       finiteIn(units, clause.from, clause.to) < 0 &&
       !/^(?:and|but)$/.test(clause.lead ?? '') &&
       !isGapped(units, clause);
+    const head = english ? inheritedFrom(units, clauses, clause) : clause.from;
     const matches = (english ? ENGLISH_FRAMES : CHINESE_FRAMES)
-      .matches(units, clause.from, clause.to)
+      .matches(units, head, clause.to)
+      .filter(({ to }) => to > clause.from)
       .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
       .filter(({ entry }) => entry.after.length === 0 || entry.after.some(said))
       .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));

@@ -2,6 +2,7 @@ import type { Relation } from '../../contract/index.js';
 import type { Frame } from '../lexicon/frame.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import type { Clause } from '../text/clauses.js';
+import { simplified } from '../text/simplified.js';
 import type { Unit } from '../text/unit.js';
 import { carried, type Sides } from './sides.js';
 
@@ -9,6 +10,9 @@ import { carried, type Sides } from './sides.js';
 const VERB =
   /(?:落后|滞后|领先|超越|超过|赶超|反超|赶上|追上|追赶|追平|战胜|击败|胜过|优于|强于|好于|高于|逊于|弱于|不及|不如|不敌|比肩|媲美|接近|逼近|持平|看齐)(?:于|了|过|到)?/u;
 const BESIDE = /(?:与|和|同|跟|较|相较于|相比|相比于|比(?!肩|较|例|重)|距离?|对)/u;
+/** "OpenAI和谷歌" lists; it compares where such a word follows and no verb of comparison stands before. */
+const LISTS = /^[与和同跟]$/u;
+const COMPARED = /差距|距离|落差|代差|时间差|时差|相比|比较|相差|持平|不相上下|并驾|旗鼓|不分伯仲|同步|看齐/u;
 /** Words before a subject that are no part of it, and after it. */
 const BEFORE =
   /^(?:而|但是?|不过|然而|因此|所以|虽然|尽管|随着|即使|其中|目前|如今|现在|当前|眼下|今年|去年|总体来看|整体上|一年前|[的地得了])+/u;
@@ -20,22 +24,42 @@ const SIDE =
 const BOTH = /中美|美中/u;
 const DISTANCE = /差距|距离|落差|代差|时间差|时差|优势/u;
 
-/** The sides of a comparison in Chinese; a side that goes without saying is that of the comparison before. */
+/** The sides of a comparison in Chinese, in the text's own characters; a side that goes without saying is that of the comparison before. */
 export function chineseSides(
   text: string,
+  units: readonly Unit[],
+  clause: Clause,
+  match: PatternMatch<Frame>,
+  { relation, last }: { relation: Relation; last: Sides | null },
+): Sides {
+  const own = text.slice(units[clause.from]!.start, units[clause.to - 1]!.end);
+  const words = simplified(own);
+  const before = last && { ...last, subject: plain(last.subject), object: plain(last.object) };
+  const sides = sidesIn(words, units, clause, match, { relation, last: before });
+  const asWritten = (phrase: string | null) => {
+    if (phrase === null) return null;
+    const at = words.indexOf(phrase);
+    if (at >= 0) return own.slice(at, at + phrase.length);
+    return [last?.subject, last?.object].find((side) => side && plain(side) === phrase) ?? phrase;
+  };
+  return { ...sides, subject: asWritten(sides.subject), object: asWritten(sides.object) };
+}
+
+const plain = (phrase: string | null) => phrase && simplified(phrase);
+
+function sidesIn(
+  words: string,
   units: readonly Unit[],
   clause: Clause,
   { from, to }: PatternMatch<Frame>,
   { relation, last }: { relation: Relation; last: Sides | null },
 ): Sides {
   const start = units[clause.from]!.start;
-  const end = units[clause.to - 1]!.end;
-  const words = text.slice(start, end);
   const named = (phrase: string) =>
     SIDE.test(phrase) ||
     units
       .slice(clause.from, clause.to)
-      .some(({ known, text: own }) => known !== null && phrase.includes(own));
+      .some(({ known, text: own }) => known !== null && phrase.includes(simplified(own)));
   const side = (phrase: string | undefined) => {
     const bare = trimmed(phrase ?? '');
     return bare !== '' && named(bare) ? bare : null;
@@ -68,9 +92,10 @@ export function chineseSides(
 
 /** Of whom a clause speaks that sets nobody against anybody: its subject's phrase, else the name before it in its sentence. */
 export function chineseSubject(units: readonly Unit[], clause: Clause, phrase: string | null): string | null {
-  const bare = trimmed(phrase ?? '');
+  const bare = phrase === null ? '' : trimmedAsWritten(phrase);
   const named = ({ known, text }: Unit) => known !== null && known.kind !== 'person' && bare.includes(text);
-  if (bare !== '' && (SIDE.test(bare) || units.slice(clause.from, clause.to).some(named))) return bare;
+  if (bare !== '' && (SIDE.test(simplified(bare)) || units.slice(clause.from, clause.to).some(named)))
+    return bare;
   const before = units
     .slice(0, clause.from)
     .filter(({ known }) => /^(?:model|organisation)$/.test(known?.kind ?? ''));
@@ -89,6 +114,10 @@ function besideIn(
     if (!found) return null;
     const from = at + found.index;
     const rest = words.slice(from + found[0].length);
+    if (LISTS.test(found[0]) && (!COMPARED.test(rest) || VERB.test(words.slice(0, from)))) {
+      at = from + found[0].length;
+      continue;
+    }
     const until = rest.search(
       /之间|的|存在|还有|仍有|尚有|相差|仍|已|持平|不相上下|并驾齐驱|处于|差距|相比|缩|拉|只?差|落后|领先|$/u,
     );
@@ -127,4 +156,12 @@ function trimmed(phrase: string): string {
     bare = bare.replace(BEFORE, '').replace(AFTER, '');
   }
   return bare;
+}
+
+/** The same of a phrase in traditional characters, which is given back as it is written. */
+function trimmedAsWritten(phrase: string): string {
+  const bare = phrase.trim();
+  const kept = trimmed(simplified(bare));
+  const at = simplified(bare).indexOf(kept);
+  return bare.slice(at, at + kept.length);
 }

@@ -1,7 +1,8 @@
 import type { Frame } from '../lexicon/frame.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import type { Clause } from '../text/clauses.js';
-import { finiteIn, isFiniteVerb } from '../text/grammar.js';
+import { isFiniteVerb } from '../text/grammar.js';
+import { inheritedFrom } from '../text/inherited-subject.js';
 import type { Unit } from '../text/unit.js';
 
 /** UTF-16 offsets in the document’s text. */
@@ -34,7 +35,7 @@ export function spanOf(
   } else {
     while (from < match.from && LEADS.has(units[from]!.low) && !KEEPS.has(units[from]!.low)) from++;
     while (from < match.from && units[from]!.kind === 'sign') from++;
-    from = withSubject(units, clauses, clause, from);
+    from = inheritedFrom(units, clauses, clause, from);
     if (match.entry.span === 'match') to = match.to;
   }
   while (to > from && isLoose(units[to - 1]!)) to--;
@@ -42,51 +43,12 @@ export function spanOf(
   return to > from ? { start: units[from]!.start, end: units[to - 1]!.end } : null;
 }
 
-/**
- * A clause without a subject of its own takes it along: over an appositive ("a startup, 01.AI, released …"), or
- * what a relative after a comma speaks of ("Yao Shunyu, who joined …").
- */
-function withSubject(
-  units: readonly Unit[],
-  clauses: readonly Clause[],
-  clause: Clause,
-  from: number,
-): number {
-  const before = units[clause.from - 2];
-  if ((clause.lead === 'which' || clause.lead === 'who' || clause.lead === 'whose') && before?.text === ',') {
-    if (clause.lead === 'whose') from = clause.from;
-    let at = clause.from - 2;
-    while (at > 0 && clause.from - at < 15 && isNominal(units[at - 1]!)) at--;
-    return at < clause.from - 2 ? at : from;
-  }
-  let verb = from;
-  while (units[verb]?.tag === 'ADV') verb++;
-  const resumes = /^(?:,|-|–|—|\))$/.test(clause.lead ?? '') && isFiniteVerb(units, verb);
-  if (!resumes) return from;
-  let start = from;
-  for (let index = clauses.indexOf(clause) - 1; index >= 0; index--) {
-    const { from: first, to, lead } = clauses[index]!;
-    const opens = ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(units[first]!.tag);
-    if (
-      !/^(?:,|-|–|—|\(|\))$/.test(units[to]?.text ?? '') ||
-      lead === 'which' ||
-      lead === 'who' ||
-      finiteIn(units, first, to) >= 0 ||
-      (opens && index === 0)
-    )
-      break;
-    start = first;
-    if (!/^(?:,|appositive|-|–|—|\()$/.test(lead ?? '')) break;
-  }
-  return start;
-}
-
 /** "在智能体上，…", "截至7月底，…": where or when, said first, belongs to what follows. */
 function withSetting(units: readonly Unit[], clauses: readonly Clause[], clause: Clause): number {
   const before = clauses[clauses.indexOf(clause) - 1];
   if (!before || before.to !== clause.from - 1 || !/^[，,]$/.test(units[before.to]?.text ?? ''))
     return clause.from;
-  if (before.to - before.from > 24) return clause.from;
+  if (before.to - before.from > Math.min(24, clause.to - clause.from)) return clause.from;
   const words = units
     .slice(before.from, before.to)
     .map(({ low }) => low)
@@ -95,10 +57,21 @@ function withSetting(units: readonly Unit[], clauses: readonly Clause[], clause:
 }
 
 const SETTING =
-  /^(?:但|而|不过|其中)?(?:(?:在|截至|自|从|与|和|到|就).*(?:上|中|里|方面|领域|之间|以来|底|前|后|下|年|月|日|时)|.{1,16}(?:之间|方面|量中|领域))$/;
+  /^(?:但|而|不过|其中)?(?:(?:在|截至|自|从|与|和|到|就|按|以|照|过去).*(?:上|中|里|方面|领域|之间|以来|底|前|后|下|年|月|日|时|看|来看|来说|而言|计|算|口径)|.{1,16}(?:之间|方面|量中|领域)|.{1,28}(?:模型|企业|公司|机构|产品|论文|项目|专利|应用|国家|样本|团队|选手|题目|任务|测试|评测|榜单|榜|赛道|路|维度|层面|意义|场景|指标|能力)(?:上|中|里|当中|之中)(?:来?看|来说)?|对.*(?:来说|而言))$/;
 
-const isNominal = ({ tag, low }: Unit) =>
-  ['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PART'].includes(tag) || low === 'of' || low === 'and';
+/** Words that open what only accompanies the sentence. */
+const BESIDE = /^(?:随着|对于|围绕|面对|除了|针对|关于|至于|谈到|谈及|说到|提到|问到|伴随)/;
+
+/** The clause only says where, when or in respect of what; the next one claims. */
+export function isSetting(units: readonly Unit[], { from, to }: Clause): boolean {
+  const words = units
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join('');
+  const more = /^[，,]$/.test(units[to]?.text ?? '');
+  if (words.endsWith('之间') && units.slice(from, to).some(({ quantity }) => quantity !== null)) return false;
+  return more && (BESIDE.test(words) || (SETTING.test(words) && !/[是了占有为]/.test(words.slice(1))));
+}
 
 const isLoose = ({ kind, text }: Unit) => kind === 'sign' && !/^[%％)）]$/.test(text);
 

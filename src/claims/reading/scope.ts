@@ -1,4 +1,5 @@
 import type { Checkable, ClaimType, ClaimValue, Scope } from '../../contract/index.js';
+import { simplified } from '../text/simplified.js';
 
 const OUTSIDE =
   /innovat|talent|adoption|application|patent|chip|semiconductor|lithograph|robot|market (?:value|cap)|revenue|investment|R&D|paper|citation|surveillance|drone|quantum|manufactur|self-driving|autonomous|hardware|export|regulat|video|image gener|speech|voice|humanoid|embodied|视频|图像|语音|具身|自动驾驶|无人机|资本|人才|应用|创新|芯片|半导体|专利|论文|机器人|投资|营收/i;
@@ -13,7 +14,8 @@ const UNNAMED =
   /\bin (?:some|certain|several|many|a few|most) (?:specific |particular |key |other )?(?:areas?|fields?|domains?|aspects?|respects?|ways|tasks|things)\b|(?:某些|一些|部分|个别)(?:特定)?(?:领域|方面|环节|任务)/i;
 
 /** Whether our measures measure just what the sentence speaks of, something near it, or nothing of it. */
-export function scopeOf(type: ClaimType, quote: string): Scope {
+export function scopeOf(type: ClaimType, spoken: string): Scope {
+  const quote = simplified(spoken);
   switch (type) {
     case 'release':
     case 'openness':
@@ -32,7 +34,8 @@ export function scopeOf(type: ClaimType, quote: string): Scope {
 }
 
 /** What could decide it. */
-export function checkableOf(type: ClaimType, quote: string, value: ClaimValue | null): Checkable {
+export function checkableOf(type: ClaimType, spoken: string, value: ClaimValue | null): Checkable {
+  const quote = simplified(spoken);
   if (RECORD.has(type)) return 'record';
   if (value === null && !RECORD.has(type) && UNNAMED.test(quote)) return 'vague';
   if (value === null && (type === 'capability' || type === 'trend') && VAGUE.test(quote)) return 'vague';

@@ -230,10 +230,24 @@ export function chineseClauses(units: readonly Unit[], cuts: ReadonlySet<number>
       (unit.kind === 'sign' &&
         !(/[（）()]/.test(unit.text) && isAside(units, at)) &&
         /[，,；;：:。！？!?“”"「」『』（）()…—]/.test(unit.text));
-    if (!sign && !cuts.has(at)) continue;
+    if (!sign && !cuts.has(at) && !isSpaced(units, at)) continue;
     if (at > from) clauses.push({ from, to: at, lead });
     from = sign ? at + 1 : at;
-    lead = unit?.text ?? null;
+    lead = unit?.low ?? null;
   }
   return clauses;
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+
+/** A space between two Chinese characters, as in headlines: "中国有1265个 与美差距缩至半年". */
+function isSpaced(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  const unit = units[at]!;
+  return (
+    before !== undefined &&
+    unit.start > before.end &&
+    HAN.test(before.text.at(-1)!) &&
+    HAN.test(unit.text[0]!)
+  );
 }

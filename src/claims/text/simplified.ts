@@ -15,3 +15,17 @@ export function simplified(text: string): string {
   for (let at = 0; at < text.length; at++) out += table.get(text[at]!) ?? text[at];
   return out;
 }
+
+/** Phrases of a claim in simplified characters, which all tests of its words are written in. */
+export function inSimplified<
+  Spoken extends { quote: string; subject: string | null; object: string | null; hedge: string | null },
+>(claim: Spoken): Spoken {
+  const plain = (phrase: string | null) => phrase && simplified(phrase);
+  return {
+    ...claim,
+    quote: simplified(claim.quote),
+    subject: plain(claim.subject),
+    object: plain(claim.object),
+    hedge: plain(claim.hedge),
+  };
+}

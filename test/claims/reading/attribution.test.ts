@@ -15,8 +15,38 @@ describe('whose words a claim is in', () => {
     ['据彭博社报道，中国落后美国两年。', 'Bloomberg', 'indirect'],
     ['零一万物创始人李开复表示，中国落后美国两年。', '李开复', 'indirect'],
     ['「中國落後美國兩年左右的時間。」李開復說。', '李開復', 'direct'],
+    ['谷歌DeepMind首席执行官哈萨比斯表示，中国落后美国两年。', '哈萨比斯', 'indirect'],
+    ['OpenAI的奥尔特曼周三在台北则称，中国落后美国两年。', '奥尔特曼', 'indirect'],
+    ['曾任职于谷歌的研究员林澈认为，中国落后美国两年。', '林澈', 'indirect'],
+    ['智谱昨日发布新模型。该公司表示，中国落后美国两年。', '智谱', 'indirect'],
+    [
+      '清岚研究院近日发布《2025评测报告》。报告指出，中国落后美国两年。',
+      '清岚研究院《2025评测报告》',
+      'indirect',
+    ],
+    ['研究院的报告指出，开源模型很多。与闭源模型相比，中国落后美国两年。', '研究院的报告', 'indirect'],
+    ['信通院院长余晓晖表示，模型很多。余院长还提到，中国落后美国两年。', '余晓晖', 'indirect'],
+    ['腾讯副总裁傅盛说得更悲观，他认为，中国落后美国两年。', '傅盛', 'indirect'],
+    ['智谱创办人唐杰更直接：“中国落后美国两年。”', '唐杰', 'direct'],
   ])('%s', (text, speaker, voice) => {
     expect(read(text).find(({ type }) => type === 'lag')).toMatchObject({ speaker, voice });
+  });
+
+  it.each([
+    ['Interview with Ana Petrov\n\nQ: How far?\n\nA: China trails the US by two years.', 'Ana Petrov'],
+    [
+      'ANA PETROV: Hello, and welcome.\n\nTOM HALL: Hello.\n\nPETROV: China trails the US by two years.',
+      'Ana Petrov',
+    ],
+    ['Tom Hall: Hello.\n\nAna Petrov: Hello.\n\nAP: China trails the US by two years.', 'Ana Petrov'],
+    ['对话王坚\n\n问：差距多大？\n\n答：中国落后美国两年。', '王坚'],
+    ['專訪林志遠：台灣的路\n\n記者：差多少？\n\n林：中國落後美國兩年。', '林志遠'],
+    [
+      'Testimony of Ana Petrov\n\nThank you, members of the committee.\n\nChina trails the US by two years.',
+      'Ana Petrov',
+    ],
+  ])('a turn is of whom its short name means: %s', (text, speaker) => {
+    expect(read(text).find(({ type }) => type === 'lag')).toMatchObject({ speaker, voice: 'direct' });
   });
 
   it('a surname and a pronoun go back to who was introduced', () => {

@@ -1,0 +1,34 @@
+import type { Sentence } from '../text/unit.js';
+import type { Report } from './english.js';
+import type { Mentions } from './noun-phrase.js';
+
+/** Marks of speech: who speaks there is read from what stands beside them. */
+const QUOTES = /[“”「」『』]/;
+
+/**
+ * A report that goes on into the next sentence of its paragraph without a verb of its own: what a document says ("报告指出，…。
+ * 在数学推理方面，…"), and anybody's words after a semicolon.
+ */
+export class Carried {
+  private last: { report: Report; block: number; document: boolean; open: boolean } | null = null;
+
+  /** Adds the report of the sentence before to a sentence that has none. */
+  carry(sentence: Sentence, found: Report[], mentions: Mentions): void {
+    const { units, block } = sentence;
+    const { last } = this;
+    const quotes = units.some(({ text }) => QUOTES.test(text));
+    if (found.length === 0 && last && last.block === block && !quotes && (last.open || last.document)) {
+      found.push({ ...last.report, from: 0, to: units.length, cue: 0, frame: { from: 0, to: 0 } });
+    }
+    const report = found.at(-1);
+    this.last =
+      report && report.to >= units.length && !quotes
+        ? {
+            report,
+            block,
+            document: report.speaker === mentions.document,
+            open: /^[；;]$/.test(units.at(-1)?.text ?? ''),
+          }
+        : null;
+  }
+}

@@ -1,0 +1,119 @@
+import { CHINESE_PHRASE_ENDS, CHINESE_SPEAKERS } from '../lexicon/chinese-speech.js';
+import { simplified } from '../text/simplified.js';
+import type { Unit } from '../text/unit.js';
+import { honoured, personAtEnd } from './chinese-names.js';
+import { chineseRoles } from './chinese-roles.js';
+import type { Scene } from './english.js';
+import { NOBODY, type Speaker } from './types.js';
+
+/** Units `from` to `to`. */
+export interface Phrase {
+  from: number;
+  to: number;
+}
+
+const LEADS =
+  /^(?:不过|但是?|然而|而(?!且)|可是?|同时|此外|另外|对此|随后|接着|最后|其中|与此同时|也有|另有|还有|也|有(?=一|多|业|人|专|分|学|媒|不|记)|据|连|就连|只有|甚至|至于|针对|独家|专访|对话|访谈|对谈)+/;
+const COMPANY =
+  /^(?:该|这家|那家|本)(?:公司|企业|初创|新创|厂商|厂|巨头|实验室|机构|集团|团队|所|院|校|部|局|会|中心|研究院|研究所|智库|大学|银行|平台)|^(?:公司|集团|校方|院方|官方|团队)$/;
+const DOCUMENT =
+  /^(?:该|这份|这篇|上述|前述|同一份)?(?:报告|报道|报导|研究|论文|调查|白皮书|蓝皮书|文章|统计|数据|榜单|文件|简报|评测)/;
+/** "清岚研究院20日发布的《…报告》": the report speaks. */
+const PUBLISHES = /(?:发布|公布|推出|出版|发表|出具).*(?:》|报告|白皮书|蓝皮书|调查|评测|论文)$/;
+const LONGEST = 30;
+
+/** A phrase without the conjunction before it. */
+function bare(phrase: string): string {
+  return phrase.slice(LEADS.exec(simplified(phrase))?.[0].length ?? 0);
+}
+
+export const startsWith = (units: readonly Unit[], at: number, word: string) =>
+  [...word].every((character, i) => units[at + i]?.low === character);
+
+/** The speaker of a phrase: a name at its end with the role before it, an outlet, an organisation, or who it describes. */
+export function speakerIn(scene: Scene, place: Phrase): Speaker | null {
+  const { units, text, mentions } = scene;
+  const from = afterQuoting(units, place);
+  const { to } = place;
+  if (to <= from) return null;
+  const ends = phraseEnds(units, from, to);
+  const via = units.slice(place.from, to).find(({ known }) => known?.kind === 'outlet')?.known?.name ?? null;
+  const start = units[from]!.start;
+  for (const end of ends) {
+    const phrase = bare(text.slice(start, units[end - 1]!.end));
+    const person = personAtEnd(phrase, units[end - 1]!);
+    if (!person) continue;
+    const role = phrase.slice(0, phrase.length - person.length).replace(/[，、的]$/, '');
+    return { name: person, resolved: true, affiliation: role === '' ? null : role, via };
+  }
+  const whole = simplified(text.slice(start, units[to - 1]!.end));
+  if (PUBLISHES.test(whole) && mentions.document) return mentions.document;
+  const phrase = bare(text.slice(start, units[ends[0]! - 1]!.end));
+  const plain = simplified(phrase);
+  if (/^[他她我]/.test(plain)) return null;
+  const surname = honoured(phrase);
+  if (surname) {
+    const known = mentions.people.find(({ name }) => simplified(name ?? '').startsWith(surname));
+    if (known) return known;
+  }
+  if (COMPANY.test(plain)) return mentions.company ?? { ...NOBODY, name: phrase };
+  if (DOCUMENT.test(plain) && mentions.document) {
+    const { via: outlet } = mentions.document;
+    return outlet && /^.{0,3}报[道导]/.test(plain)
+      ? { ...NOBODY, name: outlet, via: outlet }
+      : mentions.document;
+  }
+  if (/^(?:要求|呼吁|敦促|请|让|使|令|建议|希望|促|质疑|问|批评|支持|反对|鼓励|帮助|通过)/.test(plain))
+    return null;
+  if (/^(?:该|这份|一致$|普遍$|均$|都$|有人$|网友)/.test(plain)) return null;
+  const words = units.slice(from, to);
+  if (via && words.length <= 3) return { ...NOBODY, name: via, via };
+  const organisation = words.find(({ known }) => known?.kind === 'organisation');
+  if (organisation && phrase.length <= organisation.text.length + 2)
+    return { ...NOBODY, name: organisation.text, affiliation: organisation.known!.name, via };
+  if (phrase.length < 2 || phrase.length > LONGEST) return null;
+  const speaks = organisation ?? via ?? (CHINESE_SPEAKERS.test(plain) || honoured(phrase));
+  return speaks ? { ...NOBODY, name: phrase, affiliation: organisation?.known?.name ?? null, via } : null;
+}
+
+/** "他", "该报告", "不过她": who was spoken of before. */
+export function pronoun(scene: Scene, { from, to }: Phrase): Speaker | null {
+  const { units, text, mentions } = scene;
+  if (from >= to) return mentions.person;
+  const phrase = simplified(bare(text.slice(units[from]!.start, units[to - 1]!.end)));
+  const opens = /^[他她]/.test(units[0]!.low);
+  if (opens && mentions.person && from > 0) return mentions.person;
+  if (/^[他她]/.test(phrase)) return introducedBefore(scene, from) ?? mentions.person;
+  if (/^(?:该|报告|报道|报导|这份|文章|研究)/.test(phrase)) return mentions.document ?? mentions.group;
+  return null;
+}
+
+/** Whom the sentence itself names with a role before a place: "猎豹移动董事长傅盛说得更悲观，他认为". */
+function introducedBefore({ units, text }: Scene, at: number): Speaker | null {
+  const start = units[0]!.start;
+  const last = chineseRoles(text.slice(start, units[at]!.start)).at(-1);
+  if (!last) return null;
+  const affiliation = text.slice(start + last.start, start + last.end);
+  return { ...NOBODY, name: last.name, affiliation };
+}
+
+/** Where a phrase may end, the nearest first: "唐杰|在采访中", "曾任职|于谷歌的研究员林澈|". */
+function phraseEnds(units: readonly Unit[], from: number, to: number): number[] {
+  const ends: number[] = [];
+  for (let at = from + 1; at < to; at++)
+    if (
+      units[at]!.kind === 'quantity' ||
+      /^\d/.test(units[at]!.text) ||
+      (units[at]!.kind === 'word' && CHINESE_PHRASE_ENDS.some((word) => startsWith(units, at, word)))
+    )
+      ends.push(at);
+  return [...ends, to];
+}
+
+/** "彭博引述业界人士": who is quoted speaks. */
+function afterQuoting(units: readonly Unit[], { from, to }: Phrase): number {
+  for (let at = from; at < to - 2; at++) {
+    if (['引述', '援引', '引用', '转述'].some((word) => startsWith(units, at, word))) return at + 2;
+  }
+  return from;
+}
