@@ -12,6 +12,8 @@ const ARENA_CATEGORIES: readonly (readonly [RegExp, string])[] = [
   [/\bmath(?:s|ematics|ematical)?\b|数学/iu, 'arena:math'],
   [/\b(?:in|on) Chinese\b|中文/u, 'arena:chinese'],
 ];
+/** Its scores with tools and without are not told apart here. */
+const LAST_EXAM = /\bHumanity[’']s Last Exam\b(?: with tools)?/iu;
 /** A name that is built as those of boards are. */
 const BOARD_NAME =
   /\b\p{Lu}[\p{L}\d.-]*(?:[Bb]ench|Eval|QA|Board|Leaderboard)\b|\bHELM\b|\b(?:Super)?GLUE\b|\b(?:BIG|MT)-[Bb]ench\b/u;
@@ -36,8 +38,11 @@ const FIELDS: readonly (readonly [string, OtherField])[] = [
 ];
 const ABOUT_FIELD = FIELDS.map(
   ([nouns, name]) =>
-    [new RegExp(`\\b(?:in|at|of)\\s+(?:[\\w’'-]+\\s+){0,3}?(?:${nouns})\\b`, 'iu'), name] as const,
+    [new RegExp(`\\b(?:in|at|of)\\s+(?:[\\w’'-]+\\s+){0,5}?(?:${nouns})\\b`, 'iu'), name] as const,
 );
+/** One field of what the index is of. */
+const ONE_FIELD =
+  /\b(?:in|on|at|for|with|of) (?:[\w’'-]+ ){0,2}?(?:agents?|agentic \w+|coding|code|programming|math(?:s|ematics)?|reasoning(?: systems| models)?|multi-?modal\w*|vision|science|biology|chemistry|tool use|long[- ]context|writing|translation|software engineering)\b|(?:智能体|编程|代码|数学|推理|多模态|长文本|写作|翻译)(?:能力|任务|方面|领域|模型|上|、)/iu;
 const PRICE = /\b(?:cheaper|costlier|less expensive|more expensive|more affordable)\b|更便宜|更贵/iu;
 /** Boards that people cite and that are not held here. */
 const NOT_HELD: readonly (readonly [RegExp, OtherBoard])[] = [
@@ -57,6 +62,9 @@ export function fieldOf(text: string): OtherField | null {
   return ABOUT_FIELD.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+/** Whether a claim speaks of one field of what the index measures together: agents, coding, mathematics. */
+export const ofOneField = (text: string): boolean => ONE_FIELD.test(text);
+
 /** As `boardOf`, for a claim that may speak of a field that no board here measures. */
 export async function fieldBoardOf(registry: Registry, text: string): Promise<Board> {
   const field = fieldOf(text);
@@ -72,6 +80,8 @@ export function editionOf(measure: string, day: string | null): string | null {
 /** The board of a claim's words: the one that it names, else the default index. */
 export async function boardOf(registry: Registry, text: string): Promise<Board> {
   if (ARENA.test(text)) return { measure: 'arena', named: true };
+  const exam = LAST_EXAM.exec(text);
+  if (exam) return { reason: { code: 'no-such-board', name: exam[0] } };
   const benchmark = await benchmarkIn(registry, text);
   if (benchmark !== null) {
     return benchmark.other === null

@@ -21,7 +21,8 @@ export type GroupOrReason = PhraseGroup | { readonly reason: ReadingObstacle };
 
 export const isGroup = (one: GroupOrReason): one is PhraseGroup => 'predicate' in one;
 
-const OPEN =
+/** Words for models whose weights can be had. */
+export const OPEN_WEIGHTS =
   /\bopen(?:ly)?[- ](?:source|weights?|licen[sc]ed)\b|\bopen (?:ai )?models?\b|\bOpen AI\b|开源|開源/iu;
 const CLOSED = /\bclosed(?:[- ](?:source|weights?))?\b|\bproprietary\b|闭源|閉源/iu;
 const OWN = /\bfrom[- ]scratch\b|\bself-developed\b|自研/iu;
@@ -70,6 +71,16 @@ export async function groupsNamedIn(registry: Registry, text: string): Promise<P
   const names = [...new Set((await namesIn(registry, text)).map(({ name }) => name))];
   const groups = await Promise.all(names.map((name) => groupOf(registry, name)));
   return groups.filter(isGroup);
+}
+
+/** A group's models of one kind of access alone: "China leads the US in open models". */
+export function onlyOf(kind: 'open-weights' | 'closed', group: PhraseGroup): PhraseGroup {
+  if (group.models || group.said.kinds.length > 0) return group;
+  return {
+    ...group,
+    predicate: `(${group.predicate}) and access=${kind}`,
+    said: { ...group.said, kinds: [kind] },
+  };
 }
 
 /** The models outside a group: against whom, where a claim names nobody. */
@@ -148,7 +159,7 @@ function countriesSaid(countries: readonly string[], text: string): Partial<Said
 
 function ofKind(text: string): KindPart[] {
   const parts: KindPart[] = [];
-  if (OPEN.test(text)) parts.push({ predicate: 'access=open-weights', kind: 'open-weights' });
+  if (OPEN_WEIGHTS.test(text)) parts.push({ predicate: 'access=open-weights', kind: 'open-weights' });
   else if (CLOSED.test(text)) parts.push({ predicate: 'access=closed', kind: 'closed' });
   if (OWN.test(text)) parts.push({ predicate: 'lineage=self-developed', kind: 'self-developed' });
   return parts;

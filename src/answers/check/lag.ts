@@ -16,7 +16,7 @@ import {
 } from '../../contract/index.js';
 import { DAYS_PER_MONTH } from '../../measure/index.js';
 import { type Asking, type Finding, finding, isHedged, notMeasurable } from './asking.js';
-import { editionOf, fieldBoardOf } from './board.js';
+import { editionOf, fieldBoardOf, ofOneField } from './board.js';
 import { judgeDated } from './dated.js';
 import { estimateOf } from './estimate-of.js';
 import { gapEvidence } from './gap-evidence.js';
@@ -51,11 +51,18 @@ const BY_FIGURE = new RegExp(
   'i',
 );
 const YEAR = /^(?:19|20)\d\d\b/;
+/** "Years ahead", "only months": times without a number. */
+const BARE_TIME =
+  /\b(?:years|decades|months|weeks|generations?)\b(?! ago)|(?:几|数|多)(?:个月|年|代)|(?:半|一|两|二|三)代/iu;
 
 /** A number in the words of a lag that is neither a year nor part of a name ("GPT-4", "01.AI"). */
 function statesUnreadFigure(quote: string): boolean {
   const numbers = quote.split(/\s+/).filter((word) => /^[^\p{L}\d]*\d/u.test(word));
-  return BY_FIGURE.test(quote) || numbers.some((word) => !YEAR.test(word) && !/\d\.\p{Lu}/u.test(word));
+  return (
+    BY_FIGURE.test(quote) ||
+    BARE_TIME.test(quote) ||
+    numbers.some((word) => !YEAR.test(word) && !/\d\.\p{Lu}/u.test(word))
+  );
 }
 
 /** "China trails the US by two to three years": months between two groups, by all three definitions. */
@@ -72,6 +79,7 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
   }
   const board = await fieldBoardOf(registry, claim.quote);
   if ('reason' in board) return notMeasurable(board.reason);
+  if (!board.named && ofOneField(claim.quote)) return notMeasurable({ code: 'one-field' });
   const above = standsAbove(claim.relation);
   const [follower, leader] = above ? [sides.object, sides.subject] : [sides.subject, sides.object];
   const level = claim.relation === 'level' || claim.relation === 'equals';
@@ -81,6 +89,9 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
     hedged: isHedged(claim),
   };
   const model = modelSideOf({ subject: follower, object: leader });
+  if (ofOneMaker(follower, leader)) {
+    return notMeasurable({ code: 'same-sides', of: 'comparison', group: follower.said });
+  }
   if (model === 'both') return notMeasurable({ code: 'models-to-models', group: follower.said });
   if (model !== null) return judgeModelLag(asking, model, statement, board);
   const which: GapFigure = /\bon average\b|平均/iu.test(claim.quote) ? 'average' : 'now';
@@ -92,6 +103,16 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
     const hindsight = vintage === null ? null : await at(null);
     return lagFinding({ stated: claim.value, gap, hindsight, follower, leader, statement, which });
   });
+}
+
+/** Whether one side is a model of the other: "four months after OpenAI's o1-preview" of OpenAI. */
+function ofOneMaker(follower: PhraseGroup, leader: PhraseGroup): boolean {
+  const [one, other] = follower.models ? [follower, leader] : [leader, follower];
+  return (
+    one.models?.versions.some((version) =>
+      version.organisations.some((name) => other.organisations.includes(name)),
+    ) ?? false
+  );
 }
 
 interface MeasuredLag {

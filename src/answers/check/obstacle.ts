@@ -59,9 +59,21 @@ const ONCE =
   /\bused to (?:be|have|trail|lag|lead|stand)\b|\bonce (?:was|were|stood|trailed|lagged|led)\b|\b(?:was|were|had) once\b|曾经|曾(?:落后|领先)|早前|以前(?!所未有)/iu;
 const MEASURED: ReadonlySet<ClaimType> = new Set(['lag', 'rank', 'capability', 'share', 'count']);
 
+/** The extremes of a history, and a clause that tells when. */
+const EXTREME =
+  /\b(?:shortest|longest|narrowest|widest|at (?:its|their|the) (?:peak|widest|narrowest|height)|ranged|has varied|varied)\b|^when\b|最(?:长|短|大|小)(?:差距)?(?:时|为|仅|达)|介于/iu;
+/** Of a speaker in his own words: what was, not what is. */
+const WAS = /\b(?:was|were|trailed|lagged|stood|had been)\b(?! (?:a|the) (?:first|only))/iu;
+/** "The first Chinese model to match a U.S. system": of one model at its time. */
+const FIRST = /\bfirst (?:[\w-]+ ){1,6}(?:to|that)\b|\bfirst to\b|首个|首款|首次/iu;
+
 function pastObstacle(claim: Claim): ReadingObstacle | null {
-  if (claim.horizon !== null || !MEASURED.has(claim.type) || !ONCE.test(claim.quote)) return null;
-  return { code: 'once' };
+  const { type, horizon, quote, voice } = claim;
+  if (horizon !== null || !MEASURED.has(type)) return null;
+  const own = voice === 'direct' || voice === 'block-quote';
+  if (ONCE.test(quote) || EXTREME.test(quote) || (own && WAS.test(quote) && !/\bsaid\b/.test(quote)))
+    return { code: 'once' };
+  return type === 'capability' && FIRST.test(quote) ? { code: 'relation-not-read' } : null;
 }
 
 function daysObstacle({ type, saidOn, horizon }: Claim): ReadingObstacle | null {

@@ -4,6 +4,7 @@ import type { ModelFacts } from '../../registry/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
 import { type GroupOrReason, groupOf, groupsNamedIn, isGroup, type PhraseGroup } from './group-of.js';
 import { modelsOf, newestRelease } from './models-of.js';
+import { strangersNamed } from './strangers.js';
 
 /** What is opened beside weights, and is not held. */
 const NOT_WEIGHTS =
@@ -61,8 +62,12 @@ async function opened(
 async function openedIn({ registry, claim }: Asking): Promise<GroupOrReason> {
   const group = await groupOf(registry, claim.subject);
   if (!isGroup(group) || group.organisations.length === 0) return group;
-  const named = (await groupsNamedIn(registry, claim.quote)).find(({ models }) => models !== null);
-  return named ?? group;
+  const own = (await groupsNamedIn(registry, claim.quote)).find(({ models }) =>
+    models?.versions.some((one) => one.organisations.some((name) => group.organisations.includes(name))),
+  );
+  if (own) return own;
+  const [unknown] = await strangersNamed(registry, claim.subject ?? '', null);
+  return unknown === undefined ? group : { reason: { code: 'no-such-model', name: unknown } };
 }
 
 /** All open, or none; and, where a permissive licence is named, whether theirs is of that class. */

@@ -44,6 +44,11 @@ async function organisationOf({
 }: Asking): Promise<OrganisationFacts | { readonly reason: VerdictReason }> {
   const group = await groupOf(registry, claim.subject);
   if (!isGroup(group)) return group;
+  const founding = claim.relation === 'founded-in' || claim.relation === 'founded-by';
+  const apart = /\p{Script=Han}/u.test(claim.quote) && !claim.quote.includes(claim.subject ?? '');
+  if (founding && (group.models !== null || apart)) {
+    return { reason: { code: 'no-such-organisation', phrase: claim.subject ?? '' } };
+  }
   const maker = group.organisations[0] ?? group.models?.versions[0]?.organisations[0];
   const found = (await organisationFacts(registry)).find(({ name }) => name === maker);
   return found ?? { reason: { code: 'no-such-organisation', phrase: claim.subject ?? '' } };

@@ -10,7 +10,7 @@ import { judgeCapability } from './capability.js';
 import { judgeDated } from './dated.js';
 import { counted } from './estimate-of.js';
 import { dataSetEvidence, modelEvidence } from './gap-evidence.js';
-import { groupOf, groupsOf, isGroup, type PhraseGroup } from './group-of.js';
+import { groupOf, groupsOf, isGroup, OPEN_WEIGHTS, type PhraseGroup } from './group-of.js';
 import { NEWEST } from './lag.js';
 import { judgePlacesByCount } from './rank-by-count.js';
 import { strangerIn } from './strangers.js';
@@ -20,7 +20,9 @@ import { unknownSide } from './two-sides.js';
 const BY_COUNT =
   /\bnumber of\b|\bmost (?:active|models)\b|\blargest number\b|\bdevelopment of such\b|\bfewest\b|数量/iu;
 const DUEL: ReadonlySet<Claim['relation']> = new Set(['ahead', 'leads', 'behind', 'surpasses']);
-const OPEN_ONLY = /\bopen[- ](?:source|weights?)\b|\bopen ai (?:race|models?|systems?)\b|开源/iu;
+/** "Europe's best model", "second only to GPT-4 among models available through an API": a place in a part that is not told apart. */
+const WITHIN =
+  /['’]s? (?:own )?(?:best|top|leading|strongest|largest|biggest|most)\b(?! in the world)|\bsecond only to\b|\bamong (?:(?:the|all|its|their) )?(?!all\b|open|closed|proprietary|Chinese|American|US\b|U\.S\.|countries|nations|labs|models?(?:$|[,.;])|organi[sz]ations|the world)\w+|的最(?:好|强|大)模型/iu;
 
 /** "Number one", "the US and China lead": the place on the board that the claim names, with its interval. */
 export async function judgeRank(asking: Asking): Promise<Finding> {
@@ -32,10 +34,15 @@ export async function judgeRank(asking: Asking): Promise<Finding> {
     return judgePlacesByCount(asking);
   }
   if (await isDuel(registry, claim)) return judgeCapability(asking);
+  if (WITHIN.test(claim.quote)) return notMeasurable({ code: 'relation-not-read' });
   const subjects = await subjectsOf(registry, claim);
   if ('reason' in subjects) return notMeasurable(subjects.reason);
+  const unnamed = subjects.find(
+    ({ models, organisations, countries }) => !models && organisations.length + countries.length === 0,
+  );
+  if (unnamed) return notMeasurable({ code: 'sides-not-named' });
   const places = placesOf(claim, subjects.length);
-  const only = OPEN_ONLY.test(words) ? 'access=open-weights' : null;
+  const only = OPEN_WEIGHTS.test(words) ? 'access=open-weights' : null;
   return judgeDated(asking, async (day) => {
     const { table, draws } = await tableWithDraws(registry, board.measure, editionOf(board.measure, day));
     return rankFinding(claim, table, draws, subjects, places, only, day);

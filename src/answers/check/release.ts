@@ -7,7 +7,14 @@ import { strangerIn, strangersNamed } from './strangers.js';
 import { unknownSide } from './two-sides.js';
 
 /** A name that is built as those of models are: "LLM-Bert", "Zorblax-9". */
-const OF_A_MODEL = /\p{L}-\p{Lu}|\p{L}-?\d/u;
+const OF_A_MODEL = /\p{L}-\p{Lu}|\p{L}-?\d|\p{Ll}-\p{Ll}+$/u;
+/** What is only awaited. */
+const AWAITED =
+  /\b(?:expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:es|ing)|set|slated|scheduled|due|likely|about|poised|rumou?red|aims?|hopes?) to\b|\bwill\b|预计|计划|将(?:于|在)?|即将|有望|拟/iu;
+
+/** A maker's model that goes without a name: "its own model". */
+const NAMES_NONE =
+  /\b(?:its|their|an?|the|own|first|new)\b(?: [\w-]+){0,4} (?:models?|LLMs?|systems?)\b|模型/iu;
 
 /** "In November, 01.AI released its own model": the release days of the models that are held. */
 export async function judgeRelease(asking: Asking): Promise<Finding> {
@@ -29,9 +36,10 @@ export async function judgeRelease(asking: Asking): Promise<Finding> {
   }
   const event = isGroup(named) ? null : await releaseOf(asking, phrase ?? '');
   if (event !== null) return event;
-  if (!isGroup(named) || (named.models === null && named.organisations.length === 0)) {
+  if (!isGroup(named) || (named.models === null && !NAMES_NONE.test(claim.quote))) {
     return notMeasurable(isGroup(named) ? { code: 'names-no-model' } : named.reason);
   }
+  if (named.models === null && AWAITED.test(claim.quote)) return notMeasurable({ code: 'announces-nothing' });
   const until = claim.saidOn?.to ?? null;
   const models = (await modelsOf(registry, named, until)).filter(({ releasedOn }) => releasedOn !== null);
   const when = claim.horizon;

@@ -1,7 +1,15 @@
 import { inSimplified } from '../../claims/text/simplified.js';
 import type { Claim, ClaimType, ReadingObstacle, Relation } from '../../contract/index.js';
 import type { Registry } from '../../registry/index.js';
-import { type GroupOrReason, groupOf, groupsNamedIn, isGroup, type PhraseGroup, restOf } from './group-of.js';
+import {
+  type GroupOrReason,
+  groupOf,
+  groupsNamedIn,
+  isGroup,
+  onlyOf,
+  type PhraseGroup,
+  restOf,
+} from './group-of.js';
 import { namesIn } from './names-in.js';
 import { strangerIn, strangersNamed } from './strangers.js';
 
@@ -15,6 +23,13 @@ export type TwoSides = Pair | { readonly reason: ReadingObstacle };
 /** The types of claims that compare two groups; what they name is remembered for the claims that follow. */
 export const COMPARES: ReadonlySet<ClaimType> = new Set(['lag', 'trend', 'overtake', 'capability']);
 
+/** "In open models": both sides are of open weights. */
+const AMONG_OPEN =
+  /\bin (?:the )?open(?:[- ](?:source|weights?))?(?: \w+){0,2} ?(?:models?|race|AI|weights?|source|field|space|ecosystem)?\b|开源(?:领域|方面|模型上|大模型上|赛道|生态)/iu;
+
+const AMONG_CLOSED =
+  /\bin (?:closed|proprietary)(?:[- ](?:source|weights?))?(?: \w+){0,2} ?models?\b|闭源(?:领域|方面|模型上)/iu;
+
 /** Words for whoever is in front, or for all others, in a phrase that names nobody. */
 const EVERYONE_ELSE =
   /\b(?:frontier|state of the art|top|best|leading|leaders?|rivals?|competitors?|peers|world|global|everyone|others)\b|世界|全球|最先进|前沿|顶尖/iu;
@@ -26,6 +41,17 @@ const EVERYONE_ELSE =
  */
 export async function twoSides(registry: Registry, said: Claim, pair: Pair | null): Promise<TwoSides> {
   const claim = inSimplified(said);
+  const sides = await sidesOf(registry, claim, pair);
+  const kind = AMONG_OPEN.test(claim.quote)
+    ? 'open-weights'
+    : AMONG_CLOSED.test(claim.quote)
+      ? 'closed'
+      : null;
+  if ('reason' in sides || kind === null) return sides;
+  return { subject: onlyOf(kind, sides.subject), object: onlyOf(kind, sides.object) };
+}
+
+async function sidesOf(registry: Registry, claim: Claim, pair: Pair | null): Promise<TwoSides> {
   const stranger = await strangerIn(registry, claim.object);
   if (stranger) return unknownSide(stranger);
   const object = await groupOf(registry, sideNamed(claim.object));
@@ -42,6 +68,8 @@ export async function twoSides(registry: Registry, said: Claim, pair: Pair | nul
   if (named) return { subject, object: named };
   const [unknown] = claim.object === null ? await strangersNamed(registry, claim.quote, claim.subject) : [];
   if (unknown !== undefined) return unknownSide(unknown);
+  if (claim.object !== null && !EVERYONE_ELSE.test(claim.object) && !ANAPHORA.test(claim.object))
+    return object;
   if (pair && same(subject, pair.subject)) return pair;
   if (pair && same(subject, pair.object)) return { subject, object: pair.subject };
   return claim.object === null || EVERYONE_ELSE.test(claim.object)
@@ -67,6 +95,10 @@ export async function subjectOf(
   if (pair && object && same(pair.subject, object)) return pair.object;
   return pair && (object === null || sameKind(pair.subject, object)) ? pair.subject : subject;
 }
+
+/** A side that stands for one named before. */
+const ANAPHORA =
+  /\b(?:it|its|they|them|their|theirs|us|ours?|we|you|that|those|these|ones?|counterparts?|systems?|models?|labs?|firms?|companies)\b|[他它她]们?|对方|对手|同行|后者|前者|我们|模型|公司|企业/iu;
 
 /** A quote without the phrase of one side: what it names of a side is no name of the other. */
 const without = (quote: string, side: string | null) => (side === null ? quote : quote.replace(side, ' '));

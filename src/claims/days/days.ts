@@ -125,6 +125,9 @@ function openedBefore(units: readonly Unit[], from: number): { from: number; to:
     : null;
 }
 
+/** "From nine months last year to three": the last is of now. */
+const CHANGE = /\bfrom\b.*\bto\b|(?:由|从).*(?:到|至|为)/;
+
 /** The period before the day it was said. */
 function pastOf(
   units: readonly Unit[],
@@ -139,6 +142,7 @@ function pastOf(
       return { from: `${text}-01-01`, to: `${text}-12-31`, reason: text };
   }
   const words = units.slice(from, to).map(({ low }) => low);
+  if (CHANGE.test(words.join(' '))) return null;
   const period = pastPeriod(words.join(/[\u4e00-\u9fff]/.test(words[0] ?? '') ? '' : ' '), said.to);
   return period && period.to < said.from ? period : null;
 }

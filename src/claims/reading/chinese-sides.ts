@@ -12,7 +12,8 @@ const VERB =
 const BESIDE = /(?:与|和|同|跟|较|相较于|相比|相比于|比(?!肩|较|例|重)|距离?|对)/u;
 /** "OpenAI和谷歌" lists; it compares where such a word follows and no verb of comparison stands before. */
 const LISTS = /^[与和同跟]$/u;
-const COMPARED = /差距|距离|落差|代差|时间差|时差|相比|比较|相差|持平|不相上下|并驾|旗鼓|不分伯仲|同步|看齐/u;
+const COMPARED =
+  /差距|距离|落差|代差|时间差|时差|相比|比较|相差|(?:只|还|就|仍|差不多)差|差(?=[一二两三四五六七八九十半几\d])|持平|不相上下|并驾|旗鼓|不分伯仲|同步|看齐/u;
 /** Words before a subject that are no part of it, and after it. */
 const BEFORE =
   /^(?:而|但是?|不过|然而|因此|所以|虽然|尽管|随着|即使|其中|目前|如今|现在|当前|眼下|今年|去年|总体来看|整体上|一年前|[的地得了])+/u;
@@ -114,7 +115,9 @@ function besideIn(
     if (!found) return null;
     const from = at + found.index;
     const rest = words.slice(from + found[0].length);
-    if (LISTS.test(found[0]) && (!COMPARED.test(rest) || VERB.test(words.slice(0, from)))) {
+    const compared = COMPARED.exec(rest);
+    const listed = compared === null || BESIDE.test(rest.slice(0, compared.index));
+    if (LISTS.test(found[0]) && (listed || VERB.test(words.slice(0, from)))) {
       at = from + found[0].length;
       continue;
     }

@@ -11,7 +11,7 @@ const VAGUE =
 
 /** Where, but not which. */
 const UNNAMED =
-  /\bin (?:some|certain|several|many|a few|most) (?:specific |particular |key |other )?(?:areas?|fields?|domains?|aspects?|respects?|ways|tasks|things)\b|(?:某些|一些|部分|个别)(?:特定)?(?:领域|方面|环节|任务)/i;
+  /\bin (?:some|certain|several|many|a few|most) (?:specific |particular |key |other )?(?:areas?|fields?|domains?|aspects?|respects?|ways|tasks|things)\b|(?:某些|一些|有些|部分|个别)(?:特定)?(?:领域|方面|环节|任务|地方)/i;
 
 /** Whether our measures measure just what the sentence speaks of, something near it, or nothing of it. */
 export function scopeOf(type: ClaimType, spoken: string): Scope {

@@ -1,10 +1,10 @@
 import type { ClaimType, Relation } from '../../contract/index.js';
 import type { Frame } from '../lexicon/frame.js';
-import { isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import type { Clause } from '../text/clauses.js';
-import { finiteIn, isFiniteVerb } from '../text/grammar.js';
+import { finiteIn } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
+import { complement, hasSide, isSide, OPENNESS, phraseEnd } from './side-phrases.js';
 import { objectOf, subjectOf } from './subject.js';
 
 /** Who is compared with whom, in the words of the document, and how the first stands to the second. */
@@ -32,8 +32,6 @@ const VERBS_TOO = /^(?:lag|lead|delay|edge)$/;
 const PRONOUN = /^(?:it|its|they|them|their|these|we|our|i|he|she|who|which|that|this|both)$/;
 /** "Its next model" is not the one before. */
 const OWNED = /^(?:its|their|our|his|her) \S/i;
-const OPENNESS = /^(?:open|closed|proprietary)(?:-(?:source|weights?|sourced))?$/;
-const LONGEST = 10;
 
 /** The sides of a comparison; a side that goes without saying is that of the comparison before (`last`). */
 export function sidesOf(
@@ -88,64 +86,6 @@ function isDistance(units: readonly Unit[], at: number): boolean {
     tag === 'NOUN' &&
     (!after || /^(?:AUX|PUNCT)$/.test(after.tag) || /^(?:of|over|between|has)$/.test(after.low))
   );
-}
-
-/** Whether a unit can be a side: somebody of the race, what they make, or open against closed. */
-const isSide = (unit: Unit): boolean =>
-  (isClass(unit, 'rival') && unit.known?.kind !== 'person' && unit.known?.kind !== 'outlet') ||
-  OPENNESS.test(unit.low);
-
-const hasSide = (units: readonly Unit[], from: number, to: number) => units.slice(from, to).some(isSide);
-
-/** What follows a distance: "between X and Y", "over Y", "with Y", "of X over Y". */
-function complement(text: string, units: readonly Unit[], gap: number, limit: number) {
-  const found: { between: [string, string] | null; against: string | null; of: [string, null] | null } = {
-    between: null,
-    against: null,
-    of: null,
-  };
-  for (let at = gap + 1; at < limit && at <= gap + 14 && !isFiniteVerb(units, at); at++) {
-    const { low } = units[at]!;
-    if (low === 'between') {
-      found.between = pairIn(text, units, at + 1, limit);
-      return found;
-    }
-    if (!/^(?:of|over|with|to|behind|on)$/.test(low)) continue;
-    const end = phraseEnd(units, at + 1, limit);
-    if (!hasSide(units, at + 1, end) || units[at + 1]?.quantity) continue;
-    const phrase = text.slice(units[at + 1]!.start, units[end - 1]!.end);
-    if (low === 'of') found.of ??= [phrase, null];
-    else found.against ??= phrase;
-    at = end - 1;
-  }
-  return found;
-}
-
-/** "Chinese and American models", "the best open models and the best closed models". */
-function pairIn(text: string, units: readonly Unit[], from: number, limit: number): [string, string] | null {
-  for (let and = from + 1; and < limit && and < from + LONGEST; and++) {
-    if (units[and]!.low !== 'and') continue;
-    const end = phraseEnd(units, and + 1, limit);
-    if (!hasSide(units, from, and) || !hasSide(units, and + 1, end)) continue;
-    return [
-      text.slice(units[from]!.start, units[and - 1]!.end),
-      text.slice(units[and + 1]!.start, units[end - 1]!.end),
-    ];
-  }
-  return null;
-}
-
-/** The end of the noun phrase that begins at a unit; "from the US" and "of China" belong to it. */
-function phraseEnd(units: readonly Unit[], from: number, limit: number): number {
-  let at = from;
-  while (at < limit && at < from + LONGEST) {
-    const { kind, tag, low, quantity } = units[at]!;
-    if (at > from && (quantity || kind === 'sign' || /^(?:AUX|SCONJ|CCONJ)$/.test(tag))) break;
-    if (at > from && tag === 'VERB' && isFiniteVerb(units, at)) break;
-    if (tag === 'ADP' && !(/^(?:of|from)$/.test(low) && hasSide(units, at + 1, at + 3))) break;
-    at++;
-  }
-  return at;
 }
 
 /** "US-China", "Sino-American". */
@@ -220,6 +160,9 @@ export function carried(last: Sides | null, leads: boolean, relation: Relation):
     : { subject: follower, object: leader, relation: relation === 'ahead' ? 'behind' : relation };
 }
 
+/** Says who is behind; a bare "it is three months" does not. */
+const BEHIND = /\b(?:behind|trail\w*|lag\w*|follow\w*|late\w*|slow\w*)\b/;
+
 /** The sides of a verb: who stands before it and who after it. */
 function ofVerb(
   text: string,
@@ -235,6 +178,10 @@ function ofVerb(
   const meant = nation !== null && phrase?.startsWith(nation);
   if (phrase !== null && (meant || names(units, 0, match.to, phrase)))
     return { subject: phrase, object, relation };
+  const words = units
+    .slice(clause.from, clause.to)
+    .map(({ low }) => low)
+    .join(' ');
   const pronoun = units.slice(clause.from, match.from).some(({ low }) => PRONOUN.test(low));
   if (phrase === null && /^(?:which|who|that)$/.test(clause.lead ?? '')) {
     const named = sideBefore(text, units, clause.from);
@@ -245,6 +192,8 @@ function ofVerb(
   if (inside) return { subject: inside, object: afterTaker(text, units, match, clause, inside), relation };
   if (phrase !== null && OWNED.test(phrase)) return { subject: phrase, object, relation };
   if (last === null) return { subject: null, object, relation };
+  if (object === null && phrase === null && relation === 'behind' && !BEHIND.test(words))
+    return carried(last, false, relation);
   if (object === null) return { subject: last.subject, object: last.object, relation };
   const same = last.subject !== null && (object.includes(last.subject) || last.subject.includes(object));
   return { subject: same ? last.object : last.subject, object, relation };

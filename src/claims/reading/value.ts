@@ -3,29 +3,9 @@ import type { Frame, ValueKind } from '../lexicon/frame.js';
 import { isClass } from '../pattern/classes.js';
 import { nounForms } from '../pattern/inflect.js';
 import type { Unit } from '../text/unit.js';
-import { GRADE } from './scope.js';
+import type { Place } from './pattern-place.js';
+import { rankOf } from './rank-value.js';
 
-/** Where a pattern stands in its clause, in units. */
-export interface Place {
-  from: number;
-  to: number;
-  clauseFrom: number;
-  clauseTo: number;
-}
-
-const PLACES = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-const DIGITS = '零一二三四五六七八九十';
 const CLASSES: Readonly<Record<Exclude<ValueKind, 'rank' | 'none' | 'year'>, readonly string[]>> = {
   time: ['time'],
   change: ['percent', 'times', 'time', 'quantity'],
@@ -251,49 +231,4 @@ function unitName(unit: string | null): string {
 
 function hasMost(units: readonly Unit[], from: number, to: number): boolean {
   return units.slice(from, to).some(({ low }) => /^(?:most|majority|多|半|数)$/.test(low));
-}
-
-const TOP_WORDS = 'one two three four five six seven eight nine ten'.split(' ');
-const TOP =
-  /\b(?:in|into|among|inside|within|make|enter) (?:the )?top (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/;
-
-function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Place): ClaimValue | null {
-  const rank = (min: number, max: number) => ({ min, max, unit: 'rank' });
-  const words = units.slice(from, to);
-  const phrase = units.slice(from, Math.min(to + 4, clauseTo)).map(({ low }) => low);
-  if (GRADE.test(phrase.join(' '))) return null;
-  for (const [index, { low, quantity }] of words.entries()) {
-    const place = PLACES.indexOf(low) + 1 || Number(/^(\d{1,3})(?:st|nd|rd|th)$/.exec(low)?.[1] ?? 0);
-    if (place > 0) return rank(place, place);
-    if (/^#?\d{1,3}$/.test(low) || /^\d{1,3}$/.test(quantity?.text ?? '')) {
-      const value = Number(low.replace('#', ''));
-      if (words[index - 1]?.low !== 'top' && value > 0 && value < 1000) return rank(value, value);
-    }
-    if (low === '第') {
-      const number = units[from + index + 1]?.low ?? '';
-      const value = DIGITS.indexOf(number) > 0 ? DIGITS.indexOf(number) : Number(number);
-      if (value > 0) return rank(value, value);
-    }
-    if ((words[index - 1]?.low === 'top' || words[index - 1]?.low === '前') && quantity?.max)
-      return rank(1, quantity.max);
-  }
-  const top = TOP.exec(
-    units
-      .slice(clauseFrom, clauseTo)
-      .map(({ low }) => low)
-      .join(' '),
-  );
-  if (top) return rank(1, TOP_WORDS.indexOf(top[1]!) >= 0 ? TOP_WORDS.indexOf(top[1]!) + 1 : Number(top[1]));
-  const text = words.map(({ low }) => low).join(' ');
-  if (/\bnear\b|among|prominence|forefront|second-best/.test(text)) return null;
-  const whole = units
-    .slice(from, clauseTo)
-    .map(({ low }) => low)
-    .join(' ');
-  if (/followed by|紧 随 其 后|次 之/.test(whole)) return rank(1, 2);
-  const leaders = units
-    .slice(clauseFrom, from + 1)
-    .filter(({ known, low }, i, all) => known && !(all[i + 1]?.low === "'s") && low !== "'s");
-  const kinds = new Set(leaders.map(({ known }) => known!.kind));
-  return rank(1, kinds.size === 1 ? Math.max(1, new Set(leaders.map(({ known }) => known!.name)).size) : 1);
 }

@@ -85,6 +85,7 @@ export const readingObstacles = [
   coded('other-field', 'it speaks of a field that benchmarks of text models do not measure', {
     field: z.enum(OTHER_FIELDS),
   }),
+  coded('one-field', 'it speaks of one field, and the index is of all'),
   coded('no-such-board', 'no board of that name is held', { name: z.string() }),
   coded('board-not-held', 'a board of that day is not held', { board: z.enum(OTHER_BOARDS) }),
   coded('board-not-named', 'which leaderboard is meant is not said'),

@@ -140,7 +140,10 @@ describe('who is compared with whom', () => {
     [
       'a pronoun is the side spoken of',
       'China overtook the US in open models last year. It will overtake the US in closed models by 2027.',
-      ['overtake: China surpasses the United States', 'overtake: China surpasses the United States'],
+      [
+        'overtake: open-weights models of China surpasses open-weights models of the United States',
+        'overtake: closed models of China surpasses closed models of the United States',
+      ],
     ],
     [
       'a question says who is compared',

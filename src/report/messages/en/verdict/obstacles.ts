@@ -65,6 +65,7 @@ export const readingObstacles: ClaimSentences<ReadingObstacle> = {
   'figure-not-read': () => 'it states a figure that is not read as a time',
   'other-field': ({ field }) =>
     `it speaks of ${FIELDS[field]}, which benchmarks of text models do not measure`,
+  'one-field': (_, { it }) => `${it} speaks of one field alone, and the index is of all together`,
   'no-such-board': ({ name }) => `“${name}” is no board that is held`,
   'board-not-held': ({ board }) => `${BOARDS[board]} of that day is not held, and it would decide`,
   'board-not-named': () => 'which leaderboard is meant is not said, and none of that day is held',

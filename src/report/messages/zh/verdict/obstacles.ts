@@ -47,6 +47,7 @@ export const readingObstacles: ClaimSentences<ReadingObstacle> = {
   'not-time': ({ unit }) => `差距以月计，而“${unitName(unit)}”不是时间单位`,
   'figure-not-read': () => '所给数字未能读作时间',
   'other-field': ({ field }) => `它谈的是${FIELDS[field]}，文本模型的基准测试并不衡量`,
+  'one-field': (_, { it }) => `${it}只说其中一个领域，而指数衡量的是总体`,
   'no-such-board': ({ name }) => `没有收录名为“${name}”的榜单`,
   'board-not-held': ({ board }) => `没有收录当日的${BOARDS[board]}，而这正是判断所需`,
   'board-not-named': () => '没有说明是哪个榜单，而当日的榜单均未收录',
