@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Interval } from '../../src/measure/index.js';
+import { messagesIn } from '../../src/report/index.js';
 import type { domains } from './domains.js';
 import type { summary } from './held-out.js';
 import type { leaveOut } from './leave-out.js';
@@ -132,29 +133,33 @@ function byDomain(rows: NonNullable<Results['domains']>): string[] {
   ];
 }
 
-function sensitivityTable({ asOf, rows }: NonNullable<Results['sensitivity']>): string {
+function sensitivityTable({ asOf, measures }: NonNullable<Results['sensitivity']>): string {
   const cell = (one: Interval | null) =>
     one
       ? `${one.estimate.toFixed(1)} (${one.low?.toFixed(1) ?? '–'} to ${one.high?.toFixed(1) ?? '∞'})`
       : 'none';
-  const lines = COMPARISONS.flatMap(([follower, leader], c) => [
-    `## ${follower} behind ${leader}`,
-    '',
-    '| variant | daily, months, mean over days | at-release, months, mean over days | points now |',
-    '|---|---|---|---|',
-    ...rows.map(({ variant, gaps }) =>
-      typeof gaps === 'string'
-        ? `| ${variant} | ${gaps} | | |`
-        : `| ${variant} | ${cell(gaps[c].daily)} | ${cell(gaps[c].atRelease)} | ${cell(gaps[c].points)} |`,
-    ),
-    '',
-  ]);
+  const { variant: nameOf } = messagesIn('en').sensitivity;
+  const lines = measures.flatMap(({ measure, rows }) =>
+    COMPARISONS.flatMap(({ follower, leader }, c) => [
+      `## ${follower} behind ${leader}, on \`${measure}\``,
+      '',
+      '| choice | daily, months, mean over days | at-release, months, mean over days | points now |',
+      '|---|---|---|---|',
+      ...rows.map(({ variant, gaps }) => {
+        const gap = gaps[c];
+        return typeof gap === 'string'
+          ? `| ${nameOf(variant)} | ${gap} | | |`
+          : `| ${nameOf(variant)} | ${cell(gap.daily)} | ${cell(gap.atRelease)} | ${cell(gap.points)} |`;
+      }),
+      '',
+    ]),
+  );
   return [
-    '# Sensitivity of the gap on the Headway index',
+    '# Sensitivity of the gap',
     '',
     `${MADE_BY}`,
     '',
-    `As of ${asOf}, since 2023-01-01, 400 draws in two quick chains a variant, so rows differ by chance as well (see "another seed"), 90 % intervals. Whether a score was reported by the model's developer is not stated in the data held; only addresses on developers' own sites can be told.`,
+    `As of ${asOf}, since 2023-01-01, 400 draws a row, 90 % intervals. \`headway sensitivity\` asks the same of any comparison ([what each choice is](../measure/sensitivity.md)). On \`headway\` each row has two quick chains of its own, so its rows differ by chance as well (see "another seed").`,
     '',
     ...lines,
   ]
