@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { drawAbilities, Random } from '../src/measure/index.js';
+import { drawAbilities, mean, Random } from '../src/measure/index.js';
 import { openRegistry } from '../src/registry/index.js';
 import { type Ground, loadGround } from './evaluate-coverage/ground.js';
 import { FIGURES, holds } from './evaluate-coverage/measured.js';
+import { NAMES } from './evaluate-coverage/report.js';
 import { refitValues } from './evaluate-coverage/values.js';
 import { GENERATORS, makeWorld } from './evaluate-coverage/world.js';
-import { DAY, type Reached, reachedOnTheDay } from './evaluate-imputed/on-the-day.js';
+import { DAY, reachedOnTheDay } from './evaluate-imputed/on-the-day.js';
+import type { Imputed, Row } from './evaluate-imputed/result.js';
 import { TREATMENTS, type Treated, treatWorld } from './evaluate-imputed/treatments.js';
 
 /**
@@ -28,7 +30,14 @@ const seeds = flags.seeds.split(',').map(Number);
 const registry = await openRegistry();
 const ground = await loadGround(registry);
 const treated = seeds.flatMap((seed) => treatedWorlds(ground, seed));
-writeFileSync(`${FOLDER}imputed.md`, page(treated, await reachedOnTheDay(registry), registry.contentHash));
+const found: Imputed = {
+  contentHash: registry.contentHash,
+  worlds: seeds.length * worlds,
+  rows: tally(treated),
+  onTheDay: await reachedOnTheDay(registry),
+};
+writeFileSync(`${FOLDER}imputed.json`, `${JSON.stringify(found, null, 1)}\n`);
+writeFileSync(`${FOLDER}imputed.md`, page(found));
 registry.close();
 
 function treatedWorlds(ground: Ground, seed: number): Treated[] {
@@ -49,18 +58,23 @@ function treatedWorlds(ground: Ground, seed: number): Treated[] {
   }).flat();
 }
 
-function page(treated: readonly Treated[], onTheDay: readonly Reached[], contentHash: string): string {
-  const cell = (treatment: (typeof TREATMENTS)[number], figure: string) => {
-    const own = treated.filter((one) => one.figure === figure);
-    const held = own.filter(({ truth, intervals }) => holds(intervals[treatment], truth)).length;
-    const widths = own.flatMap(({ intervals }) => {
-      const { low, high } = intervals[treatment];
-      return low === null || high === null ? [] : [high - low];
-    });
-    const width = widths.reduce((sum, one) => sum + one / widths.length, 0);
-    return `${((100 * held) / own.length).toFixed(0)} % (${width.toFixed(1)})`;
-  };
-  const months = FIGURES.filter((figure) => figure !== 'points');
+function tally(treated: readonly Treated[]): Row[] {
+  return TREATMENTS.map((treatment) => ({
+    treatment,
+    cells: FIGURES.filter((figure) => figure !== 'points').map((figure) => {
+      const own = treated.filter((one) => one.figure === figure);
+      const held = own.filter(({ truth, intervals }) => holds(intervals[treatment], truth)).length;
+      const widths = own.flatMap(({ intervals }) => {
+        const { low, high } = intervals[treatment];
+        return low === null || high === null ? [] : [high - low];
+      });
+      return { figure, held: held / own.length, width: mean(widths) };
+    }),
+  }));
+}
+
+function page({ contentHash, rows, onTheDay }: Imputed): string {
+  const figures = rows[0]?.cells.map(({ figure }) => figure) ?? [];
   return [
     '# Known models without scores: a bound beside an imputed ability',
     '',
@@ -68,13 +82,14 @@ function page(treated: readonly Treated[], onTheDay: readonly Reached[], content
     '',
     `${seeds.length * worlds} worlds of the generator \`truncation\` ([what a world is](../measure/interval.md#how-often-it-holds)), seeds ${seeds.join(', ')}, ${draws} draws each, three comparisons together, on \`eci-refit\`. Shares of worlds whose true gap lies in the 90 % interval, the mean width in months in brackets. In these worlds half of the models released before September 2023 have no scores; each is listed with the least of the scored models of its group that surpass it.`,
     '',
-    `| a known model without scores is |${months.map((figure) => ` ${figure} |`).join('')}`,
-    `|---|${months.map(() => '---|').join('')}`,
-    ...TREATMENTS.map(
-      (treatment) => `| ${treatment} |${months.map((figure) => ` ${cell(treatment, figure)} |`).join('')}`,
+    `| a known model without scores is |${figures.map((figure) => ` ${NAMES[figure]} |`).join('')}`,
+    `|---|${figures.map(() => '---|').join('')}`,
+    ...rows.map(
+      ({ treatment, cells }) =>
+        `| ${treatment} |${cells.map(({ held, width }) => ` ${(100 * held).toFixed(0)} % (${width.toFixed(1)}) |`).join('')}`,
     ),
     '',
-    'Drawn: in each draw, normal about the line of least squares through the scored models of the first year by day, with their deviation about it, cut off where it is known to be surpassed (and, in the last row, to surpass). No country, organisation or group enters.',
+    'Drawn: in each draw, normal about the line of least squares through the scored models of the first year by day, with their deviation about it, cut off where it is known to be surpassed (and, in the last row, to surpass). No country, organisation or group enters. What follows from it: [the gap](../measure/gap.md#an-imputed-ability).',
     '',
     `## The shipped data, ${DAY}`,
     '',

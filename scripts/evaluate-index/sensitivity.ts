@@ -1,6 +1,9 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { asOfDay } from '../../src/answers/as-of.js';
+import { HEADWAY_VERSION } from '../../src/answers/headway/headway-draws.js';
 import { measureTable } from '../../src/answers/measures/index.js';
-import { gapRows } from '../../src/answers/sensitivity/gap-rows.js';
+import { ALL_SCORES } from '../../src/answers/sensitivity/choices.js';
+import { type GapRow, gapRows } from '../../src/answers/sensitivity/gap-rows.js';
 import { selfReports } from '../../src/answers/sensitivity/self-reports.js';
 import {
   HeadwayError,
@@ -16,6 +19,8 @@ const SINCE = '2023-01-01';
 const LEVEL = 0.9;
 const DRAWS = 400;
 const MEASURES = ['eci-refit', 'headway'] as const;
+/** Rows that are done, a line each: a run that was stopped goes on where it was. */
+const LOG = new URL('../../docs/evaluate/sensitivity.jsonl.tmp', import.meta.url).pathname;
 export const COMPARISONS = [
   { follower: 'country=China', leader: 'country="United States"' },
   { follower: 'access=open-weights', leader: 'access=closed' },
@@ -36,32 +41,50 @@ export interface Sensitivity {
   readonly selfReports: SelfReports;
 }
 
+/** A row of the log, and the run that it is of. */
+interface Logged extends Row {
+  readonly run: string;
+}
+
 /** The gap under each choice that could have been made otherwise: what `headway sensitivity` asks, of both measures. */
 export async function sensitivity(registry: Registry): Promise<Sensitivity> {
   const since = requireDay(SINCE, 'since');
-  const { dataSets, ...table } = await measureTable(registry, 'eci-refit', null);
-  const [dataSet] = dataSets;
-  const asOf = asOfDay({ dataSets, ...table }, null, since, false);
+  const table = await measureTable(registry, 'eci-refit', null);
+  const [dataSet] = table.dataSets;
+  const asOf = asOfDay(table, null, since, false);
   const measures: { measure: string; rows: Row[] }[] = [];
   for (const measure of MEASURES) {
-    const rows: Row[] = [];
+    const run = [HEADWAY_VERSION, dataSet.id, measure, DRAWS].join(' ');
+    const done = new Map<string, Row>(readLog(run).map((row) => [keyOf(row.variant), row]));
+    const wanted = (variant: SensitivityVariant) => !done.has(keyOf(variant));
+    const order: string[] = [];
+    const asked = (variant: SensitivityVariant) => {
+      order.push(keyOf(variant));
+      return wanted(variant);
+    };
     const spanned = { measure, since, asOf, tolerance: 0, level: LEVEL, draws: DRAWS, seed: 1 };
-    for await (const { variant, gaps } of gapRows(registry, dataSet, COMPARISONS, spanned)) {
-      rows.push({
-        variant,
-        gaps: gaps.map((one) =>
-          one instanceof HeadwayError
-            ? one.what
-            : {
-                daily: one.measured.daily.average.months,
-                atRelease: one.measured.atRelease.average.months,
-                points: one.measured.points,
-              },
-        ),
-      });
+    for await (const { variant, gaps } of gapRows(registry, dataSet, COMPARISONS, spanned, asked)) {
+      const row: Row = { variant, gaps: gaps.map(figures) };
+      if (wanted(variant)) appendFileSync(LOG, `${JSON.stringify({ run, ...row })}\n`);
+      done.set(keyOf(variant), row);
       console.error(measure, variant.code, variant.benchmark ?? variant.number ?? '');
     }
+    const rows = [keyOf(ALL_SCORES.variant), ...order].map((key) => done.get(key) as Row);
     measures.push({ measure, rows });
   }
   return { asOf: isoDay(asOf), measures, selfReports: await selfReports(registry, dataSet, LEVEL) };
+}
+
+const keyOf = (variant: SensitivityVariant): string => JSON.stringify(variant);
+
+function figures(one: GapRow['gaps'][number]): Row['gaps'][number] {
+  if (one instanceof HeadwayError) return one.what;
+  const { daily, atRelease, points } = one.measured;
+  return { daily: daily.average.months, atRelease: atRelease.average.months, points };
+}
+
+function readLog(run: string): Logged[] {
+  if (!existsSync(LOG)) return [];
+  const lines = readFileSync(LOG, 'utf8').split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as Logged).filter((row) => row.run === run);
 }
