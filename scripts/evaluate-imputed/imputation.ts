@@ -46,6 +46,8 @@ export function imputed(
   const mean = trend.at(day);
   const share = (end: number) => normalCumulative((end - mean) / trend.deviation);
   const [from, to] = [share(above), share(below)];
-  const value = mean + trend.deviation * normalQuantile(from + u * (to - from));
-  return Math.min(below, Math.max(above, value));
+  const probability = from + u * (to - from);
+  if (probability <= 0) return below;
+  if (probability >= 1) return above;
+  return Math.min(below, Math.max(above, mean + trend.deviation * normalQuantile(probability)));
 }
