@@ -5,7 +5,7 @@ import type { domains } from './domains.js';
 import type { summary } from './held-out.js';
 import type { leaveOut } from './leave-out.js';
 import type { checkSampler } from './sampler.js';
-import { COMPARISONS, type sensitivity } from './sensitivity.js';
+import { COMPARISONS, type SensitivityOf } from './sensitivity.js';
 import type { stability } from './stability.js';
 
 /** What the parts of the evaluation gave; a part that has not run is absent. */
@@ -18,7 +18,8 @@ export interface Results {
   readonly domains?: Awaited<ReturnType<typeof domains>>;
   readonly sampler?: Awaited<ReturnType<typeof checkSampler>>;
   readonly stability?: Awaited<ReturnType<typeof stability>>;
-  readonly sensitivity?: Awaited<ReturnType<typeof sensitivity>>;
+  readonly sensitivity?: SensitivityOf;
+  readonly 'sensitivity-headway'?: SensitivityOf;
 }
 
 const MADE_BY = 'Written by `npm run evaluate -- index`; do not edit.';
@@ -44,7 +45,7 @@ export function writeReport(folder: string, results: Results): void {
     ...(results.stability ? stable(results.stability) : []),
   ];
   writeFileSync(`${folder}index.md`, `${lines.join('\n').trimEnd()}\n`);
-  if (results.sensitivity) writeFileSync(`${folder}sensitivity.md`, sensitivityTable(results.sensitivity));
+  if (results.sensitivity) writeFileSync(`${folder}sensitivity.md`, sensitivityTables(results));
 }
 
 /** Which version of the index, and which content, each part was run on. */
@@ -144,16 +145,18 @@ function byDomain(rows: NonNullable<Results['domains']>): string[] {
   ];
 }
 
-function sensitivityTable({ asOf, measures }: NonNullable<Results['sensitivity']>): string {
+function sensitivityTables({ sensitivity, 'sensitivity-headway': headway, madeOn }: Results): string {
   const cell = (one: Interval | null) =>
     one
       ? `${one.estimate.toFixed(1)} (${one.low?.toFixed(1) ?? '–'} to ${one.high?.toFixed(1) ?? '∞'})`
       : 'none';
   const { variant: nameOf } = messagesIn('en').sensitivity;
-  const lines = measures.flatMap(({ measure, rows }) =>
+  const found = [sensitivity, headway].filter((one) => one !== undefined);
+  const lines = found.flatMap(({ measure, rows, left }) =>
     COMPARISONS.flatMap(({ follower, leader }, c) => [
       `## ${follower} behind ${leader}, on \`${measure}\``,
       '',
+      ...(left > 0 ? [`${left} further choices are not measured yet.`, ''] : []),
       '| choice | daily, months, mean over days | at-release, months, mean over days | points now |',
       '|---|---|---|---|',
       ...rows.map(({ variant, gaps }) => {
@@ -165,12 +168,13 @@ function sensitivityTable({ asOf, measures }: NonNullable<Results['sensitivity']
       '',
     ]),
   );
+  const drawn = madeOn['sensitivity-headway']?.version;
   return [
     '# Sensitivity of the gap',
     '',
     `${MADE_BY}`,
     '',
-    `As of ${asOf}, since 2023-01-01, 400 draws a row, 90 % intervals. \`headway sensitivity\` asks the same of any comparison ([what each choice is](../measure/sensitivity.md)). On \`headway\` each row has two quick chains of its own, so its rows differ by chance as well (see "another seed").`,
+    `As of ${found[0]?.asOf}, since 2023-01-01, 400 draws a row, 90 % intervals. \`headway sensitivity\` asks the same of any comparison ([what each choice is](../measure/sensitivity.md)).${drawn ? ` On \`headway\` (${drawn}) each row has two quick chains of its own, so its rows differ by chance as well (see "another seed").` : ''}`,
     '',
     ...lines,
   ]

@@ -18,7 +18,6 @@ import type { Registry } from '../../src/registry/index.js';
 const SINCE = '2023-01-01';
 const LEVEL = 0.9;
 const DRAWS = 400;
-const MEASURES = ['eci-refit', 'headway'] as const;
 /** Rows that are done, a line each: a run that was stopped goes on where it was. */
 const LOG = new URL('../../docs/evaluate/sensitivity.jsonl.tmp', import.meta.url).pathname;
 export const COMPARISONS = [
@@ -35,9 +34,13 @@ export interface Row {
   )[];
 }
 
-export interface Sensitivity {
+/** One measure's rows so far. */
+export interface SensitivityOf {
   readonly asOf: string;
-  readonly measures: readonly { readonly measure: string; readonly rows: readonly Row[] }[];
+  readonly measure: string;
+  readonly rows: readonly Row[];
+  /** Choices that were not reached in the time given: the same command goes on with them. */
+  readonly left: number;
   readonly selfReports: SelfReports;
 }
 
@@ -46,33 +49,44 @@ interface Logged extends Row {
   readonly run: string;
 }
 
-/** The gap under each choice that could have been made otherwise: what `headway sensitivity` asks, of both measures. */
-export async function sensitivity(registry: Registry): Promise<Sensitivity> {
+/**
+ * The gap under each choice that could have been made otherwise: what `headway sensitivity` asks.
+ *
+ * @param minutes no row is begun after
+ */
+export async function sensitivity(
+  registry: Registry,
+  measure: 'eci-refit' | 'headway',
+  minutes: number,
+): Promise<SensitivityOf> {
+  const until = Date.now() + minutes * 60_000;
   const since = requireDay(SINCE, 'since');
   const table = await measureTable(registry, 'eci-refit', null);
   const [dataSet] = table.dataSets;
   const asOf = asOfDay(table, null, since, false);
-  const measures: { measure: string; rows: Row[] }[] = [];
-  for (const measure of MEASURES) {
-    const run = [HEADWAY_VERSION, dataSet.id, measure, DRAWS].join(' ');
-    const done = new Map<string, Row>(readLog(run).map((row) => [keyOf(row.variant), row]));
-    const wanted = (variant: SensitivityVariant) => !done.has(keyOf(variant));
-    const order: string[] = [];
-    const asked = (variant: SensitivityVariant) => {
-      order.push(keyOf(variant));
-      return wanted(variant);
-    };
-    const spanned = { measure, since, asOf, tolerance: 0, level: LEVEL, draws: DRAWS, seed: 1 };
-    for await (const { variant, gaps } of gapRows(registry, dataSet, COMPARISONS, spanned, asked)) {
-      const row: Row = { variant, gaps: gaps.map(figures) };
-      if (wanted(variant)) appendFileSync(LOG, `${JSON.stringify({ run, ...row })}\n`);
-      done.set(keyOf(variant), row);
-      console.error(measure, variant.code, variant.benchmark ?? variant.number ?? '');
-    }
-    const rows = [keyOf(ALL_SCORES.variant), ...order].map((key) => done.get(key) as Row);
-    measures.push({ measure, rows });
+  const run = [HEADWAY_VERSION, dataSet.id, measure, DRAWS].join(' ');
+  const done = new Map<string, Row>(readLog(run).map((row) => [keyOf(row.variant), row]));
+  const order = [keyOf(ALL_SCORES.variant)];
+  const wanted = (variant: SensitivityVariant) => {
+    order.push(keyOf(variant));
+    return !done.has(keyOf(variant));
+  };
+  const spanned = { measure, since, asOf, tolerance: 0, level: LEVEL, draws: DRAWS, seed: 1 };
+  for await (const { variant, gaps } of gapRows(registry, dataSet, COMPARISONS, spanned, wanted)) {
+    const row: Row = { variant, gaps: gaps.map(figures) };
+    if (!done.has(keyOf(variant))) appendFileSync(LOG, `${JSON.stringify({ run, ...row })}\n`);
+    done.set(keyOf(variant), row);
+    console.error(measure, variant.code, variant.benchmark ?? variant.number ?? '');
+    if (Date.now() > until) break;
   }
-  return { asOf: isoDay(asOf), measures, selfReports: await selfReports(registry, dataSet, LEVEL) };
+  const rows = order.flatMap((key) => done.get(key) ?? []);
+  return {
+    asOf: isoDay(asOf),
+    measure,
+    rows,
+    left: order.length - rows.length,
+    selfReports: await selfReports(registry, dataSet, LEVEL),
+  };
 }
 
 const keyOf = (variant: SensitivityVariant): string => JSON.stringify(variant);

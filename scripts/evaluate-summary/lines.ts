@@ -26,7 +26,7 @@ export function summaryLines(folder: string): Line[] {
     ...forecastLines((read('forecast.json') as { record: ForecastRecord }).record),
     ...OPEN,
     imputedLine(read('imputed.json') as Imputed),
-    ...sensitivityLines((read('index.json') as Results).sensitivity),
+    ...sensitivityLines(read('index.json') as Results),
   ];
 }
 
