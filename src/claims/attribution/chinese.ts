@@ -7,6 +7,7 @@ import {
   CHINESE_REPORTING,
   CHINESE_ROLES,
 } from '../lexicon/chinese-speech.js';
+import { isSpaced } from '../text/chinese-clauses.js';
 import { simplified } from '../text/simplified.js';
 import type { Unit } from '../text/unit.js';
 import { isPersonName } from './chinese-names.js';
@@ -115,7 +116,13 @@ function verbReport(scene: Scene, at: number): Report | null {
   if (!verb || !isFree(units, at, verb) || isUnsaid(units, at)) return null;
   const end = at + verb.length;
   let from = at;
-  while (from > 0 && at - from < LONGEST_PHRASE && !STOP.test(units[from - 1]!.text)) from--;
+  while (
+    from > 0 &&
+    at - from < LONGEST_PHRASE &&
+    !STOP.test(units[from - 1]!.text) &&
+    !isSpaced(units, from)
+  )
+    from--;
   const aside = asideBefore(units, from);
   const after = units[end];
   const speech = after !== undefined && /^[，：“「:,『]$/.test(after.text);
@@ -178,6 +185,6 @@ function isFree(units: readonly Unit[], at: number, verb: string): boolean {
 
 function previousStop(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at > 0 && !STOP.test(units[at - 1]!.text)) at--;
+  while (at > 0 && !STOP.test(units[at - 1]!.text) && !isSpaced(units, at)) at--;
   return at;
 }

@@ -3,6 +3,7 @@ import type { Frame, ValueKind } from '../lexicon/frame.js';
 import { isClass } from '../pattern/classes.js';
 import { nounForms } from '../pattern/inflect.js';
 import type { Unit } from '../text/unit.js';
+import { boundBefore, chineseMovedTo } from './chinese-value.js';
 
 /** Where a pattern stands in its clause, in units. */
 export interface Place {
@@ -70,6 +71,7 @@ export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): 
   for (const name of CLASSES[kind]) {
     const found =
       (name === 'time' ? (reached(units, from, to) ?? movedTo(units, place)) : null) ??
+      (name === 'percent' ? chineseMovedTo(units, name, place) : null) ??
       findUnit(units, name, from, to) ??
       findUnit(units, name, to, clauseTo) ??
       findUnit(units, name, clauseFrom, from);
@@ -141,17 +143,6 @@ function findUnit(units: readonly Unit[], name: string, from: number, to: number
   for (let at = Math.max(0, from); at < Math.min(to, units.length); at++)
     if (isClass(units[at]!, name) && !isPeriod(units, at)) return at;
   return null;
-}
-
-/** "至少落后一年": a bound that stands before the verb. */
-function boundBefore(units: readonly Unit[], at: number): 'min' | 'max' | null {
-  if (units[at]!.quantity!.relation !== 'exact' || !/[\u4e00-\u9fff]/.test(units[at]!.low)) return null;
-  const words = units
-    .slice(Math.max(0, at - 6), at)
-    .map(({ low }) => low)
-    .join('');
-  if (/(?:至少|起码|最少|不止)[^，。；]{0,4}$/.test(words)) return 'min';
-  return /(?:至多|最多|顶多|不超过)[^，。；]{0,4}$/.test(words) ? 'max' : null;
 }
 
 function valueFrom(units: readonly Unit[], at: number): ClaimValue {
