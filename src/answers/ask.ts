@@ -16,6 +16,7 @@ import {
   type QuestionAnswers,
   type QuestionFacts,
   type QuestionName,
+  sensitivityQuery,
   soleParameter,
 } from '../contract/index.js';
 import { known } from '../contract/read-parameter.js';
@@ -40,6 +41,10 @@ const ASKED: Asked = {
   history: async (registry, parameters) => {
     const query = historyQuery(parameters);
     return (await import('./history.js')).history(registry, query);
+  },
+  sensitivity: async (registry, parameters) => {
+    const query = sensitivityQuery(parameters);
+    return (await import('./sensitivity.js')).sensitivity(registry, query, { quick: true });
   },
   comparisons: async (registry, parameters) => {
     const query = comparisonsQuery(parameters);

@@ -17,6 +17,7 @@ import { modelsCommand } from './commands/models.js';
 import { nowCommand } from './commands/now.js';
 import { placeCommand } from './commands/place.js';
 import { rateCommand } from './commands/rate.js';
+import { sensitivityCommand } from './commands/sensitivity.js';
 import { serveCommand } from './commands/serve.js';
 import { syncCommand } from './commands/sync.js';
 import { languageAsked } from './language.js';
@@ -39,6 +40,7 @@ export function program(): Command {
     nowCommand(),
     gapCommand(),
     historyCommand(),
+    sensitivityCommand(),
     forecastCommand(),
     modelsCommand(),
     modelCommand(),

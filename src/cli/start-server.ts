@@ -66,8 +66,8 @@ export async function startServer({
   return { address: running.address, stopped };
 }
 
-/** The ledger judges every claim as of its own day; comparisons are many gaps. */
-const SLOW: ReadonlySet<QuestionName> = new Set(['claims', 'comparisons']);
+/** The ledger judges every claim as of its own day; comparisons are many gaps, sensitivity many fits. */
+const SLOW: ReadonlySet<QuestionName> = new Set(['claims', 'comparisons', 'sensitivity']);
 
 /** One question must not hold up the others for long: more draws than ship are left to the command line. */
 function bounded(parameters: Parameters): Parameters {

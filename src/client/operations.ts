@@ -57,6 +57,31 @@ export interface ForecastParameters extends MeasuredParameters {
   /** points by which the follower must exceed the leader; by default 0 */
   readonly tolerance?: number;
 }
+/** Parameters of `sensitivity`: one gap under each choice that could have been made otherwise: without each benchmark, private ones only, without self-reports, and more. */
+export interface SensitivityParameters {
+  /** the group asked about, a predicate over models */
+  readonly follower: string;
+  /** the group it is compared with */
+  readonly leader: string;
+  /** the definition of the gap; by default daily */
+  readonly method?: 'daily' | 'at-release' | 'first-reach';
+  /** points by which the follower may fall short of a level; by default 0 */
+  readonly tolerance?: number;
+  /** eci-refit or headway; by default eci-refit */
+  readonly measure?: string;
+  /** nothing released after it counts; by default the newest release with a value */
+  readonly 'as-of'?: string;
+  /** the newest data published by that day; by default the newest held */
+  readonly vintage?: string;
+  /** frontiers start on that day; by default 2023-01-01 */
+  readonly since?: string;
+  /** probability of the interval; by default 0.9 */
+  readonly level?: number;
+  /** draws of the interval of each row; by default 200 */
+  readonly draws?: number;
+  /** seed of the draws; by default 1 */
+  readonly seed?: number;
+}
 /** Parameters of `comparisons`: several gaps side by side, week by week: open and closed, laboratories, domains. */
 export interface ComparisonsParameters extends MeasuredParameters {
   /** which comparisons: by access and country, of laboratories, or by domain; by default access */
@@ -269,6 +294,11 @@ export interface Operations {
   history(parameters: HistoryParameters, options?: CallOptions): Promise<QuestionAnswers['history']>;
   /** The gap on a coming day, the chance of overtaking by then, and how well such forecasts did in the past. */
   forecast(parameters: ForecastParameters, options?: CallOptions): Promise<QuestionAnswers['forecast']>;
+  /** One gap under each choice that could have been made otherwise: without each benchmark, private ones only, without self-reports, and more. */
+  sensitivity(
+    parameters: SensitivityParameters,
+    options?: CallOptions,
+  ): Promise<QuestionAnswers['sensitivity']>;
   /** Several gaps side by side, week by week: open and closed, laboratories, domains. */
   comparisons(
     parameters?: ComparisonsParameters,
@@ -348,6 +378,7 @@ export const OPERATIONS = {
   gap: { method: 'get', path: '/api/v1/gap', body: false, parameters: true },
   history: { method: 'get', path: '/api/v1/history', body: false, parameters: true },
   forecast: { method: 'get', path: '/api/v1/forecast', body: false, parameters: true },
+  sensitivity: { method: 'get', path: '/api/v1/sensitivity', body: false, parameters: true },
   comparisons: { method: 'get', path: '/api/v1/comparisons', body: false, parameters: true },
   fit: { method: 'get', path: '/api/v1/fit', body: false, parameters: true },
   models: { method: 'get', path: '/api/v1/models', body: false, parameters: true },

@@ -176,6 +176,15 @@ export function historyQuery(parameters: Parameters): GapQuery {
   return gapQuery(parameters);
 }
 
+/** Draws of each row of a table of sensitivity: every row is a fit with draws of its own. */
+const SENSITIVITY_DRAWS = 200;
+
+/** Reads a query of a gap's sensitivity. @throws HeadwayError naming the parameter */
+export function sensitivityQuery(parameters: Parameters): GapQuery {
+  known(parameters, QUESTIONS.sensitivity.parameters);
+  return { ...gapQuery(parameters), draws: whole(parameters, 'draws', SENSITIVITY_DRAWS, 20, 20_000) };
+}
+
 /** Reads a query of several comparisons. @throws HeadwayError naming the parameter */
 export function comparisonsQuery(parameters: Parameters): ComparisonsQuery {
   known(parameters, QUESTIONS.comparisons.parameters);

@@ -17,6 +17,7 @@ import type { ModelAnswer } from './model.js';
 import type { ModelsAnswer } from './models.js';
 import type { NowAnswer } from './now.js';
 import { PARAMETERS, type ParameterFacts, type ParameterName } from './parameters.js';
+import type { SensitivityAnswer } from './sensitivity.js';
 
 /** A question that a running Headway answers: the same for a command, an address and an assistant's tool. */
 export interface QuestionFacts {
@@ -84,6 +85,28 @@ export const QUESTIONS = {
         standard: 0,
         describes: 'points by which the follower must exceed the leader',
       },
+    },
+  },
+  sensitivity: {
+    summary:
+      'One gap under each choice that could have been made otherwise: without each benchmark, private ones only, without self-reports, and more',
+    parameters: [
+      'follower',
+      'leader',
+      'method',
+      'tolerance',
+      'measure',
+      'as-of',
+      'vintage',
+      'since',
+      'level',
+      'draws',
+      'seed',
+    ],
+    required: ['follower', 'leader'],
+    own: {
+      measure: { ...PARAMETERS.measure, describes: 'eci-refit or headway' },
+      draws: { type: 'number', standard: 200, describes: 'draws of the interval of each row' },
     },
   },
   comparisons: {
@@ -195,6 +218,7 @@ export interface QuestionAnswers {
   gap: GapAnswer;
   history: HistoryAnswer;
   forecast: ForecastAnswer;
+  sensitivity: SensitivityAnswer;
   comparisons: ComparisonsAnswer;
   fit: FitAnswer;
   models: ModelsAnswer;

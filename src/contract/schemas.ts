@@ -43,3 +43,4 @@ export * from './now.js';
 export * from './parts.js';
 export * from './place.js';
 export * from './rate.js';
+export * from './sensitivity.js';

@@ -20,6 +20,27 @@ export type CensusField = (typeof CENSUS_FIELDS)[number];
 export const COMPARISON_SETS = ['access', 'labs', 'domains'] as const;
 export type ComparisonSet = (typeof COMPARISON_SETS)[number];
 
+/**
+ * What of a gap could have been chosen otherwise: which scores count, who is counted, how the index is fitted. The dimensions
+ * and lines are those of `headway`, the penalty is that of `eci-refit`.
+ */
+export const SENSITIVITY_VARIANTS = [
+  'all-scores',
+  'another-seed',
+  'without-benchmark',
+  'private-only',
+  'public-only',
+  'without-self-reports',
+  'without-developer-reports',
+  'few-benchmarks',
+  'unknown-access-open',
+  'unknown-access-closed',
+  'without-unknown-access',
+  'penalty',
+  'dimensions',
+  'no-lines',
+] as const;
+
 /** What benchmarks ask for, beside ability in general. Each benchmark has one at most. */
 export const DOMAINS = [
   'knowledge',

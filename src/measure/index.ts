@@ -1,3 +1,4 @@
+export * from './clustered-ratio.js';
 export * from './forecast/block-bootstrap.js';
 export * from './forecast/crps.js';
 export * from './forecast/overtake.js';

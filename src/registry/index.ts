@@ -15,6 +15,7 @@ export * from './model-identities.js';
 export * from './model-records.js';
 export * from './names/index.js';
 export * from './open-registry.js';
+export * from './organisation-family.js';
 export * from './per-registry.js';
 export * from './predicate/matches.js';
 export * from './predicate/parse.js';

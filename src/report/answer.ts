@@ -25,6 +25,7 @@ import type {
   NowAnswer,
   PlaceAnswer,
   RateAnswer,
+  SensitivityAnswer,
 } from '../contract/index.js';
 
 /** Every answer that has a face. */
@@ -50,6 +51,7 @@ export type Answer =
   | ForecastAnswer
   | PlaceAnswer
   | RateAnswer
+  | SensitivityAnswer
   | LineageShowAnswer
   | LineageRiskAnswer
   | ModelAnswer

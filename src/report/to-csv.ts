@@ -8,12 +8,14 @@ import { gapCsv } from './csv/gap.js';
 import { historyCsv } from './csv/history.js';
 import { lineageCsv } from './csv/lineage.js';
 import { modelsCsv } from './csv/models.js';
+import { sensitivityCsv } from './csv/sensitivity.js';
 
-/** The rows of an answer as CSV: the records of a gap, the models of a table, the benchmarks, the groups of a census, the claims of the ledger. Others have none. */
+/** The rows of an answer as CSV: the records of a gap, the choices of a sensitivity, the models of a table, the benchmarks, the groups of a census, the claims of the ledger. Others have none. */
 export function toCsv(answer: Answer): string {
   if (answer.kind === 'gap') return gapCsv(answer);
   if (answer.kind === 'history') return historyCsv(answer);
   if (answer.kind === 'comparisons') return comparisonsCsv(answer);
+  if (answer.kind === 'sensitivity') return sensitivityCsv(answer);
   if (answer.kind === 'lineage-show') return lineageCsv(answer);
   if (answer.kind === 'models') return modelsCsv(answer);
   if (answer.kind === 'census') return censusCsv(answer);
@@ -23,6 +25,7 @@ export function toCsv(answer: Answer): string {
     code: 'no-such-format',
     what: phrase`"${answer.kind}" has no CSV`,
     where: '--format csv',
-    remedy: 'use json; gap, history, comparisons, models, benchmarks, census, lineage and claims have CSV',
+    remedy:
+      'use json; gap, history, sensitivity, comparisons, models, benchmarks, census, lineage and claims have CSV',
   });
 }

@@ -18,6 +18,7 @@ import { modelsHtml } from './html/models.js';
 import { nowHtml } from './html/now.js';
 import type { HtmlOptions } from './html/options.js';
 import { placeHtml } from './html/place-page.js';
+import { sensitivityHtml } from './html/sensitivity.js';
 
 /**
  * The page of an answer, without script. It asks for `/style.css` and `/icon.svg`; that of a check asks for nothing, so
@@ -29,6 +30,8 @@ export function toHtml(answer: Answer, options: HtmlOptions): string {
       return gapHtml(answer, options);
     case 'history':
       return historyHtml(answer, options);
+    case 'sensitivity':
+      return sensitivityHtml(answer, options);
     case 'comparisons':
       return comparisonsHtml(answer, options);
     case 'models':

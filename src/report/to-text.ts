@@ -26,6 +26,7 @@ import { modelsText } from './text/models.js';
 import { nowText } from './text/now.js';
 import { placeText } from './text/place.js';
 import { rateText } from './text/rate.js';
+import { sensitivityText } from './text/sensitivity.js';
 import { styleOf } from './text/style.js';
 
 export interface ToTextOptions {
@@ -52,6 +53,8 @@ export function toText(
       return gapText(answer, options);
     case 'history':
       return historyText(answer, options);
+    case 'sensitivity':
+      return sensitivityText(answer, options);
     case 'comparisons':
       return comparisonsText(answer, options);
     case 'fit':

@@ -25,6 +25,7 @@ import {
   nowAnswerSchema,
   placeAnswerSchema,
   rateAnswerSchema,
+  sensitivityAnswerSchema,
 } from '../contract/schemas.js';
 
 /** The schema of each question's answer. */
@@ -33,6 +34,7 @@ export const ANSWER_SCHEMAS = {
   gap: gapAnswerSchema,
   history: historyAnswerSchema,
   forecast: forecastAnswerSchema,
+  sensitivity: sensitivityAnswerSchema,
   comparisons: comparisonsAnswerSchema,
   fit: fitAnswerSchema,
   models: modelsAnswerSchema,

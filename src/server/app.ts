@@ -47,6 +47,7 @@ const CROSS_ORIGIN = cors({
 const PAGES: [name: QuestionName, path: string, files: FileFormat[]][] = [
   ['gap', '/gap', ['json', 'csv', 'svg', 'png']],
   ['history', '/history', ['json', 'csv', 'svg', 'png']],
+  ['sensitivity', '/sensitivity', ['json', 'csv']],
   ['comparisons', '/comparisons', ['json', 'csv', 'svg', 'png']],
   ['models', '/models', ['json', 'csv', 'svg', 'png']],
   ['benchmarks', '/benchmarks', ['json', 'csv']],

@@ -46,6 +46,7 @@ const ASKED: Record<QuestionName, Parameters | null> = {
   gap: { ...PAIR, events: 'all' },
   history: PAIR,
   forecast: null,
+  sensitivity: null,
   comparisons: { measure: 'eci', draws: '20' },
   fit: null,
   models: { measure: 'eci', limit: '8' },

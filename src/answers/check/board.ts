@@ -73,7 +73,11 @@ export function editionOf(measure: string, day: string | null): string | null {
 export async function boardOf(registry: Registry, text: string): Promise<Board> {
   if (ARENA.test(text)) return { measure: 'arena', named: true };
   const benchmark = await benchmarkIn(registry, text);
-  if (benchmark !== null) return { measure: `benchmark:${benchmark}`, named: true };
+  if (benchmark !== null) {
+    return benchmark.other === null
+      ? { measure: `benchmark:${benchmark.name}`, named: true }
+      : { reason: { code: 'no-such-board', name: benchmark.other } };
+  }
   const unknown = BOARD_NAME.exec(text)?.[0];
   if (unknown !== undefined) return { reason: { code: 'no-such-board', name: unknown } };
   const missing = NOT_HELD.find(([pattern]) => pattern.test(text));
@@ -90,12 +94,52 @@ export async function domainOf(registry: Registry, text: string): Promise<Board>
   return category ? { measure: category[1], named: true } : board;
 }
 
-async function benchmarkIn(registry: Registry, text: string): Promise<string | null> {
-  const plain = folded(text);
+interface NamedBenchmark {
+  readonly name: string;
+  /** The name as the text has it, with the word that makes it another benchmark's: "MMLU-Pro" where MMLU is held. */
+  readonly other: string | null;
+}
+
+async function benchmarkIn(registry: Registry, text: string): Promise<NamedBenchmark | null> {
   const known = await names(registry);
-  const named = (as: (name: string) => string) =>
-    known.find((name) => as(name) !== '' && plain.includes(` ${folded(as(name)).trim()} `));
-  return named((name) => name) ?? named(shortName) ?? null;
+  for (const written of ['whole', 'short'] as const) {
+    for (const { name, [written]: pattern } of known) {
+      const found = pattern?.exec(text);
+      if (found) {
+        const place = { from: found.index, to: found.index + found[0].length };
+        return { name, other: otherNameAt(text, place) };
+      }
+    }
+  }
+  return null;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name, whatever parts its words. */
+function patternOf(name: string): RegExp | null {
+  const pieces = name.match(/[\p{L}\p{N}]+/gu);
+  return (
+    pieces &&
+    new RegExp(
+      `(?<![\\p{Script=Latin}\\p{N}])${pieces.join('[^\\p{L}\\p{N}]{1,3}')}(?![\\p{Script=Latin}\\p{N}])`,
+      'iu',
+    )
+  );
+}
+
+/** Words after and before a benchmark's name that make it the name of another. */
+const ANOTHER_AFTER =
+  /^(?:[- ]?(?:Pro|Plus|Lite|Redux|Hard|CF|Mini|Multilingual|Multimodal|Live|Max|Verified|Tier \d|v[2-9]|[2-9]\.0)|-[2-9])(?![\p{Script=Latin}\p{N}%]|[-.]\p{N}|-shot)|^\+/iu;
+const ANOTHER_BEFORE = /(?:\p{Script=Latin}[\p{Script=Latin}\p{N}]*-|\b(?:Global|Multi|Mini|Super) )$/iu;
+
+function otherNameAt(text: string, { from, to }: Place): string | null {
+  const before = ANOTHER_BEFORE.exec(text.slice(Math.max(0, from - 24), from))?.[0] ?? '';
+  const after = ANOTHER_AFTER.exec(text.slice(to, to + 24))?.[0] ?? '';
+  return before === '' && after === '' ? null : before + text.slice(from, to) + after;
 }
 
 /** A benchmark's name without its edition: "GPQA" for "GPQA diamond". Empty where a word of the language is left. */
@@ -107,11 +151,19 @@ function shortName(name: string): string {
   return short === name || /^math$/i.test(short) ? '' : short;
 }
 
-const folded = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+interface BenchmarkName {
+  readonly name: string;
+  readonly whole: RegExp | null;
+  /** Of its name without its edition. */
+  readonly short: RegExp | null;
+}
 
 /** Names of the benchmarks, the longest first; names that are words of the language are left out. */
-const names = perRegistry(async (registry): Promise<readonly string[]> => {
+const names = perRegistry(async (registry): Promise<readonly BenchmarkName[]> => {
   const rows = await registry.rows('SELECT name FROM benchmark ORDER BY length(name) DESC, name');
   const words = new Set(['balrog', 'piqa', 'lambada']);
-  return rows.map((row) => String(row.name)).filter((name) => !words.has(name.toLowerCase()));
+  return rows
+    .map((row) => String(row.name))
+    .filter((name) => !words.has(name.toLowerCase()))
+    .map((name) => ({ name, whole: patternOf(name), short: patternOf(shortName(name)) }));
 });

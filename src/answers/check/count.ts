@@ -15,7 +15,7 @@ const REGIONS = /^(?:region|province|city)|^(?:regions|provinces|cities)$/;
 const MODELS = /^(?:models?|LLMs?|large models?|systems?)$/i;
 /** Words that narrow what is counted to models that the lists do not tell apart. */
 const NARROWED =
-  /\b(?:approved|registered|licen[sc]ed|certified|filed|commercial\w*|deployed|ranked|top|best|leading|state-of-the-art|award\w*|profitable|popular|most used|in use|multilingual|reasoning|competitive|world-class|patented)\b|备案|获批|上榜|商用|领先|顶尖/iu;
+  /\b(?:approved|registered|licen[sc]ed|certified|filed|commercial\w*|deployed|ranked|top|best|leading|state-of-the-art|award\w*|profitable|popular|most used|in use|multilingual|notable|prominent|major|significant|important|influential|advanced|cutting-edge|reasoning|competitive|world-class|patented)\b|备案|获批|上榜|商用|领先|顶尖|知名|著名|重要|主流|先进/iu;
 
 /** "At least 79 large models": what the lists hold is a lower bound, which supports "at least" and contradicts nothing. */
 export async function judgeCount(asking: Asking): Promise<Finding> {

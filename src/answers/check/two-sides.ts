@@ -36,7 +36,7 @@ export async function twoSides(registry: Registry, said: Claim, pair: Pair | nul
       ? { reason: { code: 'same-sides', of: 'comparison', group: subject.said } }
       : { subject, object };
   }
-  const named = (await groupsNamedIn(registry, claim.quote)).find(
+  const named = (await groupsNamedIn(registry, without(claim.quote, claim.subject))).find(
     (one) => !same(one, subject) && sameKind(one, subject),
   );
   if (named) return { subject, object: named };
@@ -60,13 +60,16 @@ export async function subjectOf(
   if (stranger) return unknownSide(stranger);
   const subject = await groupOf(registry, sideNamed(claim.subject));
   if (isGroup(subject) || (await namesIn(registry, claim.subject ?? '')).length > 0) return subject;
-  const named = (await groupsNamedIn(registry, claim.quote)).find(
+  const named = (await groupsNamedIn(registry, without(claim.quote, claim.object))).find(
     (one) => object === null || !same(one, object),
   );
   if (named && (object === null || sameKind(named, object))) return named;
   if (pair && object && same(pair.subject, object)) return pair.object;
   return pair && (object === null || sameKind(pair.subject, object)) ? pair.subject : subject;
 }
+
+/** A quote without the phrase of one side: what it names of a side is no name of the other. */
+const without = (quote: string, side: string | null) => (side === null ? quote : quote.replace(side, ' '));
 
 /** Capitals that stand for their country where sides are compared. */
 const CAPITALS: Readonly<Record<string, string>> = {

@@ -12,7 +12,12 @@ export async function eciRefit(
   dataSet: DataSetFacts,
   releasedUntil: string | null,
 ): Promise<MeasureTable> {
-  const fitted = await refit(registry, dataSet, releasedUntil);
+  return refitTable(await refit(registry, dataSet, releasedUntil));
+}
+
+/** The table of any fit of the method. */
+export function refitTable(fitted: Refit): MeasureTable {
+  const { dataSet } = fitted;
   return {
     measure: 'eci-refit',
     vintage: dataSet.publishedOn,

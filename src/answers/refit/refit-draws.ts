@@ -18,8 +18,8 @@ export function refitDraws(refit: Refit, count: number, seed: number): RefitDraw
 
 /** Draws from the posterior; the scale is put through the two anchors again in every draw. */
 export function drawRefit(refit: Refit, count: number, seed: number): RefitDraws {
-  const { groups, scores, fit, anchor } = refit;
-  const { ability } = drawAbilities(scores, fit, { anchor, draws: count, seed });
+  const { groups, scores, fit, anchor, prior } = refit;
+  const { ability } = drawAbilities(scores, fit, { anchor, prior, draws: count, seed });
   const [low, high] = SCALE_ANCHORS.map(({ model }) => anchorGroup(groups, fit.ability, model));
   const points = new Float32Array(ability.length);
   for (let draw = 0; draw < count; draw++) {

@@ -7,6 +7,9 @@ import {
   fitItemResponse,
   groupScores,
   mostScored,
+  type Prior,
+  PUBLISHED_STRENGTH,
+  publishedPenalty,
   residualVarianceOf,
   type Scale,
   type Scores,
@@ -47,6 +50,7 @@ export interface Refit {
   readonly benchmarks: readonly string[];
   readonly scores: Scores;
   readonly anchor: number;
+  readonly prior: Prior;
   readonly fit: Fit;
   /** What ships of this fit; null where the content differs. */
   readonly shipped: ShippedFit | null;
@@ -72,10 +76,46 @@ export function refit(
   return refitById(registry, id, releasedUntil);
 }
 
-const refitById = perRegistry(async (registry, id: string, releasedUntil: string | null): Promise<Refit> => {
-  const dataSet = (await dataSets(registry)).find((set) => set.id === id) as DataSetFacts;
+const refitById = perRegistry(
+  async (registry, id: string, releasedUntil: string | null): Promise<Refit> =>
+    refitOf(registry, (await dataSets(registry)).find((set) => set.id === id) as DataSetFacts, {
+      releasedUntil,
+    }),
+);
+
+/** What of a data set is fitted, and how; everything as published when nothing is said. */
+export interface RefitPart {
+  /** The scores of the data set, where they are at hand. */
+  readonly scores?: readonly ScoreFacts[];
+  /** Which scores count. */
+  readonly keep?: (score: ScoreFacts) => boolean;
+  /** The penalty as a multiple of the published one; 0: none. */
+  readonly penalty?: number;
+  /** ISO day: only versions released by then. */
+  readonly releasedUntil?: string | null;
+  /** Where the two models of the scale are not both there, it is laid along the points of the fit of everything. */
+  readonly alongWhole?: boolean;
+}
+
+/**
+ * As `refit`, of a part of the scores or with another penalty; nothing is remembered.
+ *
+ * @throws HeadwayError where the part holds no index
+ */
+export async function refitOf(
+  registry: Registry,
+  dataSet: DataSetFacts,
+  {
+    scores: held,
+    keep,
+    penalty = 1,
+    releasedUntil = null,
+    alongWhole = releasedUntil !== null,
+  }: RefitPart = {},
+): Promise<Refit> {
   const asPublished = dataSet.source === 'epoch-paper';
-  const all = await scoresOf(registry, dataSet.id, null, !asPublished);
+  const every = held ?? (await scoresOf(registry, dataSet.id, null, !asPublished));
+  const all = keep ? every.filter(keep) : every;
   const facts = asPublished ? await newestFacts(registry) : await modelFacts(registry, dataSet.id);
   const published = asPublished ? [] : await publishedBeside(registry, dataSet);
   const groups = fitGroups(all, facts, published, {
@@ -84,28 +124,33 @@ const refitById = perRegistry(async (registry, id: string, releasedUntil: string
     releasedUntil,
   });
   const problem = pose(groups);
-  if (groups.length < 3 || problem.scores.value.length <= groups.length + 2 * problem.benchmarks.length) {
+  const { scores, benchmarks, anchor } = problem;
+  if (groups.length < 3 || scores.value.length <= groups.length + 2 * benchmarks.length) {
     throw new HeadwayError({
       code: 'too-few-scores',
-      what: phrase`${problem.scores.value.length} scores of ${groups.length} models hold no index`,
+      what: phrase`${scores.value.length} scores of ${groups.length} models hold no index`,
       where: releasedUntil ? phrase`released by ${releasedUntil}` : dataSet.id,
-      remedy: 'choose a later --as-of, or leave --refit-as-of out',
+      remedy: releasedUntil
+        ? 'choose a later --as-of, or leave --refit-as-of out'
+        : 'choose another --vintage',
     });
   }
-  const shipped = shippedFit(registry, id, fitKey(groups, problem.benchmarks[problem.anchor]));
-  const fit = shipped?.fit ?? fitItemResponse(problem.scores, { anchor: problem.anchor });
-  const scale = await scaleOf(registry, dataSet, groups, fit.ability, releasedUntil);
+  const prior = publishedPenalty(scores.models, scores.benchmarks, PUBLISHED_STRENGTH * penalty);
+  const shipped = penalty === 1 ? shippedFit(registry, dataSet.id, fitKey(groups, benchmarks[anchor])) : null;
+  const fit = shipped?.fit ?? fitItemResponse(scores, { anchor, prior });
+  const scale = await scaleOf(registry, dataSet, groups, fit.ability, alongWhole);
   return {
     dataSet,
     groups,
     ...problem,
+    prior,
     fit,
     shipped,
     scale,
     points: fit.ability.map((ability) => toPoints(scale, ability)),
     upperPoints: upperPointsReader(all, problem, fit, scale),
   };
-});
+}
 
 /** The index published with a folder of scores: it says which versions share a fit. */
 export async function publishedBeside(registry: Registry, dataSet: DataSetFacts) {
@@ -134,13 +179,13 @@ function pose(groups: readonly FitGroup[]): { scores: Scores; benchmarks: string
   return { benchmarks, scores, anchor: position.get(ANCHOR) ?? mostScored(scores) };
 }
 
-/** The scale through the two anchor models; before both were released, the full fit's, carried over. */
+/** The scale through the two anchor models; where they are not both there, along the full fit's points. */
 async function scaleOf(
   registry: Registry,
   dataSet: DataSetFacts,
   groups: readonly FitGroup[],
   ability: Float64Array,
-  releasedUntil: string | null,
+  alongWhole: boolean,
 ): Promise<Scale> {
   const [low, high] = [anchorGroup(groups, ability, LOW.model), anchorGroup(groups, ability, HIGH.model)];
   if (low >= 0 && high >= 0) {
@@ -149,7 +194,7 @@ async function scaleOf(
       high: { model: high, points: HIGH.points },
     });
   }
-  if (releasedUntil === null) {
+  if (!alongWhole) {
     throw new HeadwayError({
       code: 'no-scale',
       what: phrase`the index needs scores of ${LOW.model} and ${HIGH.model}`,

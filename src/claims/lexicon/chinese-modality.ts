@@ -1,6 +1,6 @@
 /** How Chinese asks, supposes, wishes, hedges, denies and disowns; simplified characters. */
 export const CHINESE_NEGATORS =
-  /(?:不会|不是|并非|没有|并未|尚未|从未|未能|不可能|不能|并没|无法|未必|绝非|不再|不|未|无|没)/;
+  /难以|很难|难于|并非|绝非|未必|不(?!仅|但|只|光|断|久|少|错|可否认|可忽视|容忽视|容小觑|可小觑|管|论|约而同|到|足|超过|低于|少于|同|一样)|未(?!来)|无(?!疑|论|人|形|锡|线|数|非)|没(?!落)/;
 export const CHINESE_HEDGES =
   /(?:可能|或许|也许|大概|大约|似乎|或将|恐怕|预计|有望|估计|看来|据称|据传|不太可能|或)/;
 

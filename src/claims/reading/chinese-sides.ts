@@ -10,6 +10,9 @@ import { carried, type Sides } from './sides.js';
 const VERB =
   /(?:落后|滞后|领先|超越|超过|赶超|反超|赶上|追上|追赶|追平|战胜|击败|胜过|优于|强于|好于|高于|逊于|弱于|不及|不如|不敌|比肩|媲美|接近|逼近|持平|看齐)(?:于|了|过|到)?/u;
 const BESIDE = /(?:与|和|同|跟|较|相较于|相比|相比于|比(?!肩|较|例|重)|距离?|对)/u;
+/** "OpenAI和谷歌" lists; it compares where such a word follows and no verb of comparison stands before. */
+const LISTS = /^[与和同跟]$/u;
+const COMPARED = /差距|距离|落差|代差|时间差|时差|相比|比较|相差|持平|不相上下|并驾|旗鼓|不分伯仲|同步|看齐/u;
 /** Words before a subject that are no part of it, and after it. */
 const BEFORE =
   /^(?:而|但是?|不过|然而|因此|所以|虽然|尽管|随着|即使|其中|目前|如今|现在|当前|眼下|今年|去年|总体来看|整体上|一年前|[的地得了])+/u;
@@ -111,6 +114,10 @@ function besideIn(
     if (!found) return null;
     const from = at + found.index;
     const rest = words.slice(from + found[0].length);
+    if (LISTS.test(found[0]) && (!COMPARED.test(rest) || VERB.test(words.slice(0, from)))) {
+      at = from + found[0].length;
+      continue;
+    }
     const until = rest.search(
       /之间|的|存在|还有|仍有|尚有|相差|仍|已|持平|不相上下|并驾齐驱|处于|差距|相比|缩|拉|只?差|落后|领先|$/u,
     );

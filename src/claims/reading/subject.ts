@@ -3,6 +3,7 @@ import { TITLES } from '../lexicon/speech.js';
 import { isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
 import type { Clause } from '../text/clauses.js';
+import { isFiniteVerb } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
 
 const LONGEST = 14;
@@ -119,9 +120,30 @@ export function objectOf(
   for (let at = match.from; at < clause.to; at++) {
     const unit = units[at]!;
     if (!isClass(unit, 'rival') || subject?.includes(unit.text)) continue;
-    return text.slice(unit.start, wholeEnd(units, at, clause.to));
+    return text.slice(unit.start, listEnd(units, at, clause.to));
   }
   return null;
+}
+
+/** How far a list of names goes on: "OpenAI and Anthropic", "OpenAI, Google and Anthropic". */
+function listEnd(units: readonly Unit[], at: number, limit: number): number {
+  let end = wholeEnd(units, at, limit);
+  for (let next = after(units, at, end); next < limit; next = after(units, next, end)) {
+    let name = next;
+    while (name < limit && /^(?:,|and|or)$/.test(units[name]!.low)) name++;
+    const { known } = units[name] ?? { known: null };
+    if (name === next || name >= limit || !/^(?:organisation|model|country)$/.test(known?.kind ?? '')) break;
+    if (isFiniteVerb(units, Math.min(name + 1, limit - 1))) break;
+    end = wholeEnd(units, name, limit);
+    next = name;
+  }
+  return end;
+}
+
+function after(units: readonly Unit[], from: number, end: number): number {
+  let at = from;
+  while (at < units.length && units[at]!.start < end) at++;
+  return at;
 }
 
 /** How far the name goes on: "US rivals", "Meta's Llama", "DeepSeek's latest models". */

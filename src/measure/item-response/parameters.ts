@@ -15,11 +15,14 @@ export interface Prior {
 /** The box of the published method: abilities and difficulties in [−10, 10], slopes in [0.1, 10]. */
 export const BOUNDS = { ability: [-10, 10], difficulty: [-10, 10], slope: [0.1, 10] } as const;
 
+/** The strength of the published penalty. */
+export const PUBLISHED_STRENGTH = 0.1;
+
 /**
  * The penalty of the published method: one residual sqrt(0.1 · Σθ² / n), θ all abilities, all difficulties
  * and the free slopes, n their number. As a prior, its precision is 0.1 / n.
  */
-export function publishedPenalty(models: number, benchmarks: number, strength = 0.1): Prior {
+export function publishedPenalty(models: number, benchmarks: number, strength = PUBLISHED_STRENGTH): Prior {
   const each = { mean: 0, precision: strength / (models + 2 * benchmarks - 1) };
   return { ability: each, difficulty: each, slope: each };
 }

@@ -60,16 +60,22 @@ export interface ItemPosterior {
  * has them: the joint mode under the prior of the abilities would shrink all abilities against growing slopes, and leave
  * the prior in a unit that is no longer theirs.
  *
+ * @param penalty what the fit was held by; the published one by default
  * @throws RangeError when there are no more scores than parameters, or no score departs from its expectation
  */
-export function itemPosterior(scores: Scores, fit: Parameters, anchor: number): ItemPosterior {
+export function itemPosterior(
+  scores: Scores,
+  fit: Parameters,
+  anchor: number,
+  penalty: Prior = publishedPenalty(scores.models, scores.benchmarks),
+): ItemPosterior {
   const residualVariance = residualVarianceOf(scores, fit);
   if (residualVariance === 0)
     throw new RangeError('every score is as expected: there is no noise to draw from');
   const all = abilityPrior(scores, fit, residualVariance);
   const own = abilityPriorByBenchmarks(scores, fit, residualVariance);
   const prior: Prior = {
-    ...publishedPenalty(scores.models, scores.benchmarks),
+    ...penalty,
     ability: { mean: all.mean, precision: residualVariance / own.variance },
   };
   const mode = { ...fit, ability: placedAbilities(scores, fit, own, prior.ability.precision) };
@@ -86,9 +92,9 @@ export function itemPosterior(scores: Scores, fit: Parameters, anchor: number): 
 export function drawAbilities(
   scores: Scores,
   fit: Parameters,
-  { anchor, ...options }: AbilityDrawOptions & { readonly anchor: number },
+  { anchor, prior, ...options }: AbilityDrawOptions & { readonly anchor: number; readonly prior?: Prior },
 ): AbilityDraws {
-  return drawPosterior(itemPosterior(scores, fit, anchor), options);
+  return drawPosterior(itemPosterior(scores, fit, anchor, prior), options);
 }
 
 /**

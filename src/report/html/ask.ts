@@ -4,6 +4,7 @@ import type {
   GapAnswer,
   LineageRiskAnswer,
   ModelsAnswer,
+  SensitivityAnswer,
 } from '../../contract/index.js';
 import { EVENT_KINDS } from '../../contract/index.js';
 import type { Messages } from '../messages/index.js';
@@ -43,6 +44,22 @@ export function askGap(gap: GapAnswer, words: Messages): Markup {
       label: own.events,
       value: [...new Set(gap.events.map(({ kind }) => kind))].join(','),
       suggestions: ['all', ...EVENT_KINDS],
+    },
+    { name: 'as-of', label: own.asOf, value: '' },
+    { name: 'vintage', label: own.vintage, value: '' },
+  ]);
+}
+
+export function askSensitivity(answer: SensitivityAnswer, words: Messages): Markup {
+  const { sensitivity: own } = words.ask;
+  return questionForm('/sensitivity', words, own, [
+    { name: 'follower', label: own.follower, value: answer.follower, suggestions: GROUPS },
+    { name: 'leader', label: own.leader, value: answer.leader, suggestions: GROUPS },
+    { name: 'method', label: own.method, value: answer.method },
+    {
+      name: 'tolerance',
+      label: own.tolerance,
+      value: answer.tolerance === 0 ? '' : String(answer.tolerance),
     },
     { name: 'as-of', label: own.asOf, value: '' },
     { name: 'vintage', label: own.vintage, value: '' },

@@ -5,7 +5,7 @@ import { cell, oneDecimal, signed } from '../numbers.js';
 import { askGap } from './ask.js';
 import { chartFigure } from './chart-figure.js';
 import { historyFigure } from './history.js';
-import { gapQuery } from './links.js';
+import { gapQuery, sensitivityQuery } from './links.js';
 import { type Markup, markup } from './markup.js';
 import type { HtmlOptions } from './options.js';
 import { page } from './page.js';
@@ -47,6 +47,9 @@ export function gapBody(gap: GapAnswer, options: HtmlOptions): Markup {
   const others = [
     markup`<a href="/gap?${options.query ?? gapQuery(gap)}">${words.pages.thisGap}</a>`,
     derivation(gap, words),
+    ...(gap.carryForward
+      ? []
+      : [markup`<a href="/sensitivity?${sensitivityQuery(gap)}">${words.pages.sensitivity}</a>`]),
   ];
   return markup`${chartFigure(gap, options, { others, table })}
 <p>${words.sentences([words.points(gap), words.basis(gap)])}</p>

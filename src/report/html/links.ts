@@ -1,11 +1,25 @@
-import type { GapAnswer, HistoryAnswer } from '../../contract/index.js';
+import type { GapAnswer, HistoryAnswer, SensitivityAnswer } from '../../contract/index.js';
 import { type Markup, markup } from './markup.js';
 
 /**
  * The query of a gap's addresses, with the names of the command's flags. The draws and the seed are left to
  * their defaults: an address that names them asks for new draws.
  */
-export function gapQuery(gap: GapAnswer): string {
+export function gapQuery(
+  gap: Pick<
+    GapAnswer,
+    | 'follower'
+    | 'leader'
+    | 'measure'
+    | 'method'
+    | 'since'
+    | 'asOf'
+    | 'vintage'
+    | 'tolerance'
+    | 'carryForward'
+    | 'events'
+  >,
+): string {
   const query = new URLSearchParams({
     follower: gap.follower,
     leader: gap.leader,
@@ -37,6 +51,29 @@ export function historyQuery({
   const query = new URLSearchParams({ follower, leader, measure, since });
   if (asOf) query.set('as-of', asOf);
   if (vintage) query.set('vintage', vintage);
+  if (tolerance !== 0) query.set('tolerance', String(tolerance));
+  return query.toString();
+}
+
+/** The query of a gap's sensitivity, the days fixed; of a measure that is not fitted here, on `eci-refit`. */
+export function sensitivityQuery({
+  follower,
+  leader,
+  measure,
+  method,
+  since,
+  asOf,
+  vintage,
+  tolerance,
+}: Pick<
+  SensitivityAnswer,
+  'follower' | 'leader' | 'measure' | 'method' | 'since' | 'asOf' | 'vintage' | 'tolerance'
+>): string {
+  const query = new URLSearchParams({ follower, leader, method, since });
+  if (measure === 'eci-refit') {
+    if (asOf) query.set('as-of', asOf);
+    if (vintage) query.set('vintage', vintage);
+  }
   if (tolerance !== 0) query.set('tolerance', String(tolerance));
   return query.toString();
 }

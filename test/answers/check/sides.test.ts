@@ -86,6 +86,11 @@ describe('who is compared with whom', () => {
       'DeepSeek’s R1, released on 20 January, matched OpenAI’s GPT-4o, the company says.',
       ['capability: DeepSeek R1 level GPT-4o'],
     ],
+    [
+      'DeepSeek trails OpenAI, Google and Anthropic by six months.',
+      ['lag: DeepSeek behind OpenAI, Google and Anthropic'],
+    ],
+    ['DeepSeek trails OpenAI and Google leads everyone.', ['lag: DeepSeek behind OpenAI']],
     ['Europe is two years behind the US, he said.', ['lag: Europe behind the United States']],
   ])('%s', async (text, expected) => expect(await comparisonsOf(text)).toEqual(expected));
 
@@ -104,6 +109,10 @@ describe('who is compared with whom', () => {
     ['目前，國產大模型與GPT-4相比仍有一年左右的差距。', ['lag: China behind GPT-4']],
     ['開源模型與閉源模型的差距約為四個月。', ['lag: open-weights models behind closed models']],
     ['他認為，中國在未來兩三年內難以超越美國。', ['overtake: China does-not-surpass the United States']],
+    ['任何中国公司都难以超越OpenAI与谷歌。', ['overtake: China does-not-surpass OpenAI and Google']],
+    ['中国在未来两年内将超越美国。', ['overtake: China surpasses the United States']],
+    ['中国公司很难超越美国。', ['overtake: China does-not-surpass the United States']],
+    ['百度和阿里巴巴落后OpenAI和谷歌一年。', ['lag: Baidu and Alibaba behind OpenAI and Google']],
     ['百度和OpenAI之间还有两年差距。', ['lag: Baidu behind OpenAI']],
     [
       '深度求索发布了DeepSeek-R1。该公司称，R1在数学、代码等任务上的性能比肩OpenAI的o1正式版。',

@@ -12,6 +12,16 @@ export const askWords = {
     asOf: 'as of',
     vintage: 'in the data of',
   },
+  sensitivity: {
+    name: 'Another comparison',
+    submit: 'Measure',
+    follower: 'What moves the gap of',
+    leader: 'behind',
+    method: 'by the definition',
+    tolerance: 'with a tolerance of',
+    asOf: 'as of',
+    vintage: 'in the data of',
+  },
   comparisons: {
     name: 'Other comparisons',
     submit: 'Show',

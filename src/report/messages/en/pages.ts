@@ -2,6 +2,7 @@
 export const pagesWords = {
   thisGap: 'This gap',
   derivation: 'Derivation',
+  sensitivity: 'What moves it',
   overTime: 'The gap over time',
   weekByWeek: 'Week by week, as a table',
   gapNow: 'The gap now',

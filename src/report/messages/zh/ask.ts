@@ -17,6 +17,16 @@ export const askWords: typeof english = {
     asOf: '截至日',
     vintage: '数据版本',
   },
+  sensitivity: {
+    name: '换一组比较',
+    submit: '测量',
+    follower: '追赶方',
+    leader: '领先方',
+    method: '定义',
+    tolerance: '容差（分）',
+    asOf: '截至日',
+    vintage: '数据版本',
+  },
   comparisons: {
     name: '换一组并列比较',
     submit: '查看',

@@ -23,6 +23,7 @@ import { phraseWords } from './phrases/index.js';
 import { placeWords } from './place.js';
 import { rateWords } from './rate.js';
 import { refitWords } from './refit.js';
+import { sensitivityWords } from './sensitivity.js';
 import { shareWords } from './share.js';
 
 /** 中文。 */
@@ -45,6 +46,7 @@ export const zh: Messages = {
   pages: pagesWords,
   share: shareWords,
   comparisons: comparisonsWords,
+  sensitivity: sensitivityWords,
   refit: refitWords,
   check: checkWords,
   data: dataWords,

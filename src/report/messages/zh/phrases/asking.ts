@@ -48,8 +48,8 @@ export const ASKING: Readonly<Record<string, string>> = {
   'the file cannot be written: {0}': '文件无法写入：{0}',
   'choose a file in a folder that you may write to': '请选择有写入权限的文件夹中的文件',
   '"{0}" has no CSV': '“{0}”没有 CSV 格式',
-  'use json; gap, history, comparisons, models, benchmarks, census, lineage and claims have CSV':
-    '请用 json；有 CSV 格式的是 gap、history、comparisons、models、benchmarks、census、lineage 和 claims',
+  'use json; gap, history, sensitivity, comparisons, models, benchmarks, census, lineage and claims have CSV':
+    '请用 json；有 CSV 格式的是 gap、history、sensitivity、comparisons、models、benchmarks、census、lineage 和 claims',
   '"{0}" has no page': '“{0}”没有网页',
   'ask the command line for it': '请使用命令行',
   '"{0}" has no picture': '“{0}”没有图',
@@ -124,6 +124,12 @@ export const ASKING: Readonly<Record<string, string>> = {
   'use it with --measure eci-refit or headway': '请与 --measure eci-refit 或 headway 一起使用',
   '{0} is no fit that can be made again elsewhere': '{0} 不是可以在别处重做的拟合',
   'use eci-refit': '请用 eci-refit',
+  '{0} is not fitted here, so that it could be fitted otherwise': '{0} 不是在此拟合的，无法换一种方式拟合',
+  'use eci-refit or headway': '请用 eci-refit 或 headway',
+  'headway is drawn again for every row, which takes minutes': 'headway 须为每一行重新抽样，需几分钟',
+  'use eci-refit here, or headway on the command line': '此处请用 eci-refit；headway 请用命令行',
+  'leave less out': '少略去一些',
+  'measuring the gap under other choices': '正在按其他选择测量差距',
   'use --measure eci-refit': '请用 --measure eci-refit',
   'results cannot be placed on {0}': '不能在 {0} 上定位评测结果',
   'use --measure eci-refit, whose benchmarks we fit': '请用 --measure eci-refit，其中的基准测试由我们拟合',

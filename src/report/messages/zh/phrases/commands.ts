@@ -11,6 +11,10 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   'the gap over time, with its interval': '差距的历史走势，附区间',
   'The gap by the daily definition, week by week back from the as-of day, with its interval: on the values that are held now.':
     '按“逐日”定义的差距，自截至日起逐周往回计，附区间；所用均为现有的数值。',
+  'what moves a gap: which benchmark, which scores, which penalty':
+    '什么会改变差距：哪项基准测试、哪些成绩、哪种惩罚',
+  'One gap under each choice that could have been made otherwise, one at a time: without each benchmark, private ones only, without self-reports, unknown access, other penalties; what moves it most first. With headway it takes minutes.':
+    '逐一改换每一种本可另作的选择，看差距如何：不计某项基准测试、仅用不公开的基准测试、不计自报成绩、获取方式不明者另作处理、改换惩罚项；变动最大者在前。用 headway 需几分钟。',
   'the gap on a coming day, and the chance of overtaking': '未来某日的差距，以及反超的概率',
   'The distribution of the gap in months and points on a coming day, the chance that the follower overtakes the leader by then, and how well such forecasts did in the past. Nothing released after the as-of day enters.':
     '未来某日差距（月数和分数）的分布、追赶方届时反超领先方的概率，以及此类预测过往的成绩。截至日之后发布的内容一概不用。',
