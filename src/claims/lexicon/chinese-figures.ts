@@ -148,4 +148,48 @@ export const CHINESE_FIGURES: readonly Frame[] = [
     电力|能源|数据|人才|资金|工程师 ~8 不足|短缺|优势|瓶颈|充足|紧缺|流失|缺口|外流|回流
     拨款|预算|补贴|冻结 ~6 {money}|{percent}|{quantity}
   `,
+  ...frames('count', 'equals', { value: 'count', rank: 6 })`
+    激活|总参数|参数量|参数规模|规模 ~4 {number}|{quantity}
+    {number} ~4 企业|机构|高校|团队|客户|专家|人才|员工|城市|国家|地区|医院|银行|学校
+    日均|每天|每日|每月|月均|每年 ~8 {number}
+    下载|安装|调用|访问|注册|装机|星标 ~6 {number}
+    累计|合计|总计|总共|一共 ~6 {number}
+  `,
+  ...frames('share', 'equals', { value: 'share', rank: 6 })`
+    里|中|当中|者 ~4 {percent} ~8
+    合计|总和|加总 ~3 仍|还|也|才? ~2 {percent}
+    {percent} ~4 产自|源自|毕业|出身|留在|归
+    者 占 ~2 {percent}
+    份额|占有率|市占|占比 ~6 {percent}
+    一大半|大半|多半|过半数|绝大多数|压倒性|小半 ~6
+  `,
+  ...frames('organisation', 'affiliated-with', { rank: 5 })`
+    员工|团队|编制|人手|全公司|上下|算上 ~6 {number}
+    {number} ~1 人 ~6
+    以下|以下简称 ~6 公司
+  `,
+  ...frames('organisation', 'valued-at', { value: 'amount', rank: 5 })`
+    支付|付给|出价|报价|赔偿|罚款|订单|合同 ~6 {money}|{quantity}
+    配股|集资|增发|回购|发债 ~8
+    营收|收入|利润|净利|订单|毛利 ~6 {percent}|{quantity}
+  `,
+  ...frames('release', 'announced', { rank: 6 })`
+    将|会|拟|计划|预定|预计|打算|准备|定于|起 ~10 流片|供货|出货|试产|上车|落地|商用|接入|上架|投产|面市
+    {year}|明年|下半年|季度|月 ~6 流片|供货|出货|试产|投产|量产|商用|上架
+  `,
+  ...frames('release', 'released', { rank: 5 })`
+    正式|今起|即日起|同步|全面|悄悄|悄然|低调 ~3 上线|发布|推出|开放|商用|亮相|更新
+    率先|最早|首先|先 ~3 提出|推出|做出|发布
+  `,
+  ...frames('other', 'limits', { rank: 5 })`
+    批准|获批|放行|准许|允许|同意|豁免|解禁|松绑 ~10 出售|销售|出口|芯片|h20|h200|{gpu}|{country}
+    上缴|征收|加征|缴纳|抽成 ~6 {percent}|{money}
+    扩大|升级|收紧|放宽|加码|延长 ~8 管制|禁令|限制|制裁|清单
+    出口 ~4 管制|禁令|许可|限制 ~6
+  `,
+  ...frames('other', 'other', { value: 'change', rank: 5 })`
+    收费|月费|订阅|调用费|租金|电费|单价 ~8 {money}|{percent}|{fraction}|{quantity}
+    等|排队|审批|并网|建设|施工 ~10 {time}
+    母校|毕业生|博士|人才|顶尖研究者 ~8 {percent}|最|首次|流向|回国
+  `,
 ];

@@ -84,7 +84,7 @@ const byLength = (a: [string, Bound], b: [string, Bound]) => b[0].length - a[0].
 export const BEFORE = [
   ...bounds(
     'at-least',
-    '至少 起码 起碼 不少于 不少於 不低于 不低於 超过 超過 多于 多於 大于 大於 高于 高於 逾 不止',
+    '至少 起码 起碼 不少于 不少於 不低于 不低於 超过 超過 多于 多於 大于 大於 高于 高於 逾 不止 超 超出',
   ),
   ...bounds(
     'at-most',

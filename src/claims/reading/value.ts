@@ -196,10 +196,10 @@ function counted(units: readonly Unit[], at: number): string | null {
       .slice(Math.max(0, from), to)
       .map(({ low }) => low)
       .join('');
-  const after = /^[^，。；]{0,10}?(模型|参数|用户|客户|公司|企业|论文|专利)/.exec(
+  const after = /^[^，。；]{0,10}?(模型|参数|用户|客户|公司|企业|论文|专利|开发者|芯片|员工|次下载)/.exec(
     joined(at + 1, at + 14),
   )?.[1];
-  const before = /^.*(模型|参数|用户|客户|公司|企业|论文|专利)[^，。；]{0,10}$/.exec(
+  const before = /^.*(模型|参数|激活|用户|客户|公司|企业|论文|专利|下载|开发者|员工)[^，。；]{0,10}$/.exec(
     joined(at - 14, at),
   )?.[1];
   return CHINESE_NOUNS[after && !/^参数/.test(after) ? after : (before ?? after ?? '')] ?? null;
@@ -213,11 +213,14 @@ function countedBefore(units: readonly Unit[], at: number): string | null {
     const { quantity } = units[i]!;
     if (!quantity || !isClass(units[i]!, 'number')) continue;
     const noun = quantity.unit === null || quantity.unit === 'item' ? counted(units, i) : quantity.unit;
+    if (noun === null && at - i < REACH) continue;
     return noun !== null && isClass({ ...units[i]!, kind: 'word', low: noun }, 'countable') ? noun : null;
   }
   return null;
 }
 
+/** How far before, in units, what is counted may stand. */
+const REACH = 60;
 const CHINESE_NOUNS: Readonly<Record<string, string>> = {
   模型: 'model',
   参数: 'parameter',
@@ -227,6 +230,12 @@ const CHINESE_NOUNS: Readonly<Record<string, string>> = {
   企业: 'company',
   论文: 'paper',
   专利: 'patent',
+  激活: 'parameter',
+  下载: 'download',
+  次下载: 'download',
+  开发者: 'developer',
+  芯片: 'chip',
+  员工: 'employee',
 };
 
 const UNCHANGED = /^(?:times|items?|rank|chips|gpus|gpu-hours|[A-Z$]+|.*[^a-z ].*)$/;
