@@ -34,6 +34,21 @@ export function findDay(text: string): FoundDay | null {
   return first;
 }
 
+const MONTH = /^(?:back )?(?:in|during)(?: early| late| mid-?)? ([A-Z][a-z]{2,8}),? (20\d\d)\b/i;
+const CHINESE_MONTH = /^(?:早在|在)?(20\d\d) ?年 ?(\d{1,2}) ?月(?:份|初|底|中旬|上旬|下旬)?(?! ?\d)/;
+
+/** The month that a sentence opens with: "In January 2026, …", 2026年1月，…; its first and last day. */
+export function openingMonth(text: string): { from: string; to: string; words: string } | null {
+  const english = MONTH.exec(text);
+  const chinese = english ? null : CHINESE_MONTH.exec(text);
+  const year = english?.[2] ?? chinese?.[1];
+  const month = english ? monthNumber(english[1]!.toLowerCase()) : Number(chinese?.[2] ?? 0);
+  if (year === undefined || month < 1 || month > 12) return null;
+  const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  const prefix = `${year}-${String(month).padStart(2, '0')}`;
+  return { from: `${prefix}-01`, to: `${prefix}-${last}`, words: (english ?? chinese)![0] };
+}
+
 function isoDayOf(year: string, month: string, day: string): string | null {
   const number = /\d/.test(month) ? Number(month) : monthNumber(month.toLowerCase());
   const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;

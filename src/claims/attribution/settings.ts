@@ -16,6 +16,9 @@ const TURN =
 /** What stands before a colon and speaks no turn. */
 const NO_TURN =
   /^(?:专访|專訪|对话|對話|访谈|訪談|独家|獨家|观点|觀點|快讯|快訊|编者按|編者按|来源|來源|标签|標籤|作者|原标题|原標題|图片|图源|注|附|时间|時間|地点|地點|note|source|photo|image|update|read more|tags?|editor)/i;
+/** What a label ends in that heads a paragraph of a report: "Hassabis Assessment:", "Key Findings:", "Strengths:". */
+const HEADS =
+  /(?:^|\s)(?:assessments?|analys[ie]s|background|benchmarks?|bottom line|challenges|conclusions?|context|cons|contacts?|evidence|findings?|history|highlights?|implications?|licen[cs]e|matters|methods?|methodology|models?|opportunities|outlook|predictions?|pricing|prices?|pros|reactions?|results?|risks?|stakes|status|strengths?|summary|takeaways?|timeline|verdict|weaknesses|happened|next)$/i;
 /** "Mr. CLARK.", "The CHAIRMAN.", "Senator HOLT.": as hearings are printed. */
 const HEARING =
   /^((?:(?:The|Mr|Ms|Mrs|Dr|Professor|Senator|Representative|Chairman|Chairwoman|Minister)\.? ){1,2}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2})\.(?= )/u;
@@ -38,7 +41,7 @@ export function settingsOf(
   const turns = blocks.map(({ start, end }) => {
     const opening = text.slice(start, Math.min(end, start + 90));
     const turn = TURN.exec(opening) ?? HEARING.exec(opening);
-    return turn && NO_TURN.test(turn[1]!) ? null : turn;
+    return turn && (NO_TURN.test(turn[1]!) || HEADS.test(turn[1]!)) ? null : turn;
   });
   const transcript = turns.filter(Boolean).length >= 2;
   const firstTurn = turns.findIndex(Boolean);

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../contract/day.js';
 import type { ClaimType, DayRange } from '../../contract/index.js';
 import type { Article } from '../../documents/article.js';
-import { findDay } from '../../documents/day.js';
+import { findDay, openingMonth } from '../../documents/day.js';
 import type { Clause } from '../text/clauses.js';
 import { simplified } from '../text/simplified.js';
 import type { Sentence, Unit } from '../text/unit.js';
@@ -14,7 +14,7 @@ const OF_A_PERIOD: ReadonlySet<ClaimType> = new Set(['lag', 'trend', 'rank', 'ca
 
 /**
  * The day a claim was said: a day that stands beside the words of attribution, absolute or counted from the day of
- * publication, else the day of publication itself as the latest.
+ * publication; the month that opens their sentence; else the day of publication itself as the latest.
  */
 export function saidOnOf(
   { text, publishedOn, publishedBasis }: Article,
@@ -27,6 +27,12 @@ export function saidOnOf(
   const absolute = findDay(near);
   if (absolute && (publishedOn === null || absolute.day <= publishedOn)) {
     return { from: absolute.day, to: absolute.day, reason: near.slice(absolute.start, absolute.end) };
+  }
+  const opening = text.slice(start, Math.min(end, cue));
+  const month = cue > start ? openingMonth(opening.slice(opening.lastIndexOf(': ') + 1).trimStart()) : null;
+  if (month && (publishedOn === null || month.from <= publishedOn)) {
+    const to = publishedOn !== null && publishedOn < month.to ? publishedOn : month.to;
+    return { from: month.from, to, reason: month.words };
   }
   if (publishedOn === null) return null;
   const relative = relativeDay(simplified(near), publishedOn) ?? saidLongAgo(quote, publishedOn);
@@ -55,10 +61,11 @@ export function saidOnPublication({
  */
 export function horizonOf(
   units: readonly Unit[],
-  { from, to }: Clause,
+  clause: Clause,
   said: DayRange | null,
   type: ClaimType,
 ): DayRange | null {
+  const { from, to } = clause;
   for (let at = from; at < to; at++) {
     if (!units[at]!.quantity && !/^20\d\d$/.test(units[at]!.text)) continue;
     const { low, quantity, text } = units[at]!;
@@ -102,7 +109,20 @@ export function horizonOf(
       reason: `${/next|coming|within/.test(before) ? `${before.split(' ').at(-1)} ` : ''}${low}`,
     };
   }
+  const before = type === 'overtake' ? openedBefore(units, from) : null;
+  if (before !== null) return horizonOf(units, { ...clause, ...before }, said, type);
   return said === null || !OF_A_PERIOD.has(type) ? null : pastOf(units, { from, to }, said);
+}
+
+/** The few Chinese words before the comma that a clause follows on: 未来三到五年内，…. */
+function openedBefore(units: readonly Unit[], from: number): { from: number; to: number } | null {
+  if (!/^[，,]$/.test(units[from - 1]?.text ?? '')) return null;
+  let at = from - 1;
+  while (at > 0 && units[at - 1]!.kind !== 'sign') at--;
+  const words = units.slice(at, from - 1);
+  return words.length > 0 && words.length <= 8 && /[\u4e00-\u9fff]/.test(words[0]!.low)
+    ? { from: at, to: from - 1 }
+    : null;
 }
 
 /** The period before the day it was said. */

@@ -51,7 +51,35 @@ describe('days counted from the day of publication', () => {
   });
 });
 
+describe('the month that opens a sentence', () => {
+  it.each([
+    [
+      'In January 2025, Demis Hassabis warned that China is six months behind the US.',
+      '2025-01-01',
+      '2025-01-31',
+    ],
+    [
+      'Assessment: In February 2024, Lee said that China is two years behind the US.',
+      '2024-02-01',
+      '2024-02-29',
+    ],
+    ['2025年1月，李明表示，中国落后美国六个月。', '2025-01-01', '2025-01-31'],
+  ])('is when it was said: %s', (text, from, to) =>
+    expect(readOf('lag', text)[0]?.saidOn).toMatchObject({ from, to }),
+  );
+
+  it('is of the claim where nobody says it', () =>
+    expect(readOf('lag', 'In January 2025, China was six months behind the US.')[0]?.saidOn).toMatchObject({
+      from: '2025-06-10',
+    }));
+});
+
 describe('what a claim speaks of', () => {
+  it('is the time before the comma that a forecast follows on', () => {
+    const text = '新华社北京2025年3月3日电 李明表示，未来3到5年内，中国公司超越美国的可能性不到20%。';
+    expect(readOf('overtake', text)[0]?.horizon).toMatchObject({ from: '2025-03-03', to: '2030-03-03' });
+  });
+
   it('is the period before it that it names', () => {
     const text = 'BEIJING, March 3, 2025 - China trailed the United States by 18 months in 2023, he said.';
     expect(readOf('lag', text)[0]?.horizon).toMatchObject({ from: '2023-01-01', to: '2023-12-31' });
