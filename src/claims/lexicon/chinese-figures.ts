@@ -192,4 +192,60 @@ export const CHINESE_FIGURES: readonly Frame[] = [
     等|排队|审批|并网|建设|施工 ~10 {time}
     母校|毕业生|博士|人才|顶尖研究者 ~8 {percent}|最|首次|流向|回国
   `,
+  ...frames('count', 'equals', { value: 'count', rank: 6 })`
+    来到|达到|升到|涨到|增至|多达|高达|约有|现有|现在有|目前有|共有|有 ~2 {number}
+    {number} ~2 上下|左右|出头|上线
+    有 {number}
+    逾|超|破|近|约 {number}
+    客户|用户|月活|日活|会员|订阅|平台|模型 ~8 {number}
+  `,
+  ...frames('share', 'equals', { value: 'share', rank: 6 })`
+    拿|拿下|吃下|吃掉|分走|抢走|包走|占走|瓜分 了? ~4 {percent}|大半|一半|{fraction}
+    使用率|普及率|渗透率|采用率|占有率 ~10 {percent}|{times}|{fraction}
+    的 ~4 只有|仅有|不到|不足|超过|达|近|约 ~2 {percent}
+    {percent}|{fraction} ~3 花在|用在|投在|投向|用于|流向|投给 ~8
+    就占|占到|占去|占据 了? ~3 一半|大半|多数|{percent}|{fraction}
+    首位|之首|居首 ~4 {percent}
+  `,
+  ...frames('organisation', 'valued-at', { value: 'amount', rank: 6 })`
+    账上|手里|手头|手上|口袋 ~6 现金|钱|资金|{money}|{quantity}
+    现金 ~4 {quantity}
+    编列|编了|拨|拨付|拨款|投入|注资|出资 ~6 {quantity}|{money}
+    没有 ~6 贷款|负债|外债|外部融资
+    开出|出价|作价|叫价 ~8 {money}
+    持股 ~4 {percent}
+  `,
+  ...frames('organisation', 'founded-in', { value: 'year', rank: 5 })`
+    {year} 年 ~8 起步|起家|诞生|问世|注册|落户
+  `,
+  ...frames('organisation', 'affiliated-with', { rank: 4 })`
+    {org}|{country} ~4 主席|ceo|总裁|执行长|董事长|创始人|创办人|首席|院长|部长|副总裁|总经理|负责人
+    员工|成员|团队 ~6 岁|人|{number}
+    {number} 个? 人 ~3
+  `,
+  ...frames('release', 'released', { rank: 5 })`
+    端|拿|掏|晒|捧 出来? 了? ~6 {model}|新模型
+    披露|揭晓|公开|亮出|预告|官宣|发表 了? ~6 {model}|二代|三代|新一代|新品|芯片
+    登陆|上市|开售|开卖|出货|交货|开放|量产 ~4
+    {model}|{product} ~10 上市|开售|登陆|出货|交付|上架|推迟|延期|延到|延至
+    上个?月|上周|今年|年初|今晚|刚刚|昨晚|明年 ~6 上线|上市|发布|推出|登陆|开源|亮相
+  `,
+  ...frames('release', 'announced', { rank: 5 })`
+    会|将 ~8 跟|与|和 ~3 见面
+    推迟|延|延期|延后 到|至 ~8
+    时程|时间表|上市时间|发布时间 ~8
+  `,
+  ...frames('other', 'limits', { rank: 5 })`
+    停工|延误|推迟|搁置|叫停|停摆|受阻 ~6
+    因 ~8 而 ~3 停工|推迟|延误|取消|搁置|下架
+    清单|名单|许可 ~6 更新|列入|移出|新增
+    要求 ~6 停购|停用|采购|备案|下架
+    收购 ~8 叫停|否决|批准|完成
+  `,
+  ...frames('other', 'other', { value: 'change', rank: 4 })`
+    不用钱|不要钱|免费|便宜|省钱|白菜价
+    障碍|瓶颈|短板|难题 ~3 是|在于 ~6
+    工业电价|电价|电费|租金|薪水|工资|年薪 ~8 {quantity}|{percent}|涨|降
+    决定|采购 ~4 自主|完全
+  `,
 ];

@@ -74,6 +74,15 @@ export const UNITS: [string, string][] = Object.entries({
   块: 'item',
   张: 'item',
   卡: 'item',
+  间: 'item',
+  間: 'item',
+  座: 'item',
+  颗: 'item',
+  顆: 'item',
+  枚: 'item',
+  篇: 'item',
+  轮: 'item',
+  輪: 'item',
 }).sort((a, b) => b[0].length - a[0].length) as [string, string][];
 
 export type Bound = 'at-least' | 'at-most' | 'about';

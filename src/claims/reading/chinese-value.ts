@@ -25,5 +25,23 @@ export function boundBefore(units: readonly Unit[], at: number): 'min' | 'max' |
     .map(({ low }) => low)
     .join('');
   if (/(?:至少|起码|最少|不止)[^，。；]{0,4}$/.test(words)) return 'min';
-  return /(?:至多|最多|顶多|不超过)[^，。；]{0,4}$/.test(words) ? 'max' : null;
+  return /(?:至多|最多|顶多|不超过|不到|不足|低于)[^，。；]{0,4}$/.test(words) ? 'max' : null;
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** The number after 第: 三, 十二, 二十, 29; NaN where none stands. */
+export function chineseOrdinal(units: readonly Unit[], at: number): number {
+  const first = units[at]?.low ?? '';
+  if (!/^[一二三四五六七八九十]$/.test(first)) return Number(first || Number.NaN);
+  let total = 0;
+  let digit = 0;
+  for (let i = at; i < at + 3 && /^[一二三四五六七八九十]$/.test(units[i]?.low ?? ''); i++) {
+    const { low } = units[i]!;
+    if (low === '十') {
+      total = 10 * Math.max(1, digit);
+      digit = 0;
+    } else digit = DIGITS.indexOf(low);
+  }
+  return total + digit;
 }

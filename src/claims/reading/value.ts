@@ -3,7 +3,7 @@ import type { Frame, ValueKind } from '../lexicon/frame.js';
 import { isClass } from '../pattern/classes.js';
 import { nounForms } from '../pattern/inflect.js';
 import type { Unit } from '../text/unit.js';
-import { boundBefore, chineseMovedTo } from './chinese-value.js';
+import { boundBefore, chineseMovedTo, chineseOrdinal } from './chinese-value.js';
 
 /** Where a pattern stands in its clause, in units. */
 export interface Place {
@@ -25,7 +25,6 @@ const PLACES = [
   'ninth',
   'tenth',
 ];
-const DIGITS = '零一二三四五六七八九十';
 const CLASSES: Readonly<Record<Exclude<ValueKind, 'rank' | 'none' | 'year'>, readonly string[]>> = {
   time: ['time'],
   change: ['percent', 'times', 'time', 'quantity'],
@@ -267,8 +266,7 @@ function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Plac
       if (words[index - 1]?.low !== 'top' && value > 0 && value < 1000) return rank(value, value);
     }
     if (low === '第') {
-      const number = units[from + index + 1]?.low ?? '';
-      const value = DIGITS.indexOf(number) > 0 ? DIGITS.indexOf(number) : Number(number);
+      const value = chineseOrdinal(units, from + index + 1);
       if (value > 0) return rank(value, value);
     }
     if ((words[index - 1]?.low === 'top' || words[index - 1]?.low === '前') && quantity?.max)
