@@ -54,7 +54,8 @@ for (const name of asked) {
   if (!parts[name]) throw new Error(`no part ${name}; there are ${Object.keys(parts).join(', ')}`);
   const result = await parts[name](registry);
   const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const results = { ...before, version: HEADWAY_VERSION, contentHash: registry.contentHash, [name]: result };
+  const madeOn = { version: HEADWAY_VERSION, contentHash: registry.contentHash };
+  const results = { ...before, madeOn: { ...before.madeOn, [name]: madeOn }, [name]: result };
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
   writeReport(FOLDER, results);
 }

@@ -15,8 +15,8 @@ import {
 import type { Ground } from './ground.js';
 import type { World } from './world.js';
 
-/** A quick run has four chains, longer ones. */
-const SHORT_CHAIN = { chains: 1, warmUp: 300 };
+/** A quick run has four chains, with a longer warm-up. */
+const QUICK = { chains: 2, warmUp: 120, thin: 2 };
 
 /** The values of every model of a world by one index: its estimate and draws, NaN for a model without scores. */
 export interface WorldValues {
@@ -79,11 +79,11 @@ export function refitValues(ground: Ground, world: World, draws: number, seed: n
   };
 }
 
-/** The measure `headway` on the scores of a world, by one short chain. */
+/** The measure `headway` on the scores of a world, by two short chains. */
 export function headwayValues(ground: Ground, world: World, draws: number, seed: number): WorldValues {
   const { scores, models } = pose(world);
   const lines = linesOf(models.map((model) => ground.refit.groups[model].model));
-  const posterior = drawHeadway(scores, lines, { seed, draws, ...SHORT_CHAIN });
+  const posterior = drawHeadway(scores, lines, { seed, draws: Math.ceil(draws / QUICK.chains), ...QUICK });
   const ability = generalAbility(posterior);
   const rows = Array.from({ length: draws }, (_, d) =>
     inPoints(ground, models, ability.subarray(d * models.length, (d + 1) * models.length)),

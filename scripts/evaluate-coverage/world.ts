@@ -5,7 +5,7 @@ import type { Ground } from './ground.js';
 /** A world whose abilities are known: its truth, the day that is asked about, and the scores that are seen. */
 export interface World {
   readonly asOf: number;
-  readonly truth: Parameters;
+  readonly truth: Pick<Parameters, 'ability'>;
   readonly scores: readonly Score[];
   /** False where scores stay as drawn, below 0 and above 1 too: the model of the fit knows no edges. */
   readonly clipped: boolean;
@@ -35,7 +35,7 @@ export const TRUNCATED_BEFORE = dayNumber('2023-09-01') as number;
  * gaps are those of the data, but which model leads when differs from world to world.
  */
 export function makeWorld(ground: Ground, drawn: Parameters, generator: Generator, random: Random): World {
-  const asOf = FIRST_DAY + random.integer(LAST_DAY - FIRST_DAY + 1);
+  const asOf = dayOf(random);
   const ability = drawn.ability.map((_, model) => {
     const near = ground.neighbours[model];
     return drawn.ability[near[random.integer(near.length)]] + JITTER * random.normal();
@@ -100,6 +100,9 @@ export const GENERATORS: readonly Generator[] = [
     },
   },
 ];
+
+/** The day that is asked about. */
+export const dayOf = (random: Random): number => FIRST_DAY + random.integer(LAST_DAY - FIRST_DAY + 1);
 
 /** Which generator a world has: the same in every run, each in its share. */
 export function generatorOf(world: number): Generator {

@@ -9,8 +9,8 @@ import type { stability } from './stability.js';
 
 /** What the parts of the evaluation gave; a part that has not run is absent. */
 export interface Results {
-  readonly version: string;
-  readonly contentHash: string;
+  /** The version of the index and the content that each part was run on. */
+  readonly madeOn: Readonly<Record<string, { readonly version: string; readonly contentHash: string }>>;
   readonly folds?: ReturnType<typeof summary>;
   readonly new?: ReturnType<typeof summary>;
   readonly 'leave-out'?: Awaited<ReturnType<typeof leaveOut>>;
@@ -31,7 +31,7 @@ export function writeReport(folder: string, results: Results): void {
   const lines = [
     '# Evaluation of the Headway index',
     '',
-    `${MADE_BY} Version ${results.version}, content ${results.contentHash.slice(0, 12)}.`,
+    `${MADE_BY} ${madeOn(results.madeOn)}`,
     '',
     'Errors are mean squared errors of held-out scores (fractions). Intervals are 90 %, by bootstrap over versions.',
     '',
@@ -44,6 +44,17 @@ export function writeReport(folder: string, results: Results): void {
   ];
   writeFileSync(`${folder}index.md`, `${lines.join('\n').trimEnd()}\n`);
   if (results.sensitivity) writeFileSync(`${folder}sensitivity.md`, sensitivityTable(results.sensitivity));
+}
+
+/** Which version of the index, and which content, each part was run on. */
+function madeOn(parts: Results['madeOn']): string {
+  const runs = new Map<string, string[]>();
+  for (const [part, { version, contentHash }] of Object.entries(parts)) {
+    const run = `version ${version}, content ${contentHash.slice(0, 12)}`;
+    runs.set(run, [...(runs.get(run) ?? []), part]);
+  }
+  const said = [...runs].map(([run, names]) => (runs.size > 1 ? `${names.join(', ')}: ${run}` : run));
+  return `Made on ${said.join('; ')}.`;
 }
 
 function predicted(title: string, found: NonNullable<Results['folds']>): string[] {
@@ -84,7 +95,7 @@ function sampled(one: NonNullable<Results['sampler']>): string[] {
   return [
     '## A quick run beside a long one',
     '',
-    `${one.draws} draws in ${one.chains} chains, and ${one.longDraws} from another seed, on the newest scores; values in points of the index. The shipped draws are a long run's, one of ten kept.`,
+    `${one.draws} draws in ${one.chains} chains, and ${one.longDraws} from another seed, on the newest scores; values in points of the index. The shipped draws are a long run's, one of six kept.`,
     '',
     `- Means apart, in posterior deviations: ${spread(one.meansApartInDeviations)}.`,
     `- Ratio of the deviations: median ${one.deviationRatio.median.toFixed(2)}, 5th to 95th percentile ${one.deviationRatio.p5.toFixed(2)} to ${one.deviationRatio.p95.toFixed(2)}.`,

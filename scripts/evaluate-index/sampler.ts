@@ -10,9 +10,9 @@ import {
 } from '../../src/measure/index.js';
 import { dataSets, type Registry } from '../../src/registry/index.js';
 
-const LONG = { warmUp: 1000, draws: 2500 };
+const LONG = { warmUp: 400, draws: 1500 };
 
-/** A quick run beside one ten times as long on the same scores, in points of the index. */
+/** A quick run beside a longer one on the same scores, in points of the index. */
 export async function checkSampler(registry: Registry) {
   const dataSet = (await dataSets(registry)).find((set) => set.source === 'epoch-benchmarks');
   if (!dataSet) throw new Error('no scores');

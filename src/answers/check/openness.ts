@@ -2,7 +2,7 @@ import { decided } from '../../claims/verdict/index.js';
 import type { Verdict } from '../../contract/index.js';
 import type { ModelFacts } from '../../registry/index.js';
 import { type Asking, type Finding, finding, notMeasurable } from './asking.js';
-import { type GroupOrReason, groupOf, groupsNamedIn, isGroup } from './group-of.js';
+import { type GroupOrReason, groupOf, groupsNamedIn, isGroup, type PhraseGroup } from './group-of.js';
 import { modelsOf, newestRelease } from './models-of.js';
 
 /** What is opened beside weights, and is not held. */
@@ -14,14 +14,14 @@ const PERMISSIVE_CLASS = 'unrestricted';
 
 /** "For anyone to download and use": how the models named can be had, and under what class of licence. */
 export async function judgeOpenness(asking: Asking): Promise<Finding> {
-  const { registry, claim } = asking;
+  const { claim } = asking;
   const [other] = NOT_WEIGHTS.exec(claim.quote) ?? [];
   if (other !== undefined) return notMeasurable({ code: 'not-weights', what: other });
   const group = await openedIn(asking);
   if (!isGroup(group)) return notMeasurable(group.reason);
   const until = claim.saidOn?.to ?? null;
   const every = group.countries.length > 0 || (group.models === null && group.organisations.length === 0);
-  const models = (await (every ? modelsOf : newestRelease)(registry, group, until)).filter(
+  const models = (await opened(asking, group, every)).filter(
     ({ access }) => access !== 'unknown' && access !== 'unreleased',
   );
   if (models.length === 0) {
@@ -40,6 +40,21 @@ export async function judgeOpenness(asking: Asking): Promise<Finding> {
       })),
     },
   );
+}
+
+/** The models whose access decides: those named, all of a line or a country, those of a maker's last year. */
+async function opened(
+  { registry, claim }: Asking,
+  group: PhraseGroup,
+  every: boolean,
+): Promise<readonly ModelFacts[]> {
+  const until = claim.saidOn?.to ?? null;
+  if (group.models && group.models.level !== 'line') return newestRelease(registry, group, until);
+  const all = await modelsOf(registry, group, until);
+  const newest = all[0]?.releasedOn;
+  if (every || group.models || !newest) return all;
+  const yearBefore = `${Number(newest.slice(0, 4)) - 1}${newest.slice(4)}`;
+  return all.filter(({ releasedOn }) => releasedOn !== null && releasedOn > yearBefore);
 }
 
 /** Whose openness it is: the subject's, but where that is a maker, of the models that the claim names. */

@@ -156,11 +156,13 @@ function readRange(
   const alone = { figures: [first], next: first.next };
   if (!link) return alone;
   const dash = DASHES.has(link.low);
-  const between = link.low === 'and' && tokens[first.first - 1]?.low === 'between';
+  const article = /^an?$/.test(tokens[first.first - 1]?.low ?? '') ? 2 : 1;
+  const hanging = link.low === '-' && tokens[first.next + 1]?.low === 'and';
+  const between = (link.low === 'and' || hanging) && tokens[first.first - article]?.low === 'between';
   const hyphened =
     link.low === '-' && tokens[first.next + 1]?.low === 'to' && tokens[first.next + 2]?.low === '-';
-  if (!dash && !between && link.low !== 'to' && link.low !== 'or') return alone;
-  const at = first.next + (hyphened ? 3 : 1);
+  if ((!dash || hanging) && !between && link.low !== 'to' && link.low !== 'or') return alone;
+  const at = first.next + (hyphened ? 3 : hanging ? 2 : 1);
   if (at >= tokens.length) return alone;
   const second = readOther(tokens, at, text);
   if (!second || (link.low === 'to' && first.unit !== null && isChange(tokens, first.first))) return alone;

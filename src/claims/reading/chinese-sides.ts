@@ -90,7 +90,7 @@ function sidesIn(
     : carried(last, /优势|领先/u.test(words), relation);
 }
 
-/** Of whom a clause speaks that sets nobody against anybody: its subject's phrase, else the name before it in its sentence. */
+/** Of whom a clause speaks that sets nobody against anybody: its subject's phrase, else the first name of its sentence. */
 export function chineseSubject(units: readonly Unit[], clause: Clause, phrase: string | null): string | null {
   const bare = phrase === null ? '' : trimmedAsWritten(phrase);
   const named = ({ known, text }: Unit) => known !== null && known.kind !== 'person' && bare.includes(text);
@@ -99,7 +99,7 @@ export function chineseSubject(units: readonly Unit[], clause: Clause, phrase: s
   const before = units
     .slice(0, clause.from)
     .filter(({ known }) => /^(?:model|organisation)$/.test(known?.kind ?? ''));
-  return before.at(-1)?.text ?? phrase;
+  return before[0]?.text ?? phrase;
 }
 
 const behind = (relation: Relation): Relation => (relation === 'ahead' ? 'behind' : relation);

@@ -22,15 +22,36 @@ export interface ChainOptions {
   readonly length?: number;
   /** The chance of acceptance that the step size is tuned to. */
   readonly target?: number;
+  /**
+   * The metric of the posterior about some positions of the chain, which is learnt anew in the warm-up; null where it
+   * cannot be made. Absent: a diagonal one, of the spread of the positions.
+   */
+  readonly metricAt?: (positions: readonly Float64Array[]) => Metric | null;
   /** Told after each step which share of them is done. */
   readonly progress?: (share: number) => void;
 }
 
+/** A map between the positions and coordinates in which the posterior is near a standard normal. */
+export interface Metric {
+  /** Turns a gradient by the positions into one by the coordinates, in place. */
+  readonly gradient: (gradient: Float64Array) => void;
+  /** Turns a movement in the coordinates into one of the positions, in place. */
+  readonly movement: (movement: Float64Array) => void;
+}
+
+const LENGTH = 3;
 const LONGEST_TRAJECTORY = 64;
 
+/** After so many steps the metric is learnt anew, while the warm-up lasts. */
+const METRIC_AT = [0, 10, 20, 40, 80, 150, 300, 600];
+/** The step size has so many steps of the warm-up to settle under the last metric. */
+const SETTLING = 20;
+/** A metric is averaged over so many positions. */
+const POSITIONS = 4;
+
 /**
- * Hamiltonian Monte Carlo (Neal 2011) with a diagonal mass matrix and a step size learnt in the warm-up
- * (dual averaging, Hoffman and Gelman 2014), trajectories of random length.
+ * Hamiltonian Monte Carlo (Neal 2011) with a metric that is learnt in the warm-up, a step size by dual averaging
+ * (Hoffman and Gelman 2014), and trajectories of random length.
  *
  * @param start the first position; not changed
  */
@@ -38,24 +59,38 @@ export function sampleHamiltonian(
   logDensity: LogDensity,
   start: Float64Array,
   random: Random,
-  { warmUp, draws, thin = 1, length = 2.5, target = 0.8, progress }: ChainOptions,
+  { warmUp, draws, thin = 1, length = LENGTH, target = 0.8, metricAt, progress }: ChainOptions,
 ): Chain {
   const size = start.length;
   let position = start.slice();
   let proposal = start.slice();
-  let gradient = new Float64Array(size);
-  let trialGradient = new Float64Array(size);
+  let slope = new Float64Array(size);
+  let trialSlope = new Float64Array(size);
   const momentum = new Float64Array(size);
-  const deviation = new Float64Array(size).fill(0.1);
-  const spread = new RunningSpread(size);
+  const movement = new Float64Array(size);
   const step = new StepSize(0.1, target);
   const kept = new Float64Array(draws * size);
-  let value = logDensity(position, gradient);
+  const visited: Float64Array[] = [];
+  const diagonal = new SpreadMetric(size);
+  let metric: Metric = diagonal;
+  /** The log density, and its gradient by the coordinates of the metric. */
+  const evaluate = (at: Float64Array, gradient: Float64Array): number => {
+    const value = logDensity(at, gradient);
+    if (Number.isFinite(value)) metric.gradient(gradient);
+    return value;
+  };
+  let value = evaluate(position, slope);
   let accepted = 0;
-  let window = 50;
-  let windowEnd = window;
   for (let iteration = 0; iteration < warmUp + draws * thin; iteration++) {
     const warming = iteration < warmUp;
+    if (warming && METRIC_AT.includes(iteration) && (iteration === 0 || iteration <= warmUp - SETTLING)) {
+      metric =
+        (metricAt ? metricAt(visited.length > 0 ? spreadOut(visited) : [position]) : null) ??
+        diagonal.learn(visited);
+      visited.length = 0;
+      step.restart();
+      value = evaluate(position, slope);
+    }
     const epsilon = warming ? step.current : step.averaged;
     const most = Math.min(LONGEST_TRAJECTORY, Math.max(1, Math.ceil(length / epsilon)));
     const steps = 1 + random.integer(most);
@@ -64,36 +99,31 @@ export function sampleHamiltonian(
     for (let i = 0; i < size; i++) {
       momentum[i] = random.normal();
       energy += 0.5 * momentum[i] * momentum[i];
-      proposal[i] = position[i];
-      trialGradient[i] = gradient[i];
     }
+    proposal.set(position);
+    trialSlope.set(slope);
     let trialValue = value;
     for (let s = 0; s < steps && Number.isFinite(trialValue); s++) {
       for (let i = 0; i < size; i++) {
-        momentum[i] += 0.5 * epsilon * deviation[i] * trialGradient[i];
-        proposal[i] += epsilon * deviation[i] * momentum[i];
+        momentum[i] += 0.5 * epsilon * trialSlope[i];
+        movement[i] = epsilon * momentum[i];
       }
-      trialValue = logDensity(proposal, trialGradient);
-      for (let i = 0; i < size; i++) momentum[i] += 0.5 * epsilon * deviation[i] * trialGradient[i];
+      metric.movement(movement);
+      for (let i = 0; i < size; i++) proposal[i] += movement[i];
+      trialValue = evaluate(proposal, trialSlope);
+      for (let i = 0; i < size; i++) momentum[i] += 0.5 * epsilon * trialSlope[i];
     }
     let trialEnergy = -trialValue;
     for (let i = 0; i < size; i++) trialEnergy += 0.5 * momentum[i] * momentum[i];
     const chance = Number.isFinite(trialEnergy) ? Math.min(1, Math.exp(energy - trialEnergy)) : 0;
     if (random.uniform() < chance) {
       [position, proposal] = [proposal, position];
-      [gradient, trialGradient] = [trialGradient, gradient];
+      [slope, trialSlope] = [trialSlope, slope];
       value = trialValue;
     }
     if (warming) {
       step.update(chance);
-      if (iteration >= 30) spread.add(position);
-      if (iteration + 1 === windowEnd) {
-        spread.writeDeviation(deviation);
-        spread.reset();
-        step.restart();
-        window *= 2;
-        windowEnd = windowEnd + 2 * window > warmUp ? warmUp - 50 : windowEnd + window;
-      }
+      visited.push(position.slice());
     } else {
       accepted += chance / (draws * thin);
       const since = iteration - warmUp + 1;
@@ -103,39 +133,40 @@ export function sampleHamiltonian(
   return { size, draws, position: kept, accepted, stepSize: step.averaged };
 }
 
-/** Standard deviations of a stream of positions, shrunk to a small one while few were seen. */
-class RunningSpread {
-  #count = 0;
-  readonly #mean: Float64Array;
-  readonly #squares: Float64Array;
+/** `POSITIONS` of the later half of those visited, evenly spaced. */
+function spreadOut(visited: readonly Float64Array[]): Float64Array[] {
+  const later = visited.slice(Math.floor(visited.length / 2));
+  const count = Math.min(POSITIONS, later.length);
+  return Array.from({ length: count }, (_, i) => later[Math.floor(((i + 1) * later.length) / count) - 1]);
+}
+
+/** A diagonal metric: the standard deviations of the positions visited, shrunk to a small one while few were seen. */
+class SpreadMetric implements Metric {
+  readonly #deviation: Float64Array;
 
   constructor(size: number) {
-    this.#mean = new Float64Array(size);
-    this.#squares = new Float64Array(size);
+    this.#deviation = new Float64Array(size).fill(0.1);
   }
 
-  add(position: Float64Array): void {
-    this.#count++;
-    for (let i = 0; i < position.length; i++) {
-      const from = position[i] - this.#mean[i];
-      this.#mean[i] += from / this.#count;
-      this.#squares[i] += from * (position[i] - this.#mean[i]);
+  learn(visited: readonly Float64Array[]): this {
+    const n = visited.length;
+    if (n < 10) return this;
+    for (let i = 0; i < this.#deviation.length; i++) {
+      let mean = 0;
+      for (const position of visited) mean += position[i] / n;
+      let variance = 0;
+      for (const position of visited) variance += (position[i] - mean) ** 2 / (n - 1);
+      this.#deviation[i] = Math.sqrt((n * variance + 5 * 1e-3) / (n + 5));
     }
+    return this;
   }
 
-  writeDeviation(deviation: Float64Array): void {
-    const n = this.#count;
-    if (n < 10) return;
-    for (let i = 0; i < deviation.length; i++) {
-      const variance = this.#squares[i] / (n - 1);
-      deviation[i] = Math.sqrt((n * variance + 5 * 1e-3) / (n + 5));
-    }
+  gradient(gradient: Float64Array): void {
+    for (let i = 0; i < gradient.length; i++) gradient[i] *= this.#deviation[i];
   }
 
-  reset(): void {
-    this.#count = 0;
-    this.#mean.fill(0);
-    this.#squares.fill(0);
+  movement(movement: Float64Array): void {
+    for (let i = 0; i < movement.length; i++) movement[i] *= this.#deviation[i];
   }
 }
 
@@ -166,7 +197,7 @@ class StepSize {
   }
 
   restart(): void {
-    this.#centre = Math.log(10 * this.current);
+    this.#centre = Math.log((this.#count === 0 ? 10 : 2) * this.current);
     this.#error = 0;
     this.#count = 0;
     this.averaged = this.current;

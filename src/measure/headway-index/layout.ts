@@ -9,7 +9,7 @@ export interface Shape {
 
 /** Where each kind of parameter starts in the position vector of the sampler. */
 export interface Layout extends Shape {
-  /** Ability of each model, or its departure from its line's; then each line's. */
+  /** Ability of each model, or where it has a line its departure from it, standardised; then each line's ability. */
   readonly ability: number;
   readonly lineAbility: number;
   /** Row-major: factors of each model, then of each line. */
@@ -26,7 +26,7 @@ export interface Layout extends Shape {
   readonly size: number;
 }
 
-/** Positions of the hyperparameters, counted from `Layout.hyper`; the factors' scales come last. */
+/** Positions of the hyperparameters, counted from `Layout.hyper`; the scale of the factors, where there are any, comes last. */
 export const HYPER = {
   logDifficultyDeviation: 0,
   meanLogSlope: 1,
@@ -40,7 +40,9 @@ export const HYPER = {
   lineShare: 9,
   lineFactorShare: 10,
   meanDifficulty: 11,
-  logFactorScale: 12,
+  abilityRise: 12,
+  slopeRise: 13,
+  logFactorScale: 14,
 } as const;
 
 export function layoutOf(shape: Shape): Layout {
@@ -63,7 +65,7 @@ export function layoutOf(shape: Shape): Layout {
     ceiling: take(benchmarks),
     logNoise: take(benchmarks),
     loading: take(benchmarks * factors),
-    hyper: take(HYPER.logFactorScale + factors),
+    hyper: take(HYPER.logFactorScale + Math.min(1, factors)),
     size,
   };
 }

@@ -1,7 +1,9 @@
 import type { Scores } from '../item-response/scores.js';
+import { unitPrior, unitsOf } from './ability-units.js';
 import { digamma, logGamma } from './gamma.js';
 import type { LogDensity } from './hamiltonian.js';
 import { HYPER, type Layout } from './layout.js';
+import { slopePrior } from './slope-prior.js';
 
 /** A floor lies between 0 and this, a ceiling between 1 minus this and 1. */
 export const EDGE = 0.3;
@@ -10,8 +12,8 @@ export const LEAST_SPREAD = 0.02;
 
 /** The hyperpriors: normal, by position from `Layout.hyper`; the last pair is each factor's scale. */
 export const HYPERPRIORS: readonly (readonly [mean: number, deviation: number])[] = [
-  [0, 0.5],
   [Math.log(2), 0.7],
+  [0, 0.7],
   [-0.7, 0.5],
   [Math.log(0.07), 0.7],
   [-0.7, 0.5],
@@ -21,8 +23,10 @@ export const HYPERPRIORS: readonly (readonly [mean: number, deviation: number])[
   [1.5, 0.7],
   [2, 1],
   [2, 1],
-  [0, 1],
-  [Math.log(0.3), 0.7],
+  [0, 2],
+  [0.5, 0.5],
+  [0, 0.5],
+  [Math.log(0.5), 0.7],
 ];
 
 /**
@@ -31,8 +35,9 @@ export const HYPERPRIORS: readonly (readonly [mean: number, deviation: number])[
  * @param line of each model: the line of versions it belongs to, or −1
  */
 export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): LogDensity {
-  const { models, lines, benchmarks, factors, hyper } = layout;
+  const { models, benchmarks, factors, hyper } = layout;
   const { start, benchmark, value } = scores;
+  const units = unitsOf(scores, line, layout);
   const theta = new Float64Array(models);
   const dTheta = new Float64Array(models);
   const factor = new Float64Array(models * factors);
@@ -53,14 +58,12 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
         g[i] -= x[i];
       }
     };
-    normalPrior(layout.ability, models);
-    normalPrior(layout.lineAbility, lines);
+    for (let m = 0; m < models; m++) if (line[m] >= 0) normalPrior(layout.ability + m, 1);
     normalPrior(layout.factor, models * factors);
-    normalPrior(layout.lineFactor, lines * factors);
     normalPrior(layout.floor, benchmarks);
     normalPrior(layout.ceiling, benchmarks);
     normalPrior(layout.loading, benchmarks * factors);
-    for (let h = 0; h < HYPER.logFactorScale + factors; h++) {
+    for (let h = 0; hyper + h < layout.size; h++) {
       const [mean, deviation] = HYPERPRIORS[Math.min(h, HYPER.logFactorScale)];
       const z = (x[hyper + h] - mean) / deviation;
       logDensity -= 0.5 * z * z;
@@ -77,8 +80,17 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
       }
     };
     hierarchical(layout.difficulty, hyper + HYPER.meanDifficulty, hyper + HYPER.logDifficultyDeviation);
-    hierarchical(layout.logSlope, hyper + HYPER.meanLogSlope, hyper + HYPER.logSlopeDeviation);
     hierarchical(layout.logNoise, hyper + HYPER.meanLogNoise, hyper + HYPER.logNoiseDeviation);
+    logDensity += slopePrior(x, g, layout);
+    const share = 1 / (1 + Math.exp(-x[hyper + HYPER.lineShare]));
+    const factorShare = 1 / (1 + Math.exp(-x[hyper + HYPER.lineFactorShare]));
+    for (let i = layout.lineFactor; i < layout.difficulty; i++) {
+      const square = (x[i] * x[i]) / factorShare;
+      logDensity -= 0.5 * (square + Math.log(factorShare));
+      g[i] -= x[i] / factorShare;
+      g[hyper + HYPER.lineFactorShare] += 0.5 * (square - 1) * (1 - factorShare);
+    }
+    for (const unit of units) logDensity += unitPrior(x, g, unit, layout, share);
 
     for (let b = 0; b < benchmarks; b++) {
       slope[b] = Math.exp(x[layout.logSlope + b]);
@@ -86,11 +98,9 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
       ceiling[b] = 1 - EDGE / (1 + Math.exp(-x[hyper + HYPER.meanCeiling] - x[layout.ceiling + b]));
       for (let k = 0; k < factors; k++) {
         const i = b * factors + k;
-        loading[i] = Math.exp(x[hyper + HYPER.logFactorScale + k]) * x[layout.loading + i];
+        loading[i] = Math.exp(x[hyper + HYPER.logFactorScale]) * x[layout.loading + i];
       }
     }
-    const share = 1 / (1 + Math.exp(-x[hyper + HYPER.lineShare]));
-    const factorShare = 1 / (1 + Math.exp(-x[hyper + HYPER.lineFactorShare]));
     mix(x, theta, line, 1, layout.ability, layout.lineAbility, share);
     mix(x, factor, line, factors, layout.factor, layout.lineFactor, factorShare);
     dFactor.fill(0);
@@ -180,15 +190,15 @@ export function logPosterior(scores: Scores, line: Int32Array, layout: Layout): 
       g[hyper + HYPER.meanCeiling] += high;
       for (let k = 0; k < factors; k++) {
         const i = b * factors + k;
-        g[layout.loading + i] += dLoading[i] * Math.exp(x[hyper + HYPER.logFactorScale + k]);
-        g[hyper + HYPER.logFactorScale + k] += dLoading[i] * loading[i];
+        g[layout.loading + i] += dLoading[i] * Math.exp(x[hyper + HYPER.logFactorScale]);
+        g[hyper + HYPER.logFactorScale] += dLoading[i] * loading[i];
       }
     }
     return logDensity;
   };
 }
 
-/** What a model is: its line's value and its own departure, of shares `share` and 1 − `share` of the variance. */
+/** What each model has: its own, or its line's and its departure, of 1 − `share` of the variance. */
 export function mix(
   x: Float64Array,
   out: Float64Array,
@@ -198,11 +208,11 @@ export function mix(
   common: number,
   share: number,
 ): void {
-  const [c, o] = [Math.sqrt(share), Math.sqrt(1 - share)];
+  const rest = Math.sqrt(1 - share);
   for (let m = 0; m < line.length; m++) {
     for (let k = 0; k < width; k++) {
       const self = x[own + m * width + k];
-      out[m * width + k] = line[m] < 0 ? self : c * x[common + line[m] * width + k] + o * self;
+      out[m * width + k] = line[m] < 0 ? self : x[common + line[m] * width + k] + rest * self;
     }
   }
 }
@@ -218,7 +228,7 @@ function unmix(
   share: number,
   logitShare: number,
 ): void {
-  const [c, o] = [Math.sqrt(share), Math.sqrt(1 - share)];
+  const rest = Math.sqrt(1 - share);
   for (let m = 0; m < line.length; m++) {
     for (let k = 0; k < width; k++) {
       const i = m * width + k;
@@ -226,10 +236,9 @@ function unmix(
         g[own + i] += d[i];
         continue;
       }
-      const j = common + line[m] * width + k;
-      g[own + i] += o * d[i];
-      g[j] += c * d[i];
-      g[logitShare] += d[i] * 0.5 * (c * (1 - share) * x[j] - o * share * x[own + i]);
+      g[own + i] += rest * d[i];
+      g[common + line[m] * width + k] += d[i];
+      g[logitShare] -= 0.5 * rest * share * x[own + i] * d[i];
     }
   }
 }

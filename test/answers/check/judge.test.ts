@@ -372,6 +372,11 @@ describe('records', () => {
       'not-measurable',
     ],
     ['open weights', { type: 'openness', subject: 'Llama 2', relation: 'open' }, 'supported'],
+    [
+      'a line whose newest are closed',
+      { type: 'openness', subject: 'Qwen', relation: 'open', saidOn: dayRange('2026-01-13') },
+      'uncertain',
+    ],
     ['closed, of open weights', { type: 'openness', subject: 'Mixtral', relation: 'closed' }, 'contradicted'],
     ['what a company spends its computing on', { type: 'compute', subject: 'OpenAI' }, 'not-measurable'],
   ] as const)('%s', async (_, parts, verdict) => {
