@@ -4,6 +4,7 @@ import { isClass } from '../pattern/classes.js';
 import { nounForms } from '../pattern/inflect.js';
 import type { Unit } from '../text/unit.js';
 import { boundBefore, chineseMovedTo, chineseOrdinal } from './chinese-value.js';
+import { GRADE } from './scope.js';
 
 /** Where a pattern stands in its clause, in units. */
 export interface Place {
@@ -258,6 +259,8 @@ const TOP =
 function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Place): ClaimValue | null {
   const rank = (min: number, max: number) => ({ min, max, unit: 'rank' });
   const words = units.slice(from, to);
+  const phrase = units.slice(from, Math.min(to + 4, clauseTo)).map(({ low }) => low);
+  if (GRADE.test(phrase.join(' '))) return null;
   for (const [index, { low, quantity }] of words.entries()) {
     const place = PLACES.indexOf(low) + 1 || Number(/^(\d{1,3})(?:st|nd|rd|th)$/.exec(low)?.[1] ?? 0);
     if (place > 0) return rank(place, place);
