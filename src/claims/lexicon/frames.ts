@@ -13,6 +13,7 @@ import { ENGLISH_FACTS } from './english-facts.js';
 import { ENGLISH_FIGURES } from './english-figures.js';
 import { ENGLISH_FORECASTS } from './english-forecasts.js';
 import { ENGLISH_GROUPS } from './english-groups.js';
+import { ENGLISH_IDIOMS } from './english-idioms.js';
 import { ENGLISH_LAUNCHES } from './english-launches.js';
 import { ENGLISH_MODELS } from './english-models.js';
 import { ENGLISH_POSITIONS } from './english-positions.js';
@@ -35,6 +36,7 @@ const ENGLISH: readonly Frame[] = [
   ...ENGLISH_ABILITIES,
   ...ENGLISH_TIES,
   ...ENGLISH_GROUPS,
+  ...ENGLISH_IDIOMS,
   ...WIDER,
 ];
 

@@ -33,6 +33,10 @@ export interface Candidate {
 
 type Match = PatternMatch<Frame>;
 
+/** A pattern that negates by itself. */
+const NEGATES =
+  /\b(?:no|not|n't|never|nobody|no_one|none|nothing|neither|hardly|cannot|can't|doesn't|don't|didn't|without)\b/;
+
 /** A bare phrase asserts none of these. */
 const NEEDS_VERB: ReadonlySet<ClaimType> = new Set(['count', 'compute']);
 
@@ -168,7 +172,7 @@ function candidateOf(
   const frame = match.entry;
   const { from, to } = match;
   const { asserted, wanted, planned, negated, hedge } = english
-    ? englishAssertion(units, clauses, clause, from, to, cues)
+    ? englishAssertion(units, clauses, clause, from, to, cues, NEGATES.test(frame.pattern))
     : chineseAssertion(units, clauses, clause, from, to);
   const own = frame.deontic && !/^(?:we|let)$/.test(units[from - 1]?.low ?? '');
   if (!asserted && !(wanted && own) && !(planned && PLANNED.has(frame.type))) return null;
