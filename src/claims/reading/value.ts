@@ -139,9 +139,17 @@ function isPeriod(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** "Several" of anything is no measure of a change. */
+const VAGUE = /^(?:several|some|a few|a couple|many|dozens|数|几)/;
+
 function findUnit(units: readonly Unit[], name: string, from: number, to: number): number | null {
   for (let at = Math.max(0, from); at < Math.min(to, units.length); at++)
-    if (isClass(units[at]!, name) && !isPeriod(units, at)) return at;
+    if (
+      isClass(units[at]!, name) &&
+      !isPeriod(units, at) &&
+      !(name === 'quantity' && VAGUE.test(units[at]!.low))
+    )
+      return at;
   return null;
 }
 
