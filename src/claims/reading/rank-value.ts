@@ -1,12 +1,12 @@
 import type { ClaimValue } from '../../contract/index.js';
 import type { Unit } from '../text/unit.js';
+import { chineseOrdinal } from './chinese-value.js';
 import type { Place } from './pattern-place.js';
 import { GRADE } from './scope.js';
 
 const PLACES =
   `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
   sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
-const DIGITS = '零一二三四五六七八九十';
 const TOP_WORDS = 'one two three four five six seven eight nine ten'.split(' ');
 const TOP =
   /\b(?:in|into|among|inside|within|make|enter) (?:the )?top (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/;
@@ -26,8 +26,7 @@ export function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo 
       if (words[index - 1]?.low !== 'top' && value > 0 && value < 1000) return rank(value, value);
     }
     if (low === '第') {
-      const number = units[from + index + 1]?.low ?? '';
-      const value = DIGITS.indexOf(number) > 0 ? DIGITS.indexOf(number) : Number(number);
+      const value = chineseOrdinal(units, from + index + 1);
       if (value > 0) return rank(value, value);
     }
     if ((words[index - 1]?.low === 'top' || words[index - 1]?.low === '前') && quantity?.max)
