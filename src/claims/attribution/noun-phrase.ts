@@ -48,6 +48,13 @@ export function speakerOf(
     return speaker;
   }
   const first = units[from]!;
+  if (
+    PRONOUNS.has(units[to - 1]!.low) &&
+    to - from <= 6 &&
+    to > from + 1 &&
+    /^(?:ADP|ADV|PROPN|SCONJ)$/.test(first.tag)
+  )
+    return mentions.person ?? { ...NOBODY, resolved: false };
   if (to === from + 1 && PRONOUNS.has(first.low)) return mentions.person ?? { ...NOBODY, resolved: false };
   if (to === from + 1 && (first.low === 'they' || first.low === 'it'))
     return mentions.group ?? mentions.document;
