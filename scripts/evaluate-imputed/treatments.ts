@@ -52,14 +52,14 @@ export function treatWorld(ground: Ground, world: World, values: WorldValues, se
       const random = Random.stream(seed, p);
       const found = new Map(missing.map((id) => [id, new Float64Array(values.draws)]));
       for (let draw = 0; bounds && draw < values.draws; draw++) {
-        const valueOf = (id: number | undefined, none: number) =>
+        const drawnOf = (id: number | undefined, none: number) =>
           id === undefined ? none : values.drawn(draw, id);
         for (const id of missing) {
           const { worse, better } = neighbours.get(id) ?? {};
           const known = {
             day: ground.day[id],
-            below: valueOf(bounds.below ? better : undefined, Number.POSITIVE_INFINITY),
-            above: valueOf(bounds.above ? worse : undefined, Number.NEGATIVE_INFINITY),
+            below: drawnOf(bounds.below ? better : undefined, Number.POSITIVE_INFINITY),
+            above: drawnOf(bounds.above ? worse : undefined, Number.NEGATIVE_INFINITY),
           };
           (found.get(id) as Float64Array)[draw] = imputed(known, trends[draw], random);
         }

@@ -5,6 +5,7 @@ import { Carried } from './carried.js';
 import { type Cast, castOf } from './cast.js';
 import { chineseReports } from './chinese.js';
 import { introduced, mentioned } from './chinese-mentions.js';
+import { companyOf } from './company.js';
 import { englishReports, type Report, remember } from './english.js';
 import { type Holder, holdersOf } from './holders.js';
 import type { Mentions } from './noun-phrase.js';
@@ -143,6 +144,8 @@ function asAttribution(
 
 /** A sentence that begins with a person makes them the one whom "she" means next. */
 function rememberSubject({ units }: Sentence, cast: Cast, mentions: Mentions, text: string): void {
+  const company = companyOf(units);
+  if (company) mentions.company = company;
   const organisation = units[0]?.known?.kind === 'organisation' ? units[0] : undefined;
   if (organisation && !/^['’]s?$/.test(units[1]?.text ?? '')) {
     mentions.group = { ...NOBODY, name: organisation.text, affiliation: organisation.known?.name ?? null };

@@ -45,3 +45,21 @@ export function chineseOrdinal(units: readonly Unit[], at: number): number {
   }
   return total + digit;
 }
+
+/** What is counted, as the contract names units. */
+export const CHINESE_NOUNS: Readonly<Record<string, string>> = {
+  模型: 'model',
+  参数: 'parameter',
+  用户: 'user',
+  客户: 'customer',
+  公司: 'company',
+  企业: 'company',
+  论文: 'paper',
+  专利: 'patent',
+  激活: 'parameter',
+  下载: 'download',
+  次下载: 'download',
+  开发者: 'developer',
+  芯片: 'chip',
+  员工: 'employee',
+};

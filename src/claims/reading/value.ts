@@ -3,7 +3,7 @@ import type { Frame, ValueKind } from '../lexicon/frame.js';
 import { isClass } from '../pattern/classes.js';
 import { nounForms } from '../pattern/inflect.js';
 import type { Unit } from '../text/unit.js';
-import { boundBefore, chineseMovedTo, chineseOrdinal } from './chinese-value.js';
+import { boundBefore, CHINESE_NOUNS, chineseMovedTo, chineseOrdinal } from './chinese-value.js';
 import { GRADE } from './scope.js';
 
 /** Where a pattern stands in its clause, in units. */
@@ -75,7 +75,8 @@ export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): 
       findUnit(units, name, from, to) ??
       findUnit(units, name, to, clauseTo) ??
       findUnit(units, name, clauseFrom, from);
-    if (found !== null) return valueFrom(units, found);
+    if (found !== null && !(MEASURES.has(kind) && VAGUE.test(units[found]!.low)))
+      return valueFrom(units, found);
   }
   return kind === 'share' && hasMost(units, from, to) ? { min: 50, max: null, unit: '%' } : null;
 }
@@ -138,6 +139,10 @@ function isPeriod(units: readonly Unit[], at: number): boolean {
     /\b(?:past|last|next|a year earlier)\b|过去|近/.test(units[at]!.low)
   );
 }
+
+/** "Several" of anything measures no change and no ability. */
+const MEASURES: ReadonlySet<ValueKind> = new Set(['change', 'ability']);
+const VAGUE = /^(?:several|some|a few|a couple|many|dozens|数|几)/;
 
 function findUnit(units: readonly Unit[], name: string, from: number, to: number): number | null {
   for (let at = Math.max(0, from); at < Math.min(to, units.length); at++)
@@ -221,22 +226,6 @@ function countedBefore(units: readonly Unit[], at: number): string | null {
 
 /** How far before, in units, what is counted may stand. */
 const REACH = 60;
-const CHINESE_NOUNS: Readonly<Record<string, string>> = {
-  模型: 'model',
-  参数: 'parameter',
-  用户: 'user',
-  客户: 'customer',
-  公司: 'company',
-  企业: 'company',
-  论文: 'paper',
-  专利: 'patent',
-  激活: 'parameter',
-  下载: 'download',
-  次下载: 'download',
-  开发者: 'developer',
-  芯片: 'chip',
-  员工: 'employee',
-};
 
 const UNCHANGED = /^(?:times|items?|rank|chips|gpus|gpu-hours|[A-Z$]+|.*[^a-z ].*)$/;
 
