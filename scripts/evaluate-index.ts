@@ -8,12 +8,18 @@ import { loadSamples } from './evaluate-index/samples.js';
 
 /**
  * Evaluates the Headway index and writes docs/evaluate/index.md, index.json and sensitivity.md. Seeded: the same
- * data give the same files. A part alone rewrites its own section.
+ * data give the same files. A part alone rewrites its own section; those of sensitivity stop after `--minutes` and go on
+ * where they were.
  *
- * npm run evaluate -- index [--part folds,new,leave-out,domains,sampler,stability,sensitivity]
+ * npm run evaluate -- index [--part folds,new,leave-out,domains,sampler,stability,sensitivity,sensitivity-headway]
  */
 const FOLDER = new URL('../docs/evaluate/', import.meta.url).pathname;
 const LOG = `${FOLDER}log.jsonl`;
+
+const { values } = parseArgs({
+  options: { part: { type: 'string' }, minutes: { type: 'string', default: '600' } },
+});
+const minutes = Number(values.minutes);
 
 const parts: Readonly<Record<string, (registry: Registry) => Promise<unknown>>> = {
   folds: async (registry) => {
@@ -42,10 +48,12 @@ const parts: Readonly<Record<string, (registry: Registry) => Promise<unknown>>> 
   domains: async (registry) => (await import('./evaluate-index/domains.js')).domains(registry),
   sampler: async (registry) => (await import('./evaluate-index/sampler.js')).checkSampler(registry),
   stability: async (registry) => (await import('./evaluate-index/stability.js')).stability(registry),
-  sensitivity: async (registry) => (await import('./evaluate-index/sensitivity.js')).sensitivity(registry),
+  sensitivity: async (registry) =>
+    (await import('./evaluate-index/sensitivity.js')).sensitivity(registry, 'eci-refit', minutes),
+  'sensitivity-headway': async (registry) =>
+    (await import('./evaluate-index/sensitivity.js')).sensitivity(registry, 'headway', minutes),
 };
 
-const { values } = parseArgs({ options: { part: { type: 'string' } } });
 const asked = values.part?.split(',') ?? Object.keys(parts);
 mkdirSync(FOLDER, { recursive: true });
 const file = `${FOLDER}index.json`;

@@ -29,7 +29,7 @@ export interface Run {
   readonly lines: readonly Line[];
 }
 
-const NAMES: Readonly<Record<Figure, string>> = {
+export const NAMES: Readonly<Record<Figure, string>> = {
   daily: '`daily`, that day',
   dailyAverage: '`daily`, average',
   atRelease: '`at-release`, that day',

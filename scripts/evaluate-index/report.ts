@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import type { Interval } from '../../src/measure/index.js';
+import { messagesIn } from '../../src/report/index.js';
 import type { domains } from './domains.js';
 import type { summary } from './held-out.js';
 import type { leaveOut } from './leave-out.js';
 import type { checkSampler } from './sampler.js';
-import { COMPARISONS, type sensitivity } from './sensitivity.js';
+import { COMPARISONS, type SensitivityOf } from './sensitivity.js';
 import type { stability } from './stability.js';
 
 /** What the parts of the evaluation gave; a part that has not run is absent. */
@@ -17,7 +18,8 @@ export interface Results {
   readonly domains?: Awaited<ReturnType<typeof domains>>;
   readonly sampler?: Awaited<ReturnType<typeof checkSampler>>;
   readonly stability?: Awaited<ReturnType<typeof stability>>;
-  readonly sensitivity?: Awaited<ReturnType<typeof sensitivity>>;
+  readonly sensitivity?: SensitivityOf;
+  readonly 'sensitivity-headway'?: SensitivityOf;
 }
 
 const MADE_BY = 'Written by `npm run evaluate -- index`; do not edit.';
@@ -43,7 +45,7 @@ export function writeReport(folder: string, results: Results): void {
     ...(results.stability ? stable(results.stability) : []),
   ];
   writeFileSync(`${folder}index.md`, `${lines.join('\n').trimEnd()}\n`);
-  if (results.sensitivity) writeFileSync(`${folder}sensitivity.md`, sensitivityTable(results.sensitivity));
+  if (results.sensitivity) writeFileSync(`${folder}sensitivity.md`, sensitivityTables(results));
 }
 
 /** Which version of the index, and which content, each part was run on. */
@@ -143,29 +145,36 @@ function byDomain(rows: NonNullable<Results['domains']>): string[] {
   ];
 }
 
-function sensitivityTable({ asOf, rows }: NonNullable<Results['sensitivity']>): string {
+function sensitivityTables({ sensitivity, 'sensitivity-headway': headway, madeOn }: Results): string {
   const cell = (one: Interval | null) =>
     one
       ? `${one.estimate.toFixed(1)} (${one.low?.toFixed(1) ?? '–'} to ${one.high?.toFixed(1) ?? '∞'})`
       : 'none';
-  const lines = COMPARISONS.flatMap(([follower, leader], c) => [
-    `## ${follower} behind ${leader}`,
-    '',
-    '| variant | daily, months, mean over days | at-release, months, mean over days | points now |',
-    '|---|---|---|---|',
-    ...rows.map(({ variant, gaps }) =>
-      typeof gaps === 'string'
-        ? `| ${variant} | ${gaps} | | |`
-        : `| ${variant} | ${cell(gaps[c].daily)} | ${cell(gaps[c].atRelease)} | ${cell(gaps[c].points)} |`,
-    ),
-    '',
-  ]);
+  const { variant: nameOf } = messagesIn('en').sensitivity;
+  const found = [sensitivity, headway].filter((one) => one !== undefined);
+  const lines = found.flatMap(({ measure, rows, left }) =>
+    COMPARISONS.flatMap(({ follower, leader }, c) => [
+      `## ${follower} behind ${leader}, on \`${measure}\``,
+      '',
+      ...(left > 0 ? [`${left} further choices are not measured yet.`, ''] : []),
+      '| choice | daily, months, mean over days | at-release, months, mean over days | points now |',
+      '|---|---|---|---|',
+      ...rows.map(({ variant, gaps }) => {
+        const gap = gaps[c];
+        return typeof gap === 'string'
+          ? `| ${nameOf(variant)} | ${gap} | | |`
+          : `| ${nameOf(variant)} | ${cell(gap.daily)} | ${cell(gap.atRelease)} | ${cell(gap.points)} |`;
+      }),
+      '',
+    ]),
+  );
+  const drawn = madeOn['sensitivity-headway']?.version;
   return [
-    '# Sensitivity of the gap on the Headway index',
+    '# Sensitivity of the gap',
     '',
     `${MADE_BY}`,
     '',
-    `As of ${asOf}, since 2023-01-01, 400 draws in two quick chains a variant, so rows differ by chance as well (see "another seed"), 90 % intervals. Whether a score was reported by the model's developer is not stated in the data held; only addresses on developers' own sites can be told.`,
+    `As of ${found[0]?.asOf}, since 2023-01-01, 400 draws a row, 90 % intervals. \`headway sensitivity\` asks the same of any comparison ([what each choice is](../measure/sensitivity.md)).${drawn ? ` On \`headway\` (${drawn}) each row has two quick chains of its own, so its rows differ by chance as well (see "another seed").` : ''}`,
     '',
     ...lines,
   ]

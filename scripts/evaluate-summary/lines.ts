@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ForecastRecord } from '../../src/contract/index.js';
+import type { Imputed } from '../evaluate-imputed/result.js';
 import type { Results } from '../evaluate-index/report.js';
 import type { Shrinkage } from '../evaluate-thinned/shrinkage.js';
 import { benchLines } from './bench-lines.js';
 import { coverageLines } from './coverage-lines.js';
 import { type Line, met } from './line.js';
+import { imputedLine, sensitivityLines } from './sensitivity-lines.js';
 
 const INDEX = '[index](index.md)';
 const FORECAST = '[forecast](forecast.md)';
@@ -23,6 +25,8 @@ export function summaryLines(folder: string): Line[] {
     ),
     ...forecastLines((read('forecast.json') as { record: ForecastRecord }).record),
     ...OPEN,
+    imputedLine(read('imputed.json') as Imputed),
+    ...sensitivityLines(read('index.json') as Results),
   ];
 }
 
@@ -129,26 +133,5 @@ const OPEN: readonly Line[] = [
     found: 'shown with each provisional gap; two editions are too few for an interval, and it says so',
     met: 'partly',
     where: '[gap](../measure/gap.md)',
-  },
-  {
-    asked: 'Known but unscored earlier models get an imputed ability',
-    found: 'they are bounded by a model that surpassed them, by its estimate; not drawn',
-    met: 'no',
-    where: '[gap](../measure/gap.md)',
-  },
-  {
-    asked: 'A bias allowed to scores that developers report of themselves',
-    found:
-      'the data do not say who reported a score; the sensitivity table leaves out what stands on developers’ sites',
-    met: 'partly',
-    where: '[sensitivity](sensitivity.md)',
-  },
-  {
-    asked:
-      'Sensitivity in one table: each benchmark, private ones only, self-reports, access unknown, each penalty',
-    found:
-      'on `headway`, made by the evaluation and shown on the page of the methods; not asked for a comparison of one’s own, and no penalty is varied (it has priors that are learnt)',
-    met: 'partly',
-    where: '[sensitivity](sensitivity.md)',
   },
 ];

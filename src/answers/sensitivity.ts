@@ -56,6 +56,7 @@ export async function sensitivity(
     (x, y) => moveOf(y.movedMonths) - moveOf(x.movedMonths) || moveOf(y.movedPoints) - moveOf(x.movedPoints),
   );
   const [first] = ordered;
+  const largest = first && moveOf(first.movedMonths) > 0 ? first : null;
   return {
     kind: 'sensitivity',
     ...compared,
@@ -69,7 +70,9 @@ export async function sensitivity(
     intervalBasis: 'refit',
     base: all,
     rows: ordered,
-    largest: first && moveOf(first.movedMonths) > 0 ? first : null,
+    largest,
+    alike: ordered.filter((row) => row !== largest && movesAlike(row, largest)).length,
+    measured: ordered.filter(({ refused }) => refused === null).length,
     aheadChanges: ordered
       .filter(({ ahead }) => ahead !== null && ahead !== all.ahead)
       .map(({ variant }) => variant),
@@ -99,6 +102,9 @@ function measureOf(asked: string, quick: boolean): (typeof MEASURES)[number] {
   }
   return measure;
 }
+
+const movesAlike = ({ movedMonths }: SensitivityRow, largest: SensitivityRow | null): boolean =>
+  movedMonths !== null && largest !== null && Math.abs(movedMonths - (largest.movedMonths ?? 0)) < 0.001;
 
 const moveOf = (moved: number | null): number => (moved === null ? -1 : Math.abs(moved));
 

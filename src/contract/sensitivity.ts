@@ -84,6 +84,8 @@ export const sensitivityAnswerSchema = provenanceSchema.extend({
   base: sensitivityRowSchema.describe('all scores, as the measure takes them'),
   rows: z.array(sensitivityRowSchema).describe('what moves the gap most first'),
   largest: sensitivityRowSchema.nullable().describe('the row that moves the months most'),
+  alike: z.number().describe('how many other rows move the months as much as that, to a thousandth'),
+  measured: z.number().describe('how many rows have a gap'),
   aheadChanges: z.array(variantSchema).describe('the choices under which the other group is ahead'),
   selfReports: selfReportsSchema,
   attribution: z.array(attributionSchema),

@@ -22,6 +22,7 @@ const PATHS = [
   '/benchmarks',
   '/benchmark?name=GSM8K',
   '/comparisons?draws=50',
+  '/sensitivity?follower=country%3DChina&leader=country%3DUnited+States&draws=20',
   '/method',
   '/lineage?name=Yi-34B',
   '/lineage-risk?group=country%3DChina',

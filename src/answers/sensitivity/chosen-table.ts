@@ -32,22 +32,9 @@ export async function chosenTable(
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): Promise<ChosenTable> {
   const keep = choice.keeping?.();
-  const made =
-    measure === 'eci-refit'
-      ? await refitted(registry, dataSet, choice, keep, scores)
-      : await redrawn(registry, dataSet, choice, keep, draws, seed);
-  const { unknownAccess } = choice;
-  if (unknownAccess === undefined || unknownAccess === 'left-out') return made;
-  const { table } = made;
-  return {
-    ...made,
-    table: {
-      ...table,
-      entries: table.entries.map((entry) =>
-        entry.access === 'unknown' ? { ...entry, access: unknownAccess } : entry,
-      ),
-    },
-  };
+  return measure === 'eci-refit'
+    ? refitted(registry, dataSet, choice, keep, scores)
+    : redrawn(registry, dataSet, choice, keep, draws, seed);
 }
 
 type Keep = ReturnType<NonNullable<Choice['keeping']>> | undefined;

@@ -45,6 +45,7 @@ export interface GapRow {
  * The gap of each comparison under each choice, all scores first. Every row is a fit with draws of its own, from the one
  * seed. What a choice leaves without an index, or without two models of a group, is given with its reason.
  *
+ * @param wanted which choices are measured, beside all scores
  * @throws HeadwayError for groups that cannot be read
  */
 export async function* gapRows(
@@ -52,6 +53,7 @@ export async function* gapRows(
   dataSet: DataSetFacts,
   comparisons: readonly Compared[],
   spanned: Spanned,
+  wanted: (variant: SensitivityVariant) => boolean = () => true,
 ): AsyncGenerator<GapRow> {
   const { measure, draws, seed } = spanned;
   const earlier = await earlierModels(registry);
@@ -83,12 +85,12 @@ export async function* gapRows(
     byAccess: groups.some(({ follower, leader }) =>
       [follower, leader].some((group) => fieldsOf(group).has('access')),
     ),
-  });
+  }).filter(({ variant }) => wanted(variant));
   for (const [i, choice] of asked.entries()) {
     progress('measuring the gap under other choices', i / asked.length);
     const made = await attemptLater(() =>
-      choice.unknownAccess === 'left-out'
-        ? Promise.resolve(whole)
+      choice.unknownAccess
+        ? Promise.resolve(countingUnknown(whole, choice.unknownAccess))
         : chosenTable(registry, dataSet, measure, choice, scores, spanned),
     );
     yield made instanceof HeadwayError
@@ -96,6 +98,14 @@ export async function* gapRows(
       : await rowOf(choice, made);
   }
   progress('measuring the gap under other choices', 1);
+}
+
+/** The same values, models of unknown access counted otherwise; who is left out is for the groups to say. */
+function countingUnknown(whole: ChosenTable, access: NonNullable<Choice['unknownAccess']>): ChosenTable {
+  if (access === 'left-out') return whole;
+  const { table } = whole;
+  const entries = table.entries.map((entry) => (entry.access === 'unknown' ? { ...entry, access } : entry));
+  return { ...whole, table: { ...table, entries } };
 }
 
 function refusal(error: unknown): HeadwayError {

@@ -5,7 +5,9 @@ import { Carried } from './carried.js';
 import { type Cast, castOf } from './cast.js';
 import { chineseReports } from './chinese.js';
 import { introduced, mentioned } from './chinese-mentions.js';
+import { companyOf } from './company.js';
 import { englishReports, type Report, remember } from './english.js';
+import { type Holder, holdersOf } from './holders.js';
 import type { Mentions } from './noun-phrase.js';
 import { personSpeaker } from './noun-phrase.js';
 import { peopleOf } from './people.js';
@@ -51,6 +53,7 @@ export function attribute(
     organisations: organisationsIn(sentences),
   };
   const reports = new Map<Sentence, Report[]>();
+  const holders = new Map<Sentence, Holder[]>();
   const attitudes = new Map<Sentence, Report[]>();
   const carried = new Carried();
   for (const sentence of sentences) {
@@ -71,6 +74,7 @@ export function attribute(
       if (voice === 'narrator') carried.carry(sentence, found, mentions);
     }
     reports.set(sentence, found);
+    if (!chinese) holders.set(sentence, holdersOf(scene, found));
     if (!chinese && withAttitudes) attitudes.set(sentence, attitudesIn(scene, found));
   }
   const direct = directSpeech(quotations, sentences, reports, settings, text);
@@ -98,9 +102,19 @@ export function attribute(
       if (quoted && !inner) return quoted;
       if (reported) return reported;
       const voice = setting.voice;
+      const holder = voice === 'narrator' ? holderIn(holders.get(sentence) ?? [], start, end) : null;
+      if (holder) return holder;
       return { ...setting.speaker, start, end, voice, cue: sentence.start, stance: 'holds' };
     },
   };
+}
+
+/** The one whose estimate a stretch is that begins with them. */
+function holderIn(holders: readonly Holder[], start: number, end: number): Attribution | null {
+  const holder = holders.find(({ from, at }) => Math.abs(from - start) <= 4 && at < end);
+  return holder
+    ? { ...holder.speaker, start, end, voice: 'indirect', cue: holder.at, stance: 'holds' }
+    : null;
 }
 
 function asAttribution(
@@ -130,6 +144,8 @@ function asAttribution(
 
 /** A sentence that begins with a person makes them the one whom "she" means next. */
 function rememberSubject({ units }: Sentence, cast: Cast, mentions: Mentions, text: string): void {
+  const company = companyOf(units);
+  if (company) mentions.company = company;
   const organisation = units[0]?.known?.kind === 'organisation' ? units[0] : undefined;
   if (organisation && !/^['’]s?$/.test(units[1]?.text ?? '')) {
     mentions.group = { ...NOBODY, name: organisation.text, affiliation: organisation.known?.name ?? null };

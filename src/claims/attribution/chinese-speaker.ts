@@ -72,9 +72,15 @@ export function speakerIn(scene: Scene, place: Phrase): Speaker | null {
   if (organisation && phrase.length <= organisation.text.length + 2)
     return { ...NOBODY, name: organisation.text, affiliation: organisation.known!.name, via };
   if (phrase.length < 2 || phrase.length > LONGEST) return null;
-  const speaks = organisation ?? via ?? (CHINESE_SPEAKERS.test(plain) || honoured(phrase));
+  const speaks =
+    organisation ?? via ?? (CHINESE_SPEAKERS.test(plain) || honoured(phrase) || isPlainName(plain));
   return speaks ? { ...NOBODY, name: phrase, affiliation: organisation?.known?.name ?? null, via } : null;
 }
+
+/** A name that no list has: a few characters, none of which makes a sentence of it. */
+const isPlainName = (phrase: string) =>
+  phrase.length <= 12 &&
+  !/[不也就都还是因所很更会能可将倒来去已被让把比要这那其]|[中上里后前时下间]$/.test(phrase);
 
 /** "他", "该报告", "不过她": who was spoken of before. */
 export function pronoun(scene: Scene, { from, to }: Phrase): Speaker | null {

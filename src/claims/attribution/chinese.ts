@@ -7,6 +7,7 @@ import {
   CHINESE_REPORTING,
   CHINESE_ROLES,
 } from '../lexicon/chinese-speech.js';
+import { isSpaced } from '../text/chinese-clauses.js';
 import { simplified } from '../text/simplified.js';
 import type { Unit } from '../text/unit.js';
 import { isPersonName } from './chinese-names.js';
@@ -115,12 +116,19 @@ function verbReport(scene: Scene, at: number): Report | null {
   if (!verb || !isFree(units, at, verb) || isUnsaid(units, at)) return null;
   const end = at + verb.length;
   let from = at;
-  while (from > 0 && at - from < LONGEST_PHRASE && !STOP.test(units[from - 1]!.text)) from--;
+  while (
+    from > 0 &&
+    at - from < LONGEST_PHRASE &&
+    !STOP.test(units[from - 1]!.text) &&
+    !isSpaced(units, from)
+  )
+    from--;
   const aside = asideBefore(units, from);
   const after = units[end];
   const speech = after !== undefined && /^[，：“「:,『]$/.test(after.text);
   const needsSign = (verb.length === 1 && !scene.headline) || CHINESE_NEEDS_SIGN.has(verb);
-  if (needsSign && !speech && !(after === undefined || after.text === '。')) return null;
+  const bare = needsSign && !speech && !(after === undefined || after.text === '。');
+  if (bare && !/^[说称]$/.test(verb)) return null;
   let phrase = { from, to: at };
   if (from === at || startsWith(units, from, '在') || startsWith(units, from, '并')) {
     const before = units[from - 1]?.text;
@@ -134,6 +142,7 @@ function verbReport(scene: Scene, at: number): Report | null {
     if (!mentions.person || !/^并|^还|^又|^$/.test(units[from]?.low ?? '')) return null;
   }
   const said = speaker ?? mentions.person!;
+  if (bare && !speaksPlainly(said, at - from)) return null;
   const closes = after === undefined || after.text === '。';
   const behind = closes && from > 0;
   const content = behind ? { from: 0, to: from } : { from: speech ? end + 1 : end, to: units.length };
@@ -145,6 +154,16 @@ function verbReport(scene: Scene, at: number): Report | null {
     stance: CHINESE_REJECTING.has(verb) ? 'rejects' : CHINESE_ADVISING.has(verb) ? 'advises' : 'holds',
   };
 }
+
+/** "他说…", "官方称其…": who is named in a word or two needs no sign after the verb. */
+const speaksPlainly = ({ name, affiliation, via }: Speaker, length: number) =>
+  length <= SHORT &&
+  name !== null &&
+  (isPersonName(name) ||
+    affiliation !== null ||
+    via !== null ||
+    /^(?:官方|外媒|媒体|公司|业内|报告)$/.test(name));
+const SHORT = 18;
 
 /** The phrase before a name’s brackets: "萧珍妮（音译）则说". */
 function asideBefore(units: readonly Unit[], from: number): { from: number; to: number } | null {
@@ -178,6 +197,6 @@ function isFree(units: readonly Unit[], at: number, verb: string): boolean {
 
 function previousStop(units: readonly Unit[], from: number): number {
   let at = from;
-  while (at > 0 && !STOP.test(units[at - 1]!.text)) at--;
+  while (at > 0 && !STOP.test(units[at - 1]!.text) && !isSpaced(units, at)) at--;
   return at;
 }

@@ -48,7 +48,7 @@ export function englishReports(scene: Scene): Report[] {
   for (let at = 0; at < units.length; at++) {
     const report =
       labelled(scene, at) ??
-      accordingTo(scene, at) ??
+      accordingTo(scene, at, reports) ??
       nounReport(scene, at) ??
       verbReport(scene, at, reports);
     if (!report) continue;
@@ -101,10 +101,10 @@ const PREFIXES: readonly (readonly string[])[] = [
   ['citing'],
 ];
 
-function accordingTo(scene: Scene, at: number): Report | null {
+function accordingTo(scene: Scene, at: number, earlier: readonly Report[]): Report | null {
   const { units, text, cast, mentions } = scene;
   const prefix = PREFIXES.find((words) => words.every((word, i) => units[at + i]?.low === word));
-  if (!prefix) return null;
+  if (!prefix || (prefix[0] === 'citing' && earlier.length > 0)) return null;
   const from = at + prefix.length;
   const stop = phraseEnd(units, from);
   const speaker = speakerOf(units, from, stop, text, cast, mentions);
@@ -200,7 +200,13 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
   const before = units[at - 1];
   const inverted =
     !before || before.text === ',' || /^["”」]$/.test(before.text) || /^[?!.…]$/.test(before.text);
-  if (inverted && units[at + 1] && units[at + 1]!.low !== 'that' && !/^t(?:ell|old)/.test(unit.low)) {
+  if (
+    inverted &&
+    units[at + 1] &&
+    units[at + 1]!.tag !== 'ADP' &&
+    units[at + 1]!.low !== 'that' &&
+    !/^t(?:ell|old)/.test(unit.low)
+  ) {
     const end = phraseEnd(units, at + 1);
     const speaker = speakerOf(units, at + 1, end, text, cast, mentions);
     const closed = end >= units.length || units[end]!.kind === 'sign' || units[end]!.tag === 'ADP';
@@ -227,7 +233,7 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
 function whom(units: readonly Unit[], subject: { from: number; to: number }) {
   if (units[subject.to - 1]?.low !== 'who') return subject;
   let to = subject.to - 1;
-  if (subject.from < to) return { from: subject.from, to };
+  if (subject.from < to && units[to - 1]?.text !== ',') return { from: subject.from, to };
   if (units[to - 1]?.text === ',') to--;
   return to > 0 ? subjectBefore(units, to) : null;
 }

@@ -31,6 +31,10 @@ const GENERIC = new Set([
   'agency',
 ]);
 
+/** "The company", "the Hangzhou-based start-up": the one a sentence was about last. */
+const COMPANY =
+  /^(?:company|firm|startup|start-up|lab|laboratory|developer|maker|chipmaker|group|giant|vendor|carmaker|retailer)$/;
+
 /** Who the units of a noun phrase mean as a speaker; null where they mean nobody who speaks. */
 export function speakerOf(
   units: readonly Unit[],
@@ -48,6 +52,13 @@ export function speakerOf(
     return speaker;
   }
   const first = units[from]!;
+  if (
+    PRONOUNS.has(units[to - 1]!.low) &&
+    to - from <= 6 &&
+    to > from + 1 &&
+    /^(?:ADP|ADV|PROPN|SCONJ)$/.test(first.tag)
+  )
+    return mentions.person ?? { ...NOBODY, resolved: false };
   if (to === from + 1 && PRONOUNS.has(first.low)) return mentions.person ?? { ...NOBODY, resolved: false };
   if (to === from + 1 && (first.low === 'they' || first.low === 'it'))
     return mentions.group ?? mentions.document;
@@ -85,6 +96,8 @@ export function speakerOf(
     };
   }
   const generic = words.at(-1)!.low;
+  if (COMPANY.test(generic) && /^(?:the|this|that)$/.test(first.low) && mentions.company)
+    return mentions.company;
   if (GENERIC.has(generic)) {
     const named = mentions.organisations.find((name) => name.toLowerCase().includes(generic));
     return { ...NOBODY, name: named ?? phrase, affiliation: named ?? null };

@@ -86,7 +86,8 @@ function personAt(
   const name = first.known?.kind === 'person' ? first.text : text.slice(first.start, units[to - 1]!.end);
   const after = roleAfter(units, to, text);
   const before = roleBefore(units, from, text);
-  const speaks = speechBeside(units, from, to);
+  const within = units[from - 1]?.tag === 'ADP' && units[from - 2]?.tag === 'PROPN';
+  const speaks = !within && speechBeside(units, from, to);
   if (!after && !before && !speaks && first.known?.kind !== 'person') return null;
   return {
     name,

@@ -51,11 +51,19 @@ export function contentOf(units: readonly Unit[], verb: number, subject: { from:
     !following ||
     following.kind === 'sign' ||
     following.tag === 'ADP' ||
+    /^(?:afterwards|later|then|yesterday|today|flatly|simply|bluntly|drily|dryly|quietly)$/.test(
+      following.low,
+    ) ||
     /^(?:as|during|on|at|in|last|this|yesterday|recently)$/.test(following.low) ||
     GOES_ON.has(following.low);
   const shows = units.slice(subject.from, subject.to).some((unit) => DOCUMENTS.has(unit.low));
   const named = units[subject.from]?.tag === 'PROPN';
-  if (asideBefore && ends && (isSpeech(low) || shows || (named && !following?.tag.startsWith('ADP')))) {
+  const closes = !following || following.text === '.';
+  if (
+    asideBefore &&
+    ends &&
+    (closes || isSpeech(low) || shows || (named && !following?.tag.startsWith('ADP')))
+  ) {
     return { from: 0, to: subject.from - 1, frame: { ...frame, from: subject.from - 1 }, via };
   }
   if (!following) return null;

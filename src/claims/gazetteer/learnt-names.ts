@@ -64,8 +64,16 @@ const VERSIONED =
   /\b[A-Z][A-Za-z]{0,14}(?:-[A-Z][A-Za-z]{1,12})?-v?\d{1,2}(?:\.\d{1,2})?[A-Za-z]{0,2}\b(?!-)/g;
 const ABOUT_MODELS =
   /\b(?:models?|LLMs?|chatbot|weights|parameters|open-?source[sd]?|fine-tune[sd]?|trained|benchmarks?|leaderboard|context window)\b/;
+const ABOUT_MACHINES =
+  /\b(?:supercomputers?|clusters?|data cent(?:er|re)s?|machines?|telescope|satellite|rocket|phones?)\b/i;
 const NO_MODEL =
   /^(?:covid|sars|swe|mmlu|aime|gpqa|arc|math|hle|rtx|gtx|mi|dgx|hgx|tpu|ascend|article|section|form|phase|level|tier|series|class|top|mach|gsm|imo|falcon-9|mig|su|boeing|airbus|apache|web|utf|windows|title|part|chapter|figure|table|grade|group|h|a|b|f|g|j|k|q|t)-/i;
+/** "Jamba 2", "HY-World 2.0": a capitalised word after a small one, with a version; no count of things. */
+const NUMBERED =
+  /(?<=[a-z,:)’'] )([A-Z][A-Za-z]{2,14}(?:-[A-Z][A-Za-z]{1,10})?(?: (?:Pro|Max|Ultra|Open|Large|Small|Medium|Flash|World|Base|Chat|Coder|Code|Vision|Air|Mini|Nano|Omni|Next|Lite))?) (\d(?:\.\d{1,2})?|\d{1,2}\.\d{1,2})(?=[\s,.;:)'’"”]|$)(?![.,]\d)(?! (?:million|billion|trillion|percent|per|years?|months?|weeks?|days?|hours?|times|of|out|[a-z]+ago|models?|companies|firms|labs?|people|countries|points?)\b)/g;
+const NO_VERSION =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|chapter|section|article|phase|level|tier|series|figure|table|part|act|title|volume|page|number|no|room|route|highway|line|day|week|year|round|season|class|category|apollo|formula|war|windows|iphone|fortune|top|big|group|size|vol|annex|version|ascend|rtx|hopper|instinct|step|stage|item|clause|rule|option|question|grade|about|over|only|just|almost|nearly|roughly|some|around|least|most|gen|generation|boeing|airbus|pier|terminal|gate|channel|radio|bbc|apache|creative|cc|python|web)$/i;
+
 /** "StepMountain AI", "Yardstick Labs". */
 const SUFFIXED =
   /\b([A-Z][\w.]{2,20}(?: [A-Z][\w.]{2,20})?) (?:AI|Labs?|Technolog(?:y|ies)|Robotics|Semiconductors?|Ventures|Capital)(?=['’]s|[,.)]| (?:said|says|has|had|is|was|plans|announced|announces|released|unveiled|launched|raised|today|on|in|and|which|will)\b)/g;
@@ -79,7 +87,9 @@ const COMMON = new Set(
   sovereign big public global artificial applied frontier open safe national regional local european asian african
   western eastern northern southern building making using training under after before since until mr ms mrs dr prof
   chief president minister professor senator former new old great american chinese british french german japanese korean
-  indian russian us u.s uk eu china beijing washington america europe ai llm gpu api`.split(/\s+/),
+  indian russian leaderboard innovation us u.s uk eu china beijing washington america europe ai llm gpu api`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -104,6 +114,12 @@ export function learntNames(text: string, known: Gazetteer): Gazetteer {
     const around = text.slice(Math.max(0, match.index - 120), match.index + match[0].length + 120);
     if (!NO_MODEL.test(match[0]) && ABOUT_MODELS.test(around)) learn('model', match[0]);
   }
+  for (const { 1: name, 2: version, index } of text.matchAll(NUMBERED))
+    if (
+      !ABOUT_MACHINES.test(text.slice(Math.max(0, index - 60), index + 60)) &&
+      !name!.split(/[ -]/).some((word) => NO_VERSION.test(word) || COMMON.has(word.toLowerCase()))
+    )
+      learn('model', `${name} ${version}`);
   for (const [kind, pattern] of INTRODUCTIONS)
     for (const [, name] of text.matchAll(pattern))
       if (kind !== 'model' || isModelName(name!)) learn(kind, name!);

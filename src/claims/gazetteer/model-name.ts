@@ -17,7 +17,12 @@ const VERSION = /^[A-Za-z]?\d[\dA-Za-z.-]{0,20}$/;
  */
 export function modelAt(words: readonly Word[], index: number): { known: KnownName; length: number } | null {
   const first = words[index]!.text;
-  if (/^(?:o[1-9](?:-(?:mini|preview|pro))?|[RVK][1-9](?:\.\d)?)$/.test(first)) return model(words, index, 1);
+  if (
+    /^(?:o[1-9](?:-(?:mini|preview|pro))?|[RVK][1-9](?:\.\d)?(?:-(?:Lite|Zero|Distill|Preview|Pro|Max|Mini))?)$/.test(
+      first,
+    )
+  )
+    return model(words, index, 1);
   const chinese = chineseFamily(words, index);
   const head = chinese ?? familyOf(first);
   if (!head) return null;

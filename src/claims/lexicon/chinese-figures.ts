@@ -148,4 +148,104 @@ export const CHINESE_FIGURES: readonly Frame[] = [
     电力|能源|数据|人才|资金|工程师 ~8 不足|短缺|优势|瓶颈|充足|紧缺|流失|缺口|外流|回流
     拨款|预算|补贴|冻结 ~6 {money}|{percent}|{quantity}
   `,
+  ...frames('count', 'equals', { value: 'count', rank: 6 })`
+    激活|总参数|参数量|参数规模|规模 ~4 {number}|{quantity}
+    {number} ~4 企业|机构|高校|团队|客户|专家|人才|员工|城市|国家|地区|医院|银行|学校
+    日均|每天|每日|每月|月均|每年 ~8 {number}
+    下载|安装|调用|访问|注册|装机|星标 ~6 {number}
+    累计|合计|总计|总共|一共 ~6 {number}
+  `,
+  ...frames('share', 'equals', { value: 'share', rank: 6 })`
+    里|中|当中|者 ~4 {percent} ~8
+    合计|总和|加总 ~3 仍|还|也|才? ~2 {percent}
+    {percent} ~4 产自|源自|毕业|出身|留在|归
+    者 占 ~2 {percent}
+    份额|占有率|市占|占比 ~6 {percent}
+    一大半|大半|多半|过半数|绝大多数|压倒性|小半 ~6
+  `,
+  ...frames('organisation', 'affiliated-with', { rank: 5 })`
+    员工|团队|编制|人手|全公司|上下|算上 ~6 {number}
+    {number} ~1 人 ~6
+    以下|以下简称 ~6 公司
+  `,
+  ...frames('organisation', 'valued-at', { value: 'amount', rank: 5 })`
+    支付|付给|出价|报价|赔偿|罚款|订单|合同 ~6 {money}|{quantity}
+    配股|集资|增发|回购|发债 ~8
+    营收|收入|利润|净利|订单|毛利 ~6 {percent}|{quantity}
+  `,
+  ...frames('release', 'announced', { rank: 6 })`
+    将|会|拟|计划|预定|预计|打算|准备|定于|起 ~10 流片|供货|出货|试产|上车|落地|商用|接入|上架|投产|面市
+    {year}|明年|下半年|季度|月 ~6 流片|供货|出货|试产|投产|量产|商用|上架
+  `,
+  ...frames('release', 'released', { rank: 5 })`
+    正式|今起|即日起|同步|全面|悄悄|悄然|低调 ~3 上线|发布|推出|开放|商用|亮相|更新
+    率先|最早|首先|先 ~3 提出|推出|做出|发布
+  `,
+  ...frames('other', 'limits', { rank: 5 })`
+    批准|获批|放行|准许|允许|同意|豁免|解禁|松绑 ~10 出售|销售|出口|芯片|h20|h200|{gpu}|{country}
+    上缴|征收|加征|缴纳|抽成 ~6 {percent}|{money}
+    扩大|升级|收紧|放宽|加码|延长 ~8 管制|禁令|限制|制裁|清单
+    出口 ~4 管制|禁令|许可|限制 ~6
+  `,
+  ...frames('other', 'other', { value: 'change', rank: 5 })`
+    收费|月费|订阅|调用费|租金|电费|单价 ~8 {money}|{percent}|{fraction}|{quantity}
+    等|排队|审批|并网|建设|施工 ~10 {time}
+    母校|毕业生|博士|人才|顶尖研究者 ~8 {percent}|最|首次|流向|回国
+  `,
+  ...frames('count', 'equals', { value: 'count', rank: 6 })`
+    来到|达到|升到|涨到|增至|多达|高达|约有|现有|现在有|目前有|共有|有 ~2 {number}
+    {number} ~2 上下|左右|出头|上线
+    有 {number}
+    逾|超|破|近|约 {number}
+    客户|用户|月活|日活|会员|订阅|平台|模型 ~8 {number}
+  `,
+  ...frames('share', 'equals', { value: 'share', rank: 6 })`
+    拿|拿下|吃下|吃掉|分走|抢走|包走|占走|瓜分 了? ~4 {percent}|大半|一半|{fraction}
+    使用率|普及率|渗透率|采用率|占有率 ~10 {percent}|{times}|{fraction}
+    的 ~4 只有|仅有|不到|不足|超过|达|近|约 ~2 {percent}
+    {percent}|{fraction} ~3 花在|用在|投在|投向|用于|流向|投给 ~8
+    就占|占到|占去|占据 了? ~3 一半|大半|多数|{percent}|{fraction}
+    首位|之首|居首 ~4 {percent}
+  `,
+  ...frames('organisation', 'valued-at', { value: 'amount', rank: 6 })`
+    账上|手里|手头|手上|口袋 ~6 现金|钱|资金|{money}|{quantity}
+    现金 ~4 {quantity}
+    编列|编了|拨|拨付|拨款|投入|注资|出资 ~6 {quantity}|{money}
+    没有 ~6 贷款|负债|外债|外部融资
+    开出|出价|作价|叫价 ~8 {money}
+    持股 ~4 {percent}
+  `,
+  ...frames('organisation', 'founded-in', { value: 'year', rank: 5 })`
+    {year} 年 ~8 起步|起家|诞生|问世|注册|落户
+  `,
+  ...frames('organisation', 'affiliated-with', { rank: 4 })`
+    {org}|{country} ~4 主席|ceo|总裁|执行长|董事长|创始人|创办人|首席|院长|部长|副总裁|总经理|负责人
+    员工|成员|团队 ~6 岁|人|{number}
+    {number} 个? 人 ~3
+  `,
+  ...frames('release', 'released', { rank: 5 })`
+    端|拿|掏|晒|捧 出来? 了? ~6 {model}|新模型
+    披露|揭晓|公开|亮出|预告|官宣|发表 了? ~6 {model}|二代|三代|新一代|新品|芯片
+    登陆|上市|开售|开卖|出货|交货|开放|量产 ~4
+    {model}|{product} ~10 上市|开售|登陆|出货|交付|上架|推迟|延期|延到|延至
+    上个?月|上周|今年|年初|今晚|刚刚|昨晚|明年 ~6 上线|上市|发布|推出|登陆|开源|亮相
+  `,
+  ...frames('release', 'announced', { rank: 5 })`
+    会|将 ~8 跟|与|和 ~3 见面
+    推迟|延|延期|延后 到|至 ~8
+    时程|时间表|上市时间|发布时间 ~8
+  `,
+  ...frames('other', 'limits', { rank: 5 })`
+    停工|延误|推迟|搁置|叫停|停摆|受阻 ~6
+    因 ~8 而 ~3 停工|推迟|延误|取消|搁置|下架
+    清单|名单|许可 ~6 更新|列入|移出|新增
+    要求 ~6 停购|停用|采购|备案|下架
+    收购 ~8 叫停|否决|批准|完成
+  `,
+  ...frames('other', 'other', { value: 'change', rank: 4 })`
+    不用钱|不要钱|免费|便宜|省钱|白菜价
+    障碍|瓶颈|短板|难题 ~3 是|在于 ~6
+    工业电价|电价|电费|租金|薪水|工资|年薪 ~8 {quantity}|{percent}|涨|降
+    决定|采购 ~4 自主|完全
+  `,
 ];

@@ -23,8 +23,8 @@ export const CHINESE_REJECTING = new Set(['否认', '驳斥', '质疑']);
 export const CHINESE_ADVISING = new Set(['呼吁', '建议', '希望']);
 /** Reporting verbs that are part of other words, with what may not stand before or after. */
 export const CHINESE_NOT: Readonly<Record<string, { before: string; after: string }>> = {
-  称: { before: '名号简统宣声堪职俗可自', after: '为之号霸作' },
-  说: { before: '小传学可虽再来据的', after: '法明服到是不得' },
+  称: { before: '名号简统宣声堪职俗可自被', after: '为之号霸作得' },
+  说: { before: '小传学可虽再来据的', after: '法明服到是不得的了过话起来谎' },
   指: { before: '', after: '出标数挥导望责' },
   介绍: { before: '', after: '了' },
   显示: { before: '', after: '器屏卡' },

@@ -87,5 +87,6 @@ export const REFUTED = new RegExp(
 
 /** Prices of shares are no claims about the race. */
 export const MARKETS =
-  /\b(?:shares?|stock|stocks|share price|nasdaq|hang seng|net profit|net income|pre-tax|earnings per share|dividend) (?:[\w.%,-]+ ){0,5}(?:rose|fell|gained|lost|dropped|jumped|climbed|slid|slipped|sank|surged|plunged|tumbled|soared|closed|ended|advanced|eased|rallied|traded|up|down|were|was)\b/;
-export const CHINESE_MARKETS = /(?:股价|股票|股份|收盘|净利|每股)[^，。；]{0,12}(?:涨|跌|升|降|收|报)/;
+  /\b(?:shares|stock|stocks|share price|nasdaq|hang seng|net profit|net income|pre-tax|earnings per share|dividend) (?:[\w.%,-]+ ){0,5}(?:rose|fell|gained|lost|dropped|jumped|climbed|slid|slipped|sank|surged|plunged|tumbled|soared|closed|ended|advanced|eased|rallied|traded|up|down|were|was)\b/;
+export const CHINESE_MARKETS =
+  /(?:股价|股票|股份|收盘|净利|每股|概念股|港股|美股|盘中|早盘|午盘|开盘)[^，。；]{0,12}(?:涨|跌|升|降|收|报|走|创)|[现收](?:涨|跌|报)\d|(?:涨|跌)停|市值蒸发/;

@@ -1,8 +1,10 @@
 import { verbForms } from '../pattern/inflect.js';
 import { patternIndex } from '../pattern/pattern-index.js';
+import { CHINESE_DESCENT } from './chinese-descent.js';
 import { CHINESE_FACTS } from './chinese-facts.js';
 import { CHINESE_FIGURES } from './chinese-figures.js';
 import { CHINESE_MODELS } from './chinese-models.js';
+import { CHINESE_MOVEMENTS } from './chinese-movements.js';
 import { CHINESE_POSITIONS } from './chinese-positions.js';
 import { CHINESE_PRODUCTS } from './chinese-products.js';
 import { CHINESE_RACE } from './chinese-race.js';
@@ -11,6 +13,7 @@ import { ENGLISH_FACTS } from './english-facts.js';
 import { ENGLISH_FIGURES } from './english-figures.js';
 import { ENGLISH_FORECASTS } from './english-forecasts.js';
 import { ENGLISH_GROUPS } from './english-groups.js';
+import { ENGLISH_IDIOMS } from './english-idioms.js';
 import { ENGLISH_LAUNCHES } from './english-launches.js';
 import { ENGLISH_MODELS } from './english-models.js';
 import { ENGLISH_POSITIONS } from './english-positions.js';
@@ -33,6 +36,7 @@ const ENGLISH: readonly Frame[] = [
   ...ENGLISH_ABILITIES,
   ...ENGLISH_TIES,
   ...ENGLISH_GROUPS,
+  ...ENGLISH_IDIOMS,
   ...WIDER,
 ];
 
@@ -41,7 +45,13 @@ export const CHINESE_FRAMES = patternIndex([
   ...CHINESE_RACE,
   ...CHINESE_MODELS,
   ...CHINESE_FACTS,
-  ...wider([...CHINESE_POSITIONS, ...CHINESE_PRODUCTS, ...CHINESE_FIGURES]),
+  ...wider([
+    ...CHINESE_POSITIONS,
+    ...CHINESE_MOVEMENTS,
+    ...CHINESE_DESCENT,
+    ...CHINESE_PRODUCTS,
+    ...CHINESE_FIGURES,
+  ]),
 ]);
 
 /** Every form of every verb that a frame or a report begins with. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../text/unit.js';
 import { classTest } from './classes.js';
-import { beginningsOf, matchPattern, type Pattern, parsePattern } from './pattern.js';
+import { beginningsOf, matchPattern, neededWords, type Pattern, parsePattern } from './pattern.js';
 
 export interface PatternMatch<Entry> {
   entry: Entry;
@@ -15,43 +15,84 @@ export interface PatternIndex<Entry> {
   matches(units: readonly Unit[], from: number, to: number): PatternMatch<Entry>[];
 }
 
-type Group<Entry> = [Pattern, Entry][];
+interface Item<Entry> {
+  pattern: Pattern;
+  entry: Entry;
+  order: number;
+}
+
+/** Patterns that begin with one class: those to try always, and those to try where a word they need is there. */
+interface ClassGroup<Entry> {
+  test: (unit: Unit) => boolean;
+  always: Item<Entry>[];
+  /** Filled anew for each stretch. */
+  active: Item<Entry>[];
+}
 
 /** @throws Error for a pattern that can begin with nothing, or names a class that is none */
 export function patternIndex<Entry extends { pattern: string }>(
   entries: readonly Entry[],
 ): PatternIndex<Entry> {
-  const byWord = new Map<string, Group<Entry>>();
-  const byClass = new Map<string, Group<Entry>>();
-  const put = (map: Map<string, Group<Entry>>, key: string, item: [Pattern, Entry]) => {
-    const group = map.get(key);
-    if (group) group.push(item);
-    else map.set(key, [item]);
-  };
-  for (const entry of entries) {
+  const byWord = new Map<string, Item<Entry>[]>();
+  const byClass = new Map<string, ClassGroup<Entry>>();
+  const byNeed = new Map<string, [ClassGroup<Entry>, Item<Entry>][]>();
+  for (const [order, entry] of entries.entries()) {
     const pattern = parsePattern(entry.pattern);
+    const item = { pattern, entry, order };
     const { classes, words } = beginningsOf(pattern);
-    for (const name of classes) put(byClass, name, [pattern, entry]);
-    for (const word of words) put(byWord, word, [pattern, entry]);
+    const needed = neededWords(pattern);
+    for (const name of classes) {
+      const group = byClass.get(name) ?? { test: classTest(name), always: [], active: [] };
+      byClass.set(name, group);
+      if (needed) for (const word of needed) push(byNeed, word, [group, item]);
+      else group.always.push(item);
+    }
+    for (const word of words) push(byWord, word, item);
   }
-  const classes = [...byClass].map(([name, group]) => ({ test: classTest(name), group }));
+  const classes = [...byClass.values()];
   return {
     matches(units, from, to) {
+      activate(units, from, to);
       const found: PatternMatch<Entry>[] = [];
-      const tryGroup = (group: Group<Entry>, at: number) => {
-        for (const [pattern, entry] of group) {
+      const tryItems = (items: readonly Item<Entry>[], at: number) => {
+        for (const { pattern, entry } of items) {
           const end = matchPattern(pattern, units, at, to);
           if (end > at) found.push({ entry, from: at, to: end });
         }
       };
       for (let at = from; at < to; at++) {
         const unit = units[at]!;
-        const group = byWord.get(unit.low);
-        if (group) tryGroup(group, at);
+        const items = byWord.get(unit.low);
+        if (items) tryItems(items, at);
         if (unit.kind === 'sign') continue;
-        for (const each of classes) if (each.test(unit)) tryGroup(each.group, at);
+        for (const { test, active } of classes) if (active.length > 0 && test(unit)) tryItems(active, at);
       }
       return found;
     },
   };
+
+  /** Puts into each group the patterns all of whose needs may be met by the words of a stretch, in their order. */
+  function activate(units: readonly Unit[], from: number, to: number): void {
+    for (const group of classes) group.active = group.always;
+    const seen = new Set<string>();
+    const more = new Map<ClassGroup<Entry>, Set<Item<Entry>>>();
+    for (let at = from; at < to; at++) {
+      const { low } = units[at]!;
+      if (seen.has(low)) continue;
+      seen.add(low);
+      for (const [group, item] of byNeed.get(low) ?? []) {
+        const items = more.get(group);
+        if (items) items.add(item);
+        else more.set(group, new Set([item]));
+      }
+    }
+    for (const [group, items] of more)
+      group.active = [...group.always, ...items].sort((a, b) => a.order - b.order);
+  }
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -169,3 +169,14 @@ export function beginningsOf({ elements, source }: Pattern): { classes: string[]
   }
   return { classes: [...classes], words: [...words] };
 }
+
+/** The words one of which must stand after the beginning of any match; the fewest, null where nothing but classes must. */
+export function neededWords({ elements }: Pattern): string[] | null {
+  let fewest: string[] | null = null;
+  for (const element of elements.slice(1)) {
+    if (element.kind !== 'words' || element.optional) continue;
+    const words = [...element.choices.keys()];
+    if (fewest === null || words.length < fewest.length) fewest = words;
+  }
+  return fewest;
+}

@@ -74,6 +74,15 @@ export const UNITS: [string, string][] = Object.entries({
   块: 'item',
   张: 'item',
   卡: 'item',
+  间: 'item',
+  間: 'item',
+  座: 'item',
+  颗: 'item',
+  顆: 'item',
+  枚: 'item',
+  篇: 'item',
+  轮: 'item',
+  輪: 'item',
 }).sort((a, b) => b[0].length - a[0].length) as [string, string][];
 
 export type Bound = 'at-least' | 'at-most' | 'about';
@@ -84,7 +93,7 @@ const byLength = (a: [string, Bound], b: [string, Bound]) => b[0].length - a[0].
 export const BEFORE = [
   ...bounds(
     'at-least',
-    '至少 起码 起碼 不少于 不少於 不低于 不低於 超过 超過 多于 多於 大于 大於 高于 高於 逾 不止',
+    '至少 起码 起碼 不少于 不少於 不低于 不低於 超过 超過 多于 多於 大于 大於 高于 高於 逾 不止 超 超出',
   ),
   ...bounds(
     'at-most',

@@ -25,7 +25,9 @@ import {
   URGINGS,
   WISHES,
 } from '../lexicon/modality.js';
+import { ACTORS } from '../lexicon/nouns.js';
 import type { Clause } from '../text/clauses.js';
+import { finiteIn } from '../text/grammar.js';
 import type { Sentence, Unit } from '../text/unit.js';
 
 /** How a pattern is put forward in its clause. */
@@ -47,7 +49,10 @@ const LONG_REACH = 30;
 const disowning = new Map<string, (readonly string[])[]>();
 for (const phrase of DISOWNING) disowning.set(phrase[0]!, [...(disowning.get(phrase[0]!) ?? []), phrase]);
 
-/** Reads the words before and in a pattern: `from`, `to` are its units, `cues` those of verbs and nouns that report. */
+/**
+ * Reads the words before and in a pattern: `from`, `to` are its units, `cues` those of verbs and nouns that report;
+ * `negates` where a negation within it is its own.
+ */
 export function englishAssertion(
   units: readonly Unit[],
   clauses: readonly Clause[],
@@ -55,6 +60,7 @@ export function englishAssertion(
   from: number,
   to: number,
   cues: ReadonlySet<number>,
+  negates = false,
 ): Assertion {
   const anchor = verbIn(units, from, to);
   const before = units.slice(clause.from, anchor);
@@ -78,7 +84,7 @@ export function englishAssertion(
     isDisowned(units, Math.max(0, from - reach), anchor) ||
     SUPPOSED_OPENING.test(spoken(units, 0, Math.min(units.length, GOVERNED))) ||
     isHeldOff(units, from, cues) ||
-    (mayDisown(units) && DISOWNED_BEFORE.test(spoken(units, 0, anchor)));
+    (mayDisown(units) && DISOWNED_BEFORE.test(spoken(units, afterQuote(units, anchor), anchor)));
   const wanted = before.some(({ low }, i) => {
     if (OBLIGATIONS.has(low) || URGINGS.has(low)) return true;
     return (
@@ -91,7 +97,7 @@ export function englishAssertion(
       !/(?:[^s]s|ed)$/.test(units[from]!.low) &&
       !isForetold(units, clause.from, from - 1)) ||
     opensInfinitive(units, clause.from);
-  const near = units.slice(Math.max(clause.from, from - NEAR), to);
+  const near = units.slice(Math.max(clause.from, from - NEAR), negates ? from : to);
   const negated = near.some(
     ({ low }, i) =>
       NEGATORS.has(low) &&
@@ -132,7 +138,8 @@ function isForetold(units: readonly Unit[], from: number, to: number): boolean {
     if (FORECASTS.has(units[at]!.low)) return true;
     if (units[at]!.tag === 'VERB' || units[at]!.tag === 'NOUN') break;
   }
-  return units[to - 1]?.known !== null && units[to - 1]?.known !== undefined;
+  const actor = units[to - 1];
+  return actor?.known != null || (ACTORS.has(actor?.low ?? '') && finiteIn(units, from, to) < 0);
 }
 
 /** The sentence itself calls what it tells wrong, or tells of the price of shares. */
@@ -168,6 +175,18 @@ function verbIn(units: readonly Unit[], from: number, to: number): number {
 
 /** How far before a pattern the words that govern it are looked for. */
 const GOVERNED = 40;
+
+/** Where the words of the outlet go on after a quotation: what governs within it does not govern them. */
+function afterQuote(units: readonly Unit[], to: number): number {
+  for (let at = to - 1; at > Math.max(0, to - GOVERNED); at--)
+    if (
+      /^["”]$/.test(units[at]!.text) &&
+      units[at - 1]!.kind === 'sign' &&
+      units[at - 1]!.end === units[at]!.start
+    )
+      return at + 1;
+  return 0;
+}
 
 function spoken(units: readonly Unit[], from: number, to: number): string {
   let text = '';

@@ -4,12 +4,14 @@ import type { Frame } from '../lexicon/frame.js';
 import { CHINESE_FRAMES, ENGLISH_FRAMES } from '../lexicon/frames.js';
 import { classTest, isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
-import { type Clause, chineseClauses, englishClauses } from '../text/clauses.js';
+import { chineseClauses } from '../text/chinese-clauses.js';
+import { type Clause, englishClauses } from '../text/clauses.js';
 import { finiteIn, isFiniteVerb } from '../text/grammar.js';
 import { inheritedFrom } from '../text/inherited-subject.js';
 import type { Unit } from '../text/unit.js';
 import { englishAssertion } from './assertion.js';
 import { chineseAssertion } from './chinese-assertion.js';
+import { isNoFigure } from './chinese-no-figure.js';
 import { isPeriod } from './elided-unit.js';
 import { clauseEvidence } from './evidence.js';
 import { isSetting, type QuoteSpan, spanOf } from './quote-span.js';
@@ -30,6 +32,10 @@ export interface Candidate {
 }
 
 type Match = PatternMatch<Frame>;
+
+/** A pattern that negates by itself. */
+const NEGATES =
+  /\b(?:no|not|n't|never|nobody|no_one|none|nothing|neither|hardly|cannot|can't|doesn't|don't|didn't|without)\b/;
 
 /** A bare phrase asserts none of these. */
 const NEEDS_VERB: ReadonlySet<ClaimType> = new Set(['count', 'compute']);
@@ -166,7 +172,7 @@ function candidateOf(
   const frame = match.entry;
   const { from, to } = match;
   const { asserted, wanted, planned, negated, hedge } = english
-    ? englishAssertion(units, clauses, clause, from, to, cues)
+    ? englishAssertion(units, clauses, clause, from, to, cues, NEGATES.test(frame.pattern))
     : chineseAssertion(units, clauses, clause, from, to);
   const own = frame.deontic && !/^(?:we|let)$/.test(units[from - 1]?.low ?? '');
   if (!asserted && !(wanted && own) && !(planned && PLANNED.has(frame.type))) return null;
@@ -175,7 +181,7 @@ function candidateOf(
   if (to === from + 1 && isClass(units[from]!, 'time') && isPeriod(units, from)) return null;
   const relation = negated ? NEGATED[frame.type]?.[frame.relation] : frame.relation;
   if (!relation) return null;
-  if (english && isMaker(units, match)) return null;
+  if (english ? isMaker(units, match) : isNoFigure(units, clause, match)) return null;
   const denied = negated || /^(?:not|n't|no|hardly)$/.test(units[from]!.low);
   if (denied && frame.type === 'lag' && relation === 'level' && hasTime(units, clause)) return null;
   const span = spanOf(units, clauses, clause, match, !english);

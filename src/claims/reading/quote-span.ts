@@ -29,7 +29,7 @@ export function spanOf(
   if (match.entry.span === 'tail') from = chinese ? match.from : lastFigure(units, match);
   else if (match.entry.span === 'phrase') [from, to] = phrase(units, clause, match, chinese);
   else if (chinese) {
-    const opened = withSetting(units, clauses, clause);
+    const opened = withSetting(units, clauses, clause, OF_A_WHOLE.test(match.entry.type));
     if (opened < from) from = opened;
     else while (from < match.from && /^[但而且并却]$/.test(units[from]!.low)) from++;
   } else {
@@ -44,17 +44,25 @@ export function spanOf(
 }
 
 /** "在智能体上，…", "截至7月底，…": where or when, said first, belongs to what follows. */
-function withSetting(units: readonly Unit[], clauses: readonly Clause[], clause: Clause): number {
+function withSetting(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  always: boolean,
+): number {
   const before = clauses[clauses.indexOf(clause) - 1];
   if (!before || before.to !== clause.from - 1 || !/^[，,]$/.test(units[before.to]?.text ?? ''))
     return clause.from;
-  if (before.to - before.from > Math.min(24, clause.to - clause.from)) return clause.from;
+  if (before.to - before.from > (always ? 28 : Math.min(24, clause.to - clause.from))) return clause.from;
   const words = units
     .slice(before.from, before.to)
     .map(({ low }) => low)
     .join('');
   return SETTING.test(words) ? before.from : clause.from;
 }
+
+/** Types whose figure is of what the setting names: "去年新增的模型里，63%…". */
+const OF_A_WHOLE = /^(?:share|rank)$/;
 
 const SETTING =
   /^(?:但|而|不过|其中)?(?:(?:在|截至|自|从|与|和|到|就|按|以|照|过去).*(?:上|中|里|方面|领域|之间|以来|底|前|后|下|年|月|日|时|看|来看|来说|而言|计|算|口径)|.{1,16}(?:之间|方面|量中|领域)|.{1,28}(?:模型|企业|公司|机构|产品|论文|项目|专利|应用|国家|样本|团队|选手|题目|任务|测试|评测|榜单|榜|赛道|路|维度|层面|意义|场景|指标|能力)(?:上|中|里|当中|之中)(?:来?看|来说)?|对.*(?:来说|而言))$/;

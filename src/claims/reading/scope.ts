@@ -33,10 +33,15 @@ export function scopeOf(type: ClaimType, spoken: string): Scope {
   }
 }
 
+/** Classes of good and less good, which are no places. */
+export const GRADE =
+  /第 ?[一二三四五] ?(?:梯 ?队|阵 ?营|集 ?团|档)|\b(?:first|second|third|top|upper)[- ](?:tier|echelon|league|rank of)\b/i;
+
 /** What could decide it. */
 export function checkableOf(type: ClaimType, spoken: string, value: ClaimValue | null): Checkable {
   const quote = simplified(spoken);
   if (RECORD.has(type)) return 'record';
+  if (type === 'rank' && GRADE.test(quote)) return 'vague';
   if (value === null && !RECORD.has(type) && UNNAMED.test(quote)) return 'vague';
   if (value === null && (type === 'capability' || type === 'trend') && VAGUE.test(quote)) return 'vague';
   return 'data';

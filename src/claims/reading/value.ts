@@ -3,6 +3,8 @@ import type { Frame, ValueKind } from '../lexicon/frame.js';
 import { isClass } from '../pattern/classes.js';
 import { nounForms } from '../pattern/inflect.js';
 import type { Unit } from '../text/unit.js';
+import { boundBefore, CHINESE_NOUNS, chineseMovedTo, chineseOrdinal } from './chinese-value.js';
+import { GRADE } from './scope.js';
 
 /** Where a pattern stands in its clause, in units. */
 export interface Place {
@@ -24,7 +26,6 @@ const PLACES = [
   'ninth',
   'tenth',
 ];
-const DIGITS = '零一二三四五六七八九十';
 const CLASSES: Readonly<Record<Exclude<ValueKind, 'rank' | 'none' | 'year'>, readonly string[]>> = {
   time: ['time'],
   change: ['percent', 'times', 'time', 'quantity'],
@@ -70,10 +71,12 @@ export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): 
   for (const name of CLASSES[kind]) {
     const found =
       (name === 'time' ? (reached(units, from, to) ?? movedTo(units, place)) : null) ??
+      (name === 'percent' ? chineseMovedTo(units, name, place) : null) ??
       findUnit(units, name, from, to) ??
       findUnit(units, name, to, clauseTo) ??
       findUnit(units, name, clauseFrom, from);
-    if (found !== null) return valueFrom(units, found);
+    if (found !== null && !(MEASURES.has(kind) && VAGUE.test(units[found]!.low)))
+      return valueFrom(units, found);
   }
   return kind === 'share' && hasMost(units, from, to) ? { min: 50, max: null, unit: '%' } : null;
 }
@@ -137,21 +140,14 @@ function isPeriod(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** "Several" of anything measures no change and no ability. */
+const MEASURES: ReadonlySet<ValueKind> = new Set(['change', 'ability']);
+const VAGUE = /^(?:several|some|a few|a couple|many|dozens|数|几)/;
+
 function findUnit(units: readonly Unit[], name: string, from: number, to: number): number | null {
   for (let at = Math.max(0, from); at < Math.min(to, units.length); at++)
     if (isClass(units[at]!, name) && !isPeriod(units, at)) return at;
   return null;
-}
-
-/** "至少落后一年": a bound that stands before the verb. */
-function boundBefore(units: readonly Unit[], at: number): 'min' | 'max' | null {
-  if (units[at]!.quantity!.relation !== 'exact' || !/[\u4e00-\u9fff]/.test(units[at]!.low)) return null;
-  const words = units
-    .slice(Math.max(0, at - 6), at)
-    .map(({ low }) => low)
-    .join('');
-  if (/(?:至少|起码|最少|不止)[^，。；]{0,4}$/.test(words)) return 'min';
-  return /(?:至多|最多|顶多|不超过)[^，。；]{0,4}$/.test(words) ? 'max' : null;
 }
 
 function valueFrom(units: readonly Unit[], at: number): ClaimValue {
@@ -205,10 +201,10 @@ function counted(units: readonly Unit[], at: number): string | null {
       .slice(Math.max(0, from), to)
       .map(({ low }) => low)
       .join('');
-  const after = /^[^，。；]{0,10}?(模型|参数|用户|客户|公司|企业|论文|专利)/.exec(
+  const after = /^[^，。；]{0,10}?(模型|参数|用户|客户|公司|企业|论文|专利|开发者|芯片|员工|次下载)/.exec(
     joined(at + 1, at + 14),
   )?.[1];
-  const before = /^.*(模型|参数|用户|客户|公司|企业|论文|专利)[^，。；]{0,10}$/.exec(
+  const before = /^.*(模型|参数|激活|用户|客户|公司|企业|论文|专利|下载|开发者|员工)[^，。；]{0,10}$/.exec(
     joined(at - 14, at),
   )?.[1];
   return CHINESE_NOUNS[after && !/^参数/.test(after) ? after : (before ?? after ?? '')] ?? null;
@@ -222,21 +218,14 @@ function countedBefore(units: readonly Unit[], at: number): string | null {
     const { quantity } = units[i]!;
     if (!quantity || !isClass(units[i]!, 'number')) continue;
     const noun = quantity.unit === null || quantity.unit === 'item' ? counted(units, i) : quantity.unit;
+    if (noun === null && at - i < REACH) continue;
     return noun !== null && isClass({ ...units[i]!, kind: 'word', low: noun }, 'countable') ? noun : null;
   }
   return null;
 }
 
-const CHINESE_NOUNS: Readonly<Record<string, string>> = {
-  模型: 'model',
-  参数: 'parameter',
-  用户: 'user',
-  客户: 'customer',
-  公司: 'company',
-  企业: 'company',
-  论文: 'paper',
-  专利: 'patent',
-};
+/** How far before, in units, what is counted may stand. */
+const REACH = 60;
 
 const UNCHANGED = /^(?:times|items?|rank|chips|gpus|gpu-hours|[A-Z$]+|.*[^a-z ].*)$/;
 
@@ -259,6 +248,8 @@ const TOP =
 function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Place): ClaimValue | null {
   const rank = (min: number, max: number) => ({ min, max, unit: 'rank' });
   const words = units.slice(from, to);
+  const phrase = units.slice(from, Math.min(to + 4, clauseTo)).map(({ low }) => low);
+  if (GRADE.test(phrase.join(' '))) return null;
   for (const [index, { low, quantity }] of words.entries()) {
     const place = PLACES.indexOf(low) + 1 || Number(/^(\d{1,3})(?:st|nd|rd|th)$/.exec(low)?.[1] ?? 0);
     if (place > 0) return rank(place, place);
@@ -267,8 +258,7 @@ function rankOf(units: readonly Unit[], { from, to, clauseFrom, clauseTo }: Plac
       if (words[index - 1]?.low !== 'top' && value > 0 && value < 1000) return rank(value, value);
     }
     if (low === '第') {
-      const number = units[from + index + 1]?.low ?? '';
-      const value = DIGITS.indexOf(number) > 0 ? DIGITS.indexOf(number) : Number(number);
+      const value = chineseOrdinal(units, from + index + 1);
       if (value > 0) return rank(value, value);
     }
     if ((words[index - 1]?.low === 'top' || words[index - 1]?.low === '前') && quantity?.max)

@@ -64,7 +64,7 @@ const OPENING: Readonly<Record<string, string>> = { '(': ')', '（': '）', '“
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', '）': '（', '”': '“', '"': '"' };
 
 /** Brackets or quotation marks around up to three words belong to their clause: "Models (LLM)", the “transformer”. */
-function isAside(units: readonly Unit[], at: number): boolean {
+export function isAside(units: readonly Unit[], at: number): boolean {
   const { text } = units[at]!;
   let most = 5;
   const meets = (other: string | undefined, step: number) => {
@@ -216,38 +216,4 @@ function isRelative(units: readonly Unit[], from: number, finite: number): boole
     if (low === 'that' || low === 'which' || low === 'who') return true;
   }
   return false;
-}
-
-/** Chinese clauses end at every comma and stop; 、 only lists. */
-export function chineseClauses(units: readonly Unit[], cuts: ReadonlySet<number>): Clause[] {
-  const clauses: Clause[] = [];
-  let from = 0;
-  let lead: string | null = null;
-  for (let at = 0; at <= units.length; at++) {
-    const unit = units[at];
-    const sign =
-      !unit ||
-      (unit.kind === 'sign' &&
-        !(/[（）()]/.test(unit.text) && isAside(units, at)) &&
-        /[，,；;：:。！？!?“”"「」『』（）()…—]/.test(unit.text));
-    if (!sign && !cuts.has(at) && !isSpaced(units, at)) continue;
-    if (at > from) clauses.push({ from, to: at, lead });
-    from = sign ? at + 1 : at;
-    lead = unit?.low ?? null;
-  }
-  return clauses;
-}
-
-const HAN = /[\u4e00-\u9fff]/;
-
-/** A space between two Chinese characters, as in headlines: "中国有1265个 与美差距缩至半年". */
-function isSpaced(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  const unit = units[at]!;
-  return (
-    before !== undefined &&
-    unit.start > before.end &&
-    HAN.test(before.text.at(-1)!) &&
-    HAN.test(unit.text[0]!)
-  );
 }

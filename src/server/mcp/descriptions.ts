@@ -6,7 +6,7 @@ export const DESCRIPTIONS = {
   forecast:
     'The distribution of a gap on a coming day, and the chance that the follower overtakes the leader by then, with the record of such forecasts. Use it for "when will … catch up". Never state a chance without the day and the as-of day.',
   sensitivity:
-    'One gap under each choice that could have been made otherwise: without each benchmark, private benchmarks only, without self-reports, other penalties; the greatest move first. Use it for "how robust is that" and "does one benchmark decide it". Say the greatest move and whether any choice changes who is ahead. Takes some seconds.',
+    'One gap under each choice that could have been made otherwise: without each benchmark, private benchmarks only, without self-reports, other penalties; the greatest move first. Use it for "how robust is that" and "does one benchmark decide it". Say the greatest move and whether any choice changes who is ahead. Takes some seconds. The first 20 rows; measured says how many there are.',
   models:
     'The models of a group with their values on a measure, intervals and ranks: the leaders first. Use it for "which are the best … models". The first 10 unless limit says otherwise.',
   model:

@@ -15,6 +15,8 @@ export function shorten(answer: Answer): Answer {
       ) as [typeof answer.added, typeof answer.removed, typeof answer.changed];
       return { ...answer, added, removed, changed };
     }
+    case 'sensitivity':
+      return { ...answer, rows: answer.rows.slice(0, MOST_CHANGES) };
     default:
       return answer;
   }

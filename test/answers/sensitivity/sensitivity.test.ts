@@ -44,6 +44,8 @@ describe('sensitivity', () => {
     ])
       expect(row(code), code).toBeDefined();
     expect(answer.largest).toEqual(answer.rows[0]);
+    expect(answer.measured).toBe(answer.rows.filter(({ refused }) => !refused).length);
+    expect(answer.alike).toBe(moves.filter((move) => Math.abs(move - (moves[0] ?? 0)) < 0.001).length - 1);
   });
 
   it('finds without a benchmark what the fit of the page finds without it', async () => {

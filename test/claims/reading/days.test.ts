@@ -74,6 +74,12 @@ describe('the month that opens a sentence', () => {
     }));
 });
 
+describe('a tier', () => {
+  it.each(['DeepSeek跻身全球AI实验室第二梯队。', '阿里稳居第一梯队。'])('is no place: %s', (text) =>
+    expect(readOf('rank', text)[0]).toMatchObject({ value: null, checkable: 'vague' }),
+  );
+});
+
 describe('what a claim speaks of', () => {
   it('is the time before the comma that a forecast follows on', () => {
     const text = '新华社北京2025年3月3日电 李明表示，未来3到5年内，中国公司超越美国的可能性不到20%。';

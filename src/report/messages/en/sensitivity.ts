@@ -6,7 +6,6 @@ import type {
   SensitivityVariant,
 } from '../../../contract/index.js';
 import { count, ends, levelName, oneDecimal, signed } from '../../numbers.js';
-import { sameMove } from '../../same-move.js';
 import { groupLabel, groupName } from './groups.js';
 
 function variantName({ code, benchmark, number }: SensitivityVariant): string {
@@ -69,21 +68,18 @@ export const sensitivityWords = {
 
   /** The greatest move, and whether any choice changes who is ahead. */
   lead(answer: SensitivityAnswer): string {
-    const { base, largest, rows, aheadChanges, follower, leader } = answer;
+    const { base, largest, alike, measured, aheadChanges, follower, leader } = answer;
     const stands = base.months
       ? `With all scores the gap is ${oneDecimal(base.months.estimate)} months (${ends(base.months) ?? 'no interval'}). `
       : '';
-    const others = sameMove(answer).length - 1;
     const by =
-      others > 0 ? `; ${others} other ${others === 1 ? 'choice moves' : 'choices move'} it as much` : '';
+      alike > 0 ? `; ${alike} other ${alike === 1 ? 'choice moves' : 'choices move'} it as much` : '';
     const moved =
       largest?.months && largest.movedMonths !== null
         ? `The greatest move is ${signed(largest.movedMonths)} months, to ${oneDecimal(largest.months.estimate)}: ${variantName(largest.variant)}${by}. `
         : 'No choice moves the months. ';
-    const refused = rows.filter((row) => row.refused !== null).length;
     const ahead = { leader: groupName(leader), follower: groupName(follower), level: null };
     const name = base.ahead && ahead[base.ahead];
-    const measured = rows.length - refused;
     const who =
       aheadChanges.length > 0
         ? `Who is ahead changes under ${aheadChanges.length} of ${measured} choices: ${aheadChanges.map(variantName).join('; ')}.`

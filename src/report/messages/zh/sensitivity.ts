@@ -1,6 +1,5 @@
 import type { Estimate, ReportDifference, SensitivityVariant } from '../../../contract/index.js';
 import { count, oneDecimal, signed } from '../../numbers.js';
-import { sameMove } from '../../same-move.js';
 import { sensitivityWords as base, type sensitivityWords as english } from '../en/sensitivity.js';
 import { groupName } from './groups.js';
 import { METHOD_NAMES } from './names.js';
@@ -58,16 +57,14 @@ export const sensitivityWords: typeof english = {
   },
 
   lead(answer) {
-    const { base: all, largest, rows, aheadChanges, follower, leader } = answer;
+    const { base: all, largest, alike, measured, aheadChanges, follower, leader } = answer;
     const stands = all.months
       ? `用全部成绩时差距为 ${oneDecimal(all.months.estimate)} 个月（${ends(all.months) ?? '无区间'}）。`
       : '';
-    const others = sameMove(answer).length - 1;
     const moved =
       largest?.months && largest.movedMonths !== null
-        ? `变动最大的是“${variantName(largest.variant)}”：${signed(largest.movedMonths)} 个月，变为 ${oneDecimal(largest.months.estimate)} 个月${others > 0 ? `；另有 ${others} 种选择变动相同` : ''}。`
+        ? `变动最大的是“${variantName(largest.variant)}”：${signed(largest.movedMonths)} 个月，变为 ${oneDecimal(largest.months.estimate)} 个月${alike > 0 ? `；另有 ${alike} 种选择变动相同` : ''}。`
         : '没有一种选择改变月数。';
-    const measured = rows.filter((row) => row.refused === null).length;
     const name =
       all.ahead === 'leader' ? groupName(leader) : all.ahead === 'follower' ? groupName(follower) : null;
     const who =
