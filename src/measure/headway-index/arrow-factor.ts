@@ -55,6 +55,13 @@ export function solveArrowLower({ blocks, tail, tailStart, size }: Arrow, x: Flo
       for (let k = 0; k < i; k++) sum -= square[i * width + k] * x[own[k]];
       x[own[i]] = sum / square[i * width + i];
     }
+    if (width === 3) {
+      const [first, second, third] = [x[own[0]], x[own[1]], x[own[2]]];
+      for (let r = 0, c = 0; r < rows.length; r++, c += 3) {
+        x[rows[r]] -= coupling[c] * first + coupling[c + 1] * second + coupling[c + 2] * third;
+      }
+      continue;
+    }
     for (let r = 0; r < rows.length; r++) {
       let sum = 0;
       for (let k = 0; k < width; k++) sum += coupling[r * width + k] * x[own[k]];
@@ -70,10 +77,22 @@ export function solveArrowUpper({ blocks, tail, tailStart, size }: Arrow, x: Flo
   for (let b = blocks.length - 1; b >= 0; b--) {
     const { own, rows, square, coupling } = blocks[b];
     const width = own.length;
-    for (let r = 0; r < rows.length; r++) {
-      const value = x[rows[r]];
-      for (let k = 0; k < width; k++) x[own[k]] -= coupling[r * width + k] * value;
-    }
+    if (width === 3) {
+      let [first, second, third] = [x[own[0]], x[own[1]], x[own[2]]];
+      for (let r = 0, c = 0; r < rows.length; r++, c += 3) {
+        const value = x[rows[r]];
+        first -= coupling[c] * value;
+        second -= coupling[c + 1] * value;
+        third -= coupling[c + 2] * value;
+      }
+      x[own[0]] = first;
+      x[own[1]] = second;
+      x[own[2]] = third;
+    } else
+      for (let r = 0; r < rows.length; r++) {
+        const value = x[rows[r]];
+        for (let k = 0; k < width; k++) x[own[k]] -= coupling[r * width + k] * value;
+      }
     for (let i = width - 1; i >= 0; i--) {
       const value = x[own[i]] / square[i * width + i];
       x[own[i]] = value;
