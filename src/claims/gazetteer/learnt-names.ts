@@ -92,6 +92,9 @@ const COMMON = new Set(
   ),
 );
 
+/** How many names with one first word are learnt of a text. */
+const MOST_ALIKE = 40;
+
 /**
  * A gazetteer that knows besides the names which a text itself introduces as models or organisations ("its latest model,
  * QY-4", "the start-up Threadlight", "Saga-13B"): most are in no list yet.
@@ -105,7 +108,7 @@ export function learntNames(text: string, known: Gazetteer): Gazetteer {
     if (words.length === 0 || known.at(words, 0)) return;
     const texts = words.map((word) => word.text);
     const list = entries.get(texts[0]!) ?? [];
-    if (list.some((entry) => entry.words.join(' ') === texts.join(' '))) return;
+    if (list.length >= MOST_ALIKE || list.some((entry) => entry.words.join(' ') === texts.join(' '))) return;
     list.push({ words: texts, known: { kind, name } });
     entries.set(texts[0]!, list);
   };
@@ -152,4 +155,4 @@ function trimmed(found: string): string | null {
 }
 
 /** One word of letters is taken for a model’s name only with a figure, a capital within, or beside another. */
-const isModelName = (name: string) => /\d|[a-z][A-Z]| /.test(name) || name.length > 3;
+const isModelName = (name: string) => /\d|[a-z][A-Z]| /.test(name) || name.length > 2;

@@ -18,7 +18,7 @@ export const WISHES: ReadonlySet<string> = words(`
   need needs needed have has had want wants wanted hope hopes hoped hoping aim aims aimed aiming seek seeks sought seeking
   aspire aspires strive strives vow vows vowed pledge pledges pledged try tries tried trying wish wishes plan plans planned
   intend intends ambition ambitions goal effort efforts bid push race racing pressure attempt attempts attempting necessary important
-  essential crucial ready right prioritize required urged asked helping help helps scrambling rushing working fight difficult hard order designed invest`);
+  essential crucial ready right prioritize required urged asked like love prefer helping help helps scrambling rushing working fight difficult hard order designed invest`);
 
 /** Anywhere before: somebody is asked to do it. */
 export const URGINGS: ReadonlySet<string> = words(

@@ -49,9 +49,20 @@ const LONG_REACH = 30;
 const disowning = new Map<string, (readonly string[])[]>();
 for (const phrase of DISOWNING) disowning.set(phrase[0]!, [...(disowning.get(phrase[0]!) ?? []), phrase]);
 
+/** A pattern that negates by itself. */
+const NEGATES =
+  /\b(?:no|not|n't|never|nobody|no_one|none|nothing|neither|hardly|cannot|can't|doesn't|don't|didn't|without)\b/;
+
+/** The last verb after "to" within a pattern; its beginning where there is none. */
+function infinitiveIn(units: readonly Unit[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--)
+    if (units[at]!.tag === 'VERB' && units[at - 1]!.low === 'to') return at;
+  return from;
+}
+
 /**
- * Reads the words before and in a pattern: `from`, `to` are its units, `cues` those of verbs and nouns that report;
- * `negates` where a negation within it is its own.
+ * Reads the words before and in a pattern: `from`, `to` are its units, `cues` those of verbs and nouns that report.
+ * A negation or a "to" that `pattern` itself has is its own.
  */
 export function englishAssertion(
   units: readonly Unit[],
@@ -60,7 +71,7 @@ export function englishAssertion(
   from: number,
   to: number,
   cues: ReadonlySet<number>,
-  negates = false,
+  pattern = '',
 ): Assertion {
   const anchor = verbIn(units, from, to);
   const before = units.slice(clause.from, anchor);
@@ -92,12 +103,13 @@ export function englishAssertion(
       (before[i + 1]?.low === 'to' || (i === before.length - 1 && units[from]?.low === 'to'))
     );
   });
+  const verb = pattern.startsWith('{') && !/ to\b/.test(pattern) ? infinitiveIn(units, from, to) : from;
   const infinitive =
-    (units[from - 1]?.low === 'to' &&
-      !/(?:[^s]s|ed)$/.test(units[from]!.low) &&
-      !isForetold(units, clause.from, from - 1)) ||
+    (units[verb - 1]?.low === 'to' &&
+      !/(?:[^s]s|ed)$/.test(units[verb]!.low) &&
+      !isForetold(units, clause.from, verb - 1)) ||
     opensInfinitive(units, clause.from);
-  const near = units.slice(Math.max(clause.from, from - NEAR), negates ? from : to);
+  const near = units.slice(Math.max(clause.from, from - NEAR), NEGATES.test(pattern) ? from : to);
   const negated = near.some(
     ({ low }, i) =>
       NEGATORS.has(low) &&
@@ -108,7 +120,7 @@ export function englishAssertion(
   return {
     asserted: !supposed && !conditional && !lacking && !disowned && !wanted && !infinitive,
     wanted: wanted || infinitive,
-    planned: infinitive && PLANS.has(units[from - 2]?.low ?? ''),
+    planned: infinitive && PLANS.has(units[verb - 2]?.low ?? ''),
     negated,
     hedge: hedges[0] ?? null,
   };

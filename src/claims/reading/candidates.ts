@@ -33,10 +33,6 @@ export interface Candidate {
 
 type Match = PatternMatch<Frame>;
 
-/** A pattern that negates by itself. */
-const NEGATES =
-  /\b(?:no|not|n't|never|nobody|no_one|none|nothing|neither|hardly|cannot|can't|doesn't|don't|didn't|without)\b/;
-
 /** A bare phrase asserts none of these. */
 const NEEDS_VERB: ReadonlySet<ClaimType> = new Set(['count', 'compute']);
 
@@ -86,7 +82,7 @@ export function possibleCandidates(
     const head = english ? inheritedFrom(units, clauses, clause) : clause.from;
     const matches = (english ? ENGLISH_FRAMES : CHINESE_FRAMES)
       .matches(units, head, clause.to)
-      .filter(({ to }) => to > clause.from)
+      .filter(({ from, to }) => to > clause.from && isOfClause(units, from, clause))
       .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
       .filter(({ entry }) => entry.after.length === 0 || entry.after.some(said))
       .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));
@@ -108,6 +104,10 @@ export function likelyCandidates(candidates: readonly Candidate[], units: readon
     units,
   );
 }
+
+/** A match that begins with an inherited subject has its verb in the clause itself. */
+const isOfClause = (units: readonly Unit[], from: number, clause: Clause) =>
+  from >= clause.from || (units[from]!.tag !== 'VERB' && finiteIn(units, from, clause.from) < 0);
 
 /** The clause only says who speaks; "A released a model and said …" says more. */
 function attributes({ frame, cue }: Report, clause: Clause, units: readonly Unit[]): boolean {
@@ -172,7 +172,7 @@ function candidateOf(
   const frame = match.entry;
   const { from, to } = match;
   const { asserted, wanted, planned, negated, hedge } = english
-    ? englishAssertion(units, clauses, clause, from, to, cues, NEGATES.test(frame.pattern))
+    ? englishAssertion(units, clauses, clause, from, to, cues, frame.pattern)
     : chineseAssertion(units, clauses, clause, from, to);
   const own = frame.deontic && !/^(?:we|let)$/.test(units[from - 1]?.low ?? '');
   if (!asserted && !(wanted && own) && !(planned && PLANNED.has(frame.type))) return null;
