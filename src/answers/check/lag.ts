@@ -95,15 +95,25 @@ export async function judgeLag(asking: Asking): Promise<Finding> {
   if (model === 'both') return notMeasurable({ code: 'models-to-models', group: follower.said });
   if (model !== null) return judgeModelLag(asking, model, statement, board);
   const which: GapFigure = /\bon average\b|平均/iu.test(claim.quote) ? 'average' : 'now';
+  const undirected = size !== null && !DIRECTED.test(claim.quote);
   return judgeDated(asking, async (day) => {
     const vintage = day === null || board.named ? null : await vintageOfDay(registry, day);
-    const at = (from: string | null) =>
-      gapOn(registry, follower.predicate, leader.predicate, day ?? NEWEST, from, board.measure, false);
-    const gap = await at(vintage ?? editionOf(board.measure, day));
-    const hindsight = vintage === null ? null : await at(null);
-    return lagFinding({ stated: claim.value, gap, hindsight, follower, leader, statement, which });
+    const between = async (behind: PhraseGroup, ahead: PhraseGroup): Promise<MeasuredLag> => {
+      const at = (from: string | null) =>
+        gapOn(registry, behind.predicate, ahead.predicate, day ?? NEWEST, from, board.measure, false);
+      const gap = await at(vintage ?? editionOf(board.measure, day));
+      const hindsight = vintage === null ? null : await at(null);
+      return { stated: claim.value, gap, hindsight, follower: behind, leader: ahead, statement, which };
+    };
+    const lag = await between(follower, leader);
+    const turned = undirected && (lag.gap.months[which][DECIDING]?.estimate ?? 0) < 0;
+    return lagFinding(turned ? await between(leader, follower) : lag);
   });
 }
+
+/** Says who is behind whom; "it is nine months" is the distance of whoever is. */
+const DIRECTED =
+  /\b(?:behind|ahead|trail\w*|lag\w*|lead\w*|led|front|follow\w*|catch\w*|caught|match\w*|reach\w*|late\w*|slow\w*|after|before|earlier|edge|advantage|head start)\b|落后|滞后|领先|追|赶|晚|早|慢|快|才/iu;
 
 /** Whether one side is a model of the other: "four months after OpenAI's o1-preview" of OpenAI. */
 function ofOneMaker(follower: PhraseGroup, leader: PhraseGroup): boolean {

@@ -69,10 +69,11 @@ const FIRST = /\bfirst (?:[\w-]+ ){1,6}(?:to|that)\b|\bfirst to\b|首个|首款|
 
 function pastObstacle(claim: Claim): ReadingObstacle | null {
   const { type, horizon, quote, voice } = claim;
-  if (horizon !== null || !MEASURED.has(type)) return null;
+  if (!MEASURED.has(type)) return null;
+  if (EXTREME.test(quote)) return { code: 'once' };
+  if (horizon !== null) return null;
   const own = voice === 'direct' || voice === 'block-quote';
-  if (ONCE.test(quote) || EXTREME.test(quote) || (own && WAS.test(quote) && !/\bsaid\b/.test(quote)))
-    return { code: 'once' };
+  if (ONCE.test(quote) || (own && WAS.test(quote) && !/\bsaid\b/.test(quote))) return { code: 'once' };
   return type === 'capability' && FIRST.test(quote) ? { code: 'relation-not-read' } : null;
 }
 

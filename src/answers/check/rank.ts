@@ -151,7 +151,7 @@ function rankFinding(
     ...{ code: 'rank', places: shown, among, kind, measure, openOnly: only !== null, day },
     ...{ stated: null, probability: null },
   };
-  if (places === null) return { ...notMeasurable(reason, evidence), measured, figure };
+  if (places === null || places.min > among) return { ...notMeasurable(reason, evidence), measured, figure };
   const inside = (row: readonly number[]) => row.every((place) => place >= places.min && place <= places.max);
   const probability = drawn && certainBounds((drawn.filter(inside).length + 0.5) / (drawn.length + 1));
   const decision = probability

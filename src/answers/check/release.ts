@@ -36,7 +36,10 @@ export async function judgeRelease(asking: Asking): Promise<Finding> {
   }
   const event = isGroup(named) ? null : await releaseOf(asking, phrase ?? '');
   if (event !== null) return event;
-  if (!isGroup(named) || (named.models === null && !NAMES_NONE.test(claim.quote))) {
+  if (
+    !isGroup(named) ||
+    (named.models === null && (named.organisations.length === 0 || !NAMES_NONE.test(claim.quote)))
+  ) {
     return notMeasurable(isGroup(named) ? { code: 'names-no-model' } : named.reason);
   }
   if (named.models === null && AWAITED.test(claim.quote)) return notMeasurable({ code: 'announces-nothing' });

@@ -10,15 +10,14 @@ import { TOPICS } from '../lexicon/nouns.js';
 import { isClass } from '../pattern/classes.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { isDismissed, isRefuted } from './assertion.js';
+import { sidesIn } from './candidate-sides.js';
 import { type Candidate, likelyCandidates, possibleCandidates } from './candidates.js';
-import { chineseSides, chineseSubject } from './chinese-sides.js';
 import { sentencesOfArticle } from './document-text.js';
 import { DistanceUnit } from './elided-unit.js';
 import type { QuoteSpan } from './quote-span.js';
 import { checkableOf, scopeOf } from './scope.js';
 import { ShortNames } from './short-names.js';
-import { COMPARES, type Sides, sidesOf, verbOf } from './sides.js';
-import { objectOf, subjectOf } from './subject.js';
+import { COMPARES, type Sides } from './sides.js';
 import { relationOf, valueIn, valueKindOf } from './value.js';
 
 /**
@@ -167,24 +166,6 @@ function claimOf(
     horizon: horizonOf(units, clause, saidOn, frame.type),
     scope: scopeOf(frame.type, quote),
     checkable: checkableOf(frame.type, quote, value),
-  };
-}
-
-/** Of whom a candidate speaks, and against whom. */
-function sidesIn(
-  { text, language }: Article,
-  units: readonly Unit[],
-  { frame, match, clause, relation }: Candidate,
-  before: { nation: string | null; last: Sides | null },
-): Sides {
-  const english = language === 'en';
-  if (COMPARES.has(frame.type))
-    return (english ? sidesOf : chineseSides)(text, units, clause, match, { relation, ...before });
-  const phrase = subjectOf(text, units, clause, { ...match, from: verbOf(units, match) }, before.nation);
-  return {
-    subject: english ? phrase : chineseSubject(units, clause, phrase),
-    object: objectOf(text, units, clause, match),
-    relation,
   };
 }
 
