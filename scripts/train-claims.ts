@@ -41,6 +41,7 @@ const documents: Labelled[] = [
   ...passageLabels('test/claims/passages'),
   ...folderLabels('test/claims/articles/tuning'),
   ...folderLabels('test/claims/articles/fresh'),
+  ...folderLabels('test/claims/articles/second-fresh'),
 ];
 const registry = await openRegistry();
 const gazetteer = await registryGazetteer(registry);

@@ -156,7 +156,12 @@ function sensitivityTables({ sensitivity, 'sensitivity-headway': headway, madeOn
     COMPARISONS.flatMap(({ follower, leader }, c) => [
       `## ${follower} behind ${leader}, on \`${measure}\``,
       '',
-      ...(left > 0 ? [`${left} further choices are not measured yet; \`npm run evaluate -- index --part sensitivity-${measure}\` goes on with them.`, ''] : []),
+      ...(left > 0
+        ? [
+            `${left} further choices are not measured yet; \`npm run evaluate -- index --part sensitivity-${measure}\` goes on with them.`,
+            '',
+          ]
+        : []),
       '| choice | daily, months, mean over days | at-release, months, mean over days | points now |',
       '|---|---|---|---|',
       ...rows.map(({ variant, gaps }) => {

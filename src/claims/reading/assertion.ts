@@ -94,7 +94,7 @@ export function englishAssertion(
   const disowned =
     isDisowned(units, Math.max(0, from - reach), anchor) ||
     SUPPOSED_OPENING.test(spoken(units, 0, Math.min(units.length, GOVERNED))) ||
-    isHeldOff(units, from, cues) ||
+    isHeldOff(units, verbIn(units, from, to), cues) ||
     (mayDisown(units) && DISOWNED_BEFORE.test(spoken(units, afterQuote(units, anchor), anchor)));
   const wanted = before.some(({ low }, i) => {
     if (OBLIGATIONS.has(low) || URGINGS.has(low)) return true;
@@ -222,10 +222,18 @@ function mayDisown(units: readonly Unit[]): boolean {
   return may;
 }
 
+/** Nobody answers for these. */
+const NOBODYS = /^(?:speculation|rumou?rs?|talk|legend|myth|fantasy)$/;
+
 /** "The claim that …": told of, not made, where nobody is named who makes it. */
 function isHeldOff(units: readonly Unit[], to: number, cues: ReadonlySet<number>): boolean {
   for (let at = Math.max(1, to - GOVERNED); at < to; at++)
-    if (units[at]!.low === 'that' && HELD_NOUN.test(units[at - 1]!.low) && !cues.has(at - 1)) return true;
+    if (
+      units[at]!.low === 'that' &&
+      HELD_NOUN.test(units[at - 1]!.low) &&
+      (!cues.has(at - 1) || NOBODYS.test(units[at - 1]!.low))
+    )
+      return true;
   return false;
 }
 
