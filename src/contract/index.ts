@@ -55,6 +55,7 @@ export * from './questions.js';
 export type * from './rate.js';
 export * from './rate-method.js';
 export type { Parameters } from './read-parameter.js';
+export * from './record-query.js';
 export type * from './sensitivity.js';
 export * from './sent-questions.js';
 export * from './version.js';

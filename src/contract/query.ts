@@ -1,32 +1,10 @@
 import { DEFAULTS } from './defaults.js';
 import { HeadwayError } from './error.js';
-import type { ClaimsQuery } from './ledger.js';
-import { phrase } from './phrase.js';
 import { QUESTIONS } from './questions.js';
 
-import {
-  day,
-  flag,
-  known,
-  number,
-  oneOf,
-  oneOrNone,
-  type Parameters,
-  required,
-  whole,
-} from './read-parameter.js';
+import { day, flag, known, number, oneOf, type Parameters, required, whole } from './read-parameter.js';
 import { SENT_QUESTIONS } from './sent-questions.js';
-import {
-  CENSUS_FIELDS,
-  type CensusField,
-  CLAIM_TYPES,
-  COMPARISON_SETS,
-  type ComparisonSet,
-  LEDGER_ORIGINS,
-  METHODS,
-  type Method,
-  VERDICTS,
-} from './words.js';
+import { COMPARISON_SETS, type ComparisonSet, METHODS, type Method } from './words.js';
 
 /** What is asked of a measure: which, from when, with how many draws. */
 export interface MeasureQuery {
@@ -76,13 +54,6 @@ export interface ModelsQuery extends MeasureQuery {
 }
 
 /** What is asked of `forecast`. */
-export interface DataDiffQuery {
-  measure: string;
-  /** ISO days: the newest data published by each. */
-  from: string;
-  to: string;
-}
-
 export interface ForecastQuery extends MeasureQuery {
   readonly follower: string;
   readonly leader: string;
@@ -105,16 +76,6 @@ export interface LineageRiskQuery extends MeasureQuery {
   readonly leader: string;
   /** A line of models that would be gone, for example "Llama 2"; null: whatever is foreign. */
   readonly withdraw: string | null;
-}
-
-/** What is asked of `census`. */
-export interface CensusQuery {
-  readonly by: CensusField;
-  readonly where: string | null;
-  /** ISO day; null: everything listed. */
-  readonly asOf: string | null;
-  /** How many entries are listed. */
-  readonly limit: number;
 }
 
 /** The group of every model. */
@@ -217,22 +178,6 @@ export function modelQuery(parameters: Parameters): ModelQuery {
   return { ...measureQuery(parameters), name: required(parameters, 'name') };
 }
 
-/**
- * The one text that a question asks for, its only parameter.
- *
- * @throws HeadwayError naming the parameter
- */
-export function soleParameter(parameters: Parameters, question: 'lineage' | 'explain' | 'benchmark'): string {
-  const { parameters: names } = QUESTIONS[question];
-  known(parameters, names);
-  return required(parameters, names[0]);
-}
-
-/** Refuses any parameter. */
-export function noParameters(parameters: Parameters): void {
-  known(parameters, []);
-}
-
 /** Reads a query of lineage risk from parameters named as the flags are. @throws HeadwayError naming the parameter */
 export function lineageRiskQuery(parameters: Parameters): LineageRiskQuery {
   known(parameters, QUESTIONS['lineage-risk'].parameters);
@@ -244,46 +189,7 @@ export function lineageRiskQuery(parameters: Parameters): LineageRiskQuery {
   };
 }
 
-/** Reads a census query from parameters named as the flags are. @throws HeadwayError naming the parameter */
-export function censusQuery(parameters: Parameters): CensusQuery {
-  known(parameters, QUESTIONS.census.parameters);
-  return {
-    by: oneOf(parameters, 'by', CENSUS_FIELDS, 'country'),
-    where: parameters.where ?? null,
-    asOf: day(parameters, 'as-of'),
-    limit: whole(parameters, 'limit', 50, 1, 100_000),
-  };
-}
-
-/** Reads a query of the ledger; `measured` asks for the measured gap too, for the picture. @throws HeadwayError naming the parameter */
-export function claimsQuery(parameters: Parameters, measured: boolean): ClaimsQuery {
-  known(parameters, QUESTIONS.claims.parameters);
-  return {
-    type: oneOrNone(parameters, 'type', CLAIM_TYPES),
-    verdict: oneOrNone(parameters, 'verdict', VERDICTS),
-    speaker: parameters.speaker?.trim() || null,
-    from: day(parameters, 'from'),
-    to: day(parameters, 'to'),
-    origin: oneOrNone(parameters, 'origin', LEDGER_ORIGINS),
-    measured,
-  };
-}
-
 /** Reads a models query from parameters named as the flags are. @throws HeadwayError naming the parameter */
-export function dataDiffQuery(parameters: Parameters): DataDiffQuery {
-  known(parameters, QUESTIONS['data-diff'].parameters);
-  const [from, to] = (['from', 'to'] as const).map((name) => {
-    const given = day(parameters, name);
-    if (given !== null) return given;
-    throw new HeadwayError({
-      code: 'missing-parameter',
-      what: phrase`--${name} is missing`,
-      remedy: 'name two days of publication, for example 2026-05-01 and 2026-07-08',
-    });
-  }) as [string, string];
-  return { measure: parameters.measure ?? 'eci', from, to };
-}
-
 export function modelsQuery(parameters: Parameters): ModelsQuery {
   known(parameters, QUESTIONS.models.parameters);
   return {
