@@ -110,27 +110,45 @@ function matchFrom(
     }
     return -1;
   }
+  const end = matchThrough(element, elements, index, units, at, limit);
+  return end < 0 && element.optional ? matchFrom(elements, index + 1, units, at, limit) : end;
+}
+
+/** The end where an element that is no gap, or one of its options, stands at a unit and the rest follows; else -1. */
+function matchThrough(
+  element: Exclude<Element, { kind: 'gap' }>,
+  elements: readonly Element[],
+  index: number,
+  units: readonly Unit[],
+  at: number,
+  limit: number,
+): number {
+  if (at >= limit) return -1;
   if (element.kind === 'either') {
     for (const option of element.options) {
-      const end = matchFrom([option, ...elements.slice(index + 1)], 0, units, at, limit);
+      if (option.kind === 'gap') continue;
+      const end = matchThrough(option, elements, index, units, at, limit);
       if (end >= 0) return end;
     }
-  } else if (element.kind === 'class') {
-    if (at < limit && element.test(units[at]!)) {
-      const end = matchFrom(elements, index + 1, units, at + 1, limit);
-      if (end >= 0) return end;
-    }
-  } else {
-    const choices = at < limit ? element.choices.get(units[at]!.low) : undefined;
-    for (const choice of choices ?? []) {
-      if (at + choice.length > limit || !choice.every((word, i) => units[at + i]!.low === word)) continue;
-      if (element.part === 'verb' && !mayBeVerb(units, at)) continue;
-      if (element.part === 'noun' && units[at]!.tag === 'VERB' && !isDetermined(units, at)) continue;
-      const end = matchFrom(elements, index + 1, units, at + choice.length, limit);
-      if (end >= 0) return end;
-    }
+    return -1;
   }
-  return element.optional ? matchFrom(elements, index + 1, units, at, limit) : -1;
+  if (element.kind === 'class')
+    return element.test(units[at]!) ? matchFrom(elements, index + 1, units, at + 1, limit) : -1;
+  for (const choice of element.choices.get(units[at]!.low) ?? []) {
+    if (!standsAt(choice, units, at, limit)) continue;
+    if (element.part === 'verb' && !mayBeVerb(units, at)) continue;
+    if (element.part === 'noun' && units[at]!.tag === 'VERB' && !isDetermined(units, at)) continue;
+    const end = matchFrom(elements, index + 1, units, at + choice.length, limit);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Whether the words of a choice, whose first is known to stand at a unit, go on there. */
+function standsAt(choice: readonly string[], units: readonly Unit[], at: number, limit: number): boolean {
+  if (at + choice.length > limit) return false;
+  for (let word = 1; word < choice.length; word++) if (units[at + word]!.low !== choice[word]) return false;
+  return true;
 }
 
 /** The tagger is not always right: a noun counts as a verb but after a determiner, an adjective or a preposition. */

@@ -4,6 +4,7 @@ let table: Map<string, string> | null = null;
 
 /** Traditional characters as simplified ones, one for one, so that offsets stay. */
 export function simplified(text: string): string {
+  if (!/[\u3400-\u9fff]/.test(text)) return text;
   table ??= new Map(
     pairs
       .split('|')
