@@ -25,7 +25,7 @@ export const COMPARES: ReadonlySet<ClaimType> = new Set(['lag', 'trend', 'overta
 
 /** "In open models": both sides are of open weights. */
 const AMONG_OPEN =
-  /\bin (?:the )?open(?:[- ](?:source|weights?))?(?: \w+){0,2} ?(?:models?|race|AI|weights?|source|field|space|ecosystem)?\b|开源(?:领域|方面|模型上|大模型上|赛道|生态)/iu;
+  /\bin (?:the )?(?:open[- ](?:source|weights?)\b|open (?:\w+ ){0,2}(?:models?|race|AI|field|space|ecosystem)\b)|开源(?:领域|方面|模型上|大模型上|赛道|生态)/iu;
 
 const AMONG_CLOSED =
   /\bin (?:closed|proprietary)(?:[- ](?:source|weights?))?(?: \w+){0,2} ?models?\b|闭源(?:领域|方面|模型上)/iu;

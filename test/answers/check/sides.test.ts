@@ -91,6 +91,7 @@ describe('who is compared with whom', () => {
       ['lag: DeepSeek behind OpenAI, Google and Anthropic'],
     ],
     ['DeepSeek trails OpenAI and Google leads everyone.', ['lag: DeepSeek behind OpenAI']],
+    ['In open competition, China trails America by a year.', [CHINA_BEHIND]],
     ['Europe is two years behind the US, he said.', ['lag: Europe behind the United States']],
   ])('%s', async (text, expected) => expect(await comparisonsOf(text)).toEqual(expected));
 

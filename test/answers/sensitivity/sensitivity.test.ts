@@ -48,6 +48,12 @@ describe('sensitivity', () => {
     expect(answer.alike).toBe(moves.filter((move) => Math.abs(move - (moves[0] ?? 0)) < 0.001).length - 1);
   });
 
+  it('says that there is nothing to move before a group has a model', () => {
+    const none = { ...answer, asOf: '2023-03-20', base: { ...answer.base, months: null, ahead: null } };
+    expect(messagesIn('en').sensitivity.lead(none)).toMatch(/^There is no gap to move on 2023-03-20/);
+    expect(messagesIn('zh').sensitivity.lead(none)).toMatch(/没有差距可言/);
+  });
+
   it('finds without a benchmark what the fit of the page finds without it', async () => {
     const { refit, entries } = await measureTable(registry, 'eci-refit', null);
     if (!refit) throw new Error('no fit');

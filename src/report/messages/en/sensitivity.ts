@@ -69,6 +69,8 @@ export const sensitivityWords = {
   /** The greatest move, and whether any choice changes who is ahead. */
   lead(answer: SensitivityAnswer): string {
     const { base, largest, alike, measured, aheadChanges, follower, leader } = answer;
+    if (!base.months && base.ahead === null)
+      return `There is no gap to move on ${answer.asOf}: one of the groups has no model with a value by then.`;
     const stands = base.months
       ? `With all scores the gap is ${oneDecimal(base.months.estimate)} months (${ends(base.months) ?? 'no interval'}). `
       : '';

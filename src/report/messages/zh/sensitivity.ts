@@ -58,6 +58,8 @@ export const sensitivityWords: typeof english = {
 
   lead(answer) {
     const { base: all, largest, alike, measured, aheadChanges, follower, leader } = answer;
+    if (!all.months && all.ahead === null)
+      return `${answer.asOf ? chineseDay(answer.asOf) : '当日'}没有差距可言：其中一组届时还没有有数值的模型。`;
     const stands = all.months
       ? `用全部成绩时差距为 ${oneDecimal(all.months.estimate)} 个月（${ends(all.months) ?? '无区间'}）。`
       : '';
