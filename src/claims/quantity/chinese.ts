@@ -17,7 +17,7 @@ export function chineseQuantities(text: string): Quantity[] {
   for (let at = 0; at < text.length; ) {
     const hedge = startsWithOne(text, at, BEFORE);
     const start = hedge ? at + hedge[0].length : at;
-    const first = canBegin(text, start) ? readAmount(text, start) : null;
+    const first = canBegin(text, start) && !isSame(text, start) ? readAmount(text, start) : null;
     if (!first) {
       at++;
       continue;
@@ -34,6 +34,9 @@ export function chineseQuantities(text: string): Quantity[] {
   }
   return found;
 }
+
+/** 同一天, 同一年: which, not how much. */
+const isSame = (text: string, at: number) => text[at] === '一' && text[at - 1] === '同';
 
 function quantity(
   text: string,

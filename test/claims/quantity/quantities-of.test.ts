@@ -126,10 +126,16 @@ describe('Chinese quantities', () => {
     expect(read(text)).toEqual([[words, min, max, unit, relation]]);
   });
 
-  it.each(['2023年5月28日', '二〇二三年', '一个模型', '第三个', '十分统一', '这是唯一的'])(
-    'finds none in: %s',
-    (text) => expect(read(text)).toEqual([]),
-  );
+  it.each([
+    '2023年5月28日',
+    '二〇二三年',
+    '一个模型',
+    '第三个',
+    '十分统一',
+    '这是唯一的',
+    '同一天',
+    '同一年發布',
+  ])('finds none in: %s', (text) => expect(read(text)).toEqual([]));
 });
 
 describe('any text', () => {
