@@ -9,7 +9,7 @@ export interface Turn {
 
 const ENGLISH = "[A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}|[A-Z]";
 const CHINESE =
-  '[\\u4e00-\\u9fff·]{1,6}|[\\u4e00-\\u9fff]{2,14}[ \\u3000]([\\u4e00-\\u9fff·]{2,6}|[A-Z][a-z]+ [A-Z][a-z]+)|[\\u4e00-\\u9fff]{3,16}(?:长|长|記者|记者|主任|委員|委员|主持人|发言人|發言人|答|問|问)|[\\u4e00-\\u9fff]{3,8}(?:委員|主任|處長|署長|次長)[\\u4e00-\\u9fff]{1,3}|投资者\\d{1,2}';
+  '[\\u4e00-\\u9fff·]{1,6}|[\\u4e00-\\u9fff]{1,6}·[\\u4e00-\\u9fff·]{1,8}|[\\u4e00-\\u9fff]{2,14}[ \\u3000]([\\u4e00-\\u9fff·]{2,6}|[A-Z][a-z]+ [A-Z][a-z]+)|[\\u4e00-\\u9fff]{3,16}(?:长|长|記者|记者|主任|委員|委员|主持人|发言人|發言人|答|問|问)|[\\u4e00-\\u9fff]{3,8}(?:委員|主任|處長|署長|次長)[\\u4e00-\\u9fff]{1,3}|投资者\\d{1,2}';
 /** A time or a number before a name: "[00:01:30] FENN:", "2、问：". */
 const COUNTED = '(?:[[(（【]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])）】]? ?|\\d{1,2}、)?';
 /** "Deng Ruolan, Chief Executive Officer:", "Paula Estévez — General Counsel:", "PRICE (R-OH):". */
@@ -26,8 +26,12 @@ const NO_TURN =
 const HEADS =
   /(?:^|\s)(?:assessments?|analys[ie]s|background|benchmarks?|bottom line|challenges|claim|conclusions?|context|cons|contacts?|evidence|fact|findings?|history|highlights?|implications?|licen[cs]e|matters|methods?|methodology|models?|opportunities|outlook|predictions?|pricing|prices?|pros|reactions?|results?|risks?|sheet|stakes|status|strengths?|summary|takeaways?|timeline|verdict|weaknesses|happened|next|week)$/i;
 /** "Mr. CLARK.", "The CHAIRMAN.", "Senator HOLT.": as hearings are printed. */
-const HEARING =
-  /^((?:(?:The|Mr|Ms|Mrs|Dr|Prof|Professor|Senator|Representative|Rep|Sen|Chairman|Chairwoman|Minister|Gen|General|Col|Admiral|Adm|Director|Secretary|Commissioner|Ambassador|Judge)\.? ){1,2}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2})\.(?= )/u;
+const TITLES =
+  'The|Mr|Ms|Mrs|Dr|Prof|Professor|Senator|Representative|Congressman|Congresswoman|Rep|Sen|Chairman|Chairwoman|Chair|Minister|Gen|General|Col|Admiral|Adm|Director|Secretary|Commissioner|Ambassador|Judge';
+const HEARING = new RegExp(
+  `^((?:(?:${TITLES}|${TITLES.toUpperCase()})\\.? ){1,2}\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,2})\\.(?= )`,
+  'u',
+);
 /** Who leads a talk, or only asks or answers. */
 const LEADS =
   /^(?:q|a|host|moderator|operator|interviewer|narrator|interpreter|(?:the )?chair(?:man|woman|person)?|问|答|記者|记者|主持人?|主席)$/i;
