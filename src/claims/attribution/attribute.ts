@@ -50,6 +50,7 @@ export function attribute(
     person: null,
     document: null,
     group: null,
+    role: null,
     company: null,
     people: [],
     organisations: organisationsIn(sentences),

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/speech.js';
 import { nextStop } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
+import { asideReport } from './aside-report.js';
 import type { Cast } from './cast.js';
 import { type Mentions, speakerOf } from './noun-phrase.js';
 import { contentOf, isSpeech } from './said-content.js';
@@ -50,6 +51,7 @@ export function englishReports(scene: Scene): Report[] {
       labelled(scene, at) ??
       accordingTo(scene, at, reports) ??
       nounReport(scene, at) ??
+      asideReport(scene, at) ??
       verbReport(scene, at, reports);
     if (!report) continue;
     reports.push(report);
@@ -63,9 +65,23 @@ export function englishReports(scene: Scene): Report[] {
 /** Who spoke last, for the pronouns that follow. */
 export function remember(mentions: Mentions, speaker: Speaker, cast: Cast): void {
   if (speaker.name === null) return;
-  if (cast.find(speaker.name)) mentions.person = speaker;
-  else mentions.group = speaker;
+  if (cast.find(speaker.name)) {
+    mentions.person = speaker;
+    return;
+  }
+  const words = speaker.name.toLowerCase().split(/[^\p{L}-]+/u);
+  const one = !speaker.resolved || words.some((word) => ROLES.has(word) || ONE.test(word));
+  if (one && /^(?:an?|the|his|her|its|their|one|\p{Lu}.*)$/u.test(speaker.name.split(' ')[0]!)) {
+    mentions.role = speaker;
+    if (!speaker.resolved) mentions.person = speaker;
+    return;
+  }
+  mentions.group = speaker;
 }
+
+/** Of one person. */
+const ONE =
+  /^(?:official|analyst|researcher|engineer|expert|insider|employee|spokes(?:man|woman|person)|person|investor|banker|friend|colleague|diplomat|mp|man|woman)$/;
 
 /** "Pence: Clinton won’t …": a name before a colon at the head of a line. */
 function labelled({ units, text, cast, mentions, turn }: Scene, at: number): Report | null {
@@ -209,7 +225,11 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
   ) {
     const end = phraseEnd(units, at + 1);
     const speaker = speakerOf(units, at + 1, end, text, cast, mentions);
-    const closed = end >= units.length || units[end]!.kind === 'sign' || units[end]!.tag === 'ADP';
+    const closed =
+      end >= units.length ||
+      units[end]!.kind === 'sign' ||
+      units[end]!.tag === 'ADP' ||
+      /^(?:who|when|after|while|as)$/.test(units[end]!.low);
     if (speaker && before && closed && isSpeech(unit.low)) {
       return { speaker, from: 0, to: at, cue: at, frame: { from: at, to: end }, stance };
     }
