@@ -86,7 +86,17 @@ export function attribute(
   const named = (sentence: Sentence) =>
     chinese ? chineseNamed(sentence, text, mentions) : englishNamed(sentence, text, cast);
   const direct = directSpeech(quotations, sentences, reports, settings, floor, named, text);
-  const bySentence = new Map<Sentence, Attribution[]>();
+  /** Who is quoted in a sentence without a report: the rest of it is theirs too. */
+  const speaksIn = (sentence: Sentence) =>
+    (reports.get(sentence) ?? []).length === 0
+      ? direct.find(
+          (each) => each.name !== null && each.start < sentence.end && each.end > sentence.start + 1,
+        )
+      : undefined;
+  const roles = cast.people.flatMap(({ role }) => (role ? [role] : []));
+  /** A role beside a name is the narrator’s to tell. */
+  const introduces = (start: number, end: number) => roles.some((role) => within(role, start, end));
+  const bySentence = new Map<Sentence, (Attribution & { frame: Stretch })[]>();
   for (const [sentence, found] of reports) {
     bySentence.set(
       sentence,
@@ -104,12 +114,14 @@ export function attribute(
       const middle = (start + end) / 2;
       const quoted = direct.find((each) => each.start <= middle && middle <= each.end);
       const reported = (bySentence.get(sentence) ?? [])
-        .filter((each) => each.start <= middle && middle <= each.end)
+        .filter((each) => each.start <= middle && middle <= each.end && !within(each.frame, start, end))
         .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
       const inner = reported && quoted && reported.cue > quoted.start && reported.cue < quoted.end;
       if (quoted && !inner) return quoted;
-      if (reported) return reported;
+      if (reported && !introduces(start, end)) return reported;
       const voice = setting.voice;
+      const around = voice === 'narrator' && !introduces(start, end) && speaksIn(sentence);
+      if (around) return { ...around, start, end, voice: 'indirect' };
       const holder = voice === 'narrator' ? holderIn(holders.get(sentence) ?? [], start, end) : null;
       if (holder) return holder;
       return { ...setting.speaker, start, end, voice, cue: sentence.start, stance: 'holds' };
@@ -125,12 +137,20 @@ function holderIn(holders: readonly Holder[], start: number, end: number): Attri
     : null;
 }
 
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const within = (outer: Stretch, start: number, end: number) =>
+  outer.start - 2 <= start && end <= outer.end + 2;
+
 function asAttribution(
   report: Report,
   { units, end }: Sentence,
   setting: Setting,
   chinese: boolean,
-): Attribution {
+): Attribution & { frame: Stretch } {
   const first = units[report.from];
   const last = units[Math.max(report.from, report.to - 1)];
   const voice =
@@ -147,6 +167,10 @@ function asAttribution(
     voice: chinese && voice === 'block-quote' ? 'indirect' : voice,
     cue: units[report.cue]!.start,
     stance: report.stance,
+    frame: {
+      start: units[report.frame.from]?.start ?? end,
+      end: units[Math.max(report.frame.from, report.frame.to - 1)]?.end ?? end,
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { nextStop } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
 import { asideReport } from './aside-report.js';
 import type { Cast } from './cast.js';
+import { estimateReport } from './estimate-report.js';
 import { type Mentions, speakerOf } from './noun-phrase.js';
 import { contentOf, isSpeech } from './said-content.js';
 import { subjectBefore } from './subject-before.js';
@@ -50,6 +51,7 @@ export function englishReports(scene: Scene): Report[] {
     const report =
       labelled(scene, at) ??
       accordingTo(scene, at, reports) ??
+      estimateReport(scene, at) ??
       nounReport(scene, at) ??
       asideReport(scene, at) ??
       verbReport(scene, at, reports);
@@ -146,8 +148,12 @@ function accordingTo(scene: Scene, at: number, earlier: readonly Report[]): Repo
     };
   }
   const end = units[at - 1]?.text === ',' ? at - 1 : at;
-  return { speaker, from: 0, to: end, cue: at, frame, stance };
+  const goesOn = end < at && units[stop]?.text === ',' && !NEW_CLAUSE.test(units[stop + 1]?.low ?? '');
+  return { speaker, from: 0, to: goesOn ? units.length : end, cue: at, frame, stance };
 }
+
+/** What the narrator goes on with after a source. */
+const NEW_CLAUSE = /^(?:and|but|though|although|while|whereas|yet|so|who|which)$/;
 
 /** The end of a noun phrase: the next comma that no appositive or list follows, or a verb. */
 function phraseEnd(units: readonly Unit[], from: number): number {

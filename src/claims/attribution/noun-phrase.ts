@@ -64,6 +64,8 @@ export function speakerOf(
   if (to === from + 1 && PRONOUNS.has(first.low)) return heOrShe(mentions);
   if (to === from + 1 && (first.low === 'they' || first.low === 'it'))
     return mentions.group ?? mentions.document ?? mentions.company;
+  if (to === from + 1 && /^(?:his|her)$/.test(first.low)) return heOrShe(mentions);
+  if (to === from + 1 && /^(?:its|their)$/.test(first.low)) return mentions.group ?? mentions.company;
   const words = units.slice(from, to);
   if (words.length <= 4 && SOME.test(words.map(({ low }) => low).join(' ')))
     return mentions.group ?? { ...NOBODY, name: text.slice(first.start, words.at(-1)!.end), resolved: false };
