@@ -1,8 +1,8 @@
 import { GOES_ON, REPORTING } from '../lexicon/speech.js';
 import { finiteIn } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
-import type { Report, Scene } from './english.js';
 import { speakerOf } from './noun-phrase.js';
+import type { Report, Scene } from './report.js';
 
 /** How far a subject may stand before its verb, and what follows the verb. */
 const LONGEST_SUBJECT = 10;

@@ -7,13 +7,14 @@ import { chineseReports } from './chinese.js';
 import { introduced, mentioned } from './chinese-mentions.js';
 import { companyOf } from './company.js';
 import { directSpeech } from './direct-speech.js';
-import { englishReports, type Report, remember } from './english.js';
+import { englishReports, remember } from './english.js';
 import { chineseNamed, englishNamed, Floor } from './floor.js';
 import { type Holder, holdersOf } from './holders.js';
 import type { Mentions } from './noun-phrase.js';
 import { personSpeaker } from './noun-phrase.js';
 import { peopleOf } from './people.js';
 import { type Quotation, quotationsOf } from './quotations.js';
+import type { Report } from './report.js';
 import { type Setting, settingsOf } from './settings.js';
 import { type Attribution, NOBODY } from './types.js';
 

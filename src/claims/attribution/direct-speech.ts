@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/unit.js';
-import type { Report } from './english.js';
 import type { Floor } from './floor.js';
 import type { Quotation } from './quotations.js';
+import type { Report } from './report.js';
 import type { Setting } from './settings.js';
 import { type Attribution, NOBODY, type Speaker } from './types.js';
 

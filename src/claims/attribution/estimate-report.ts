@@ -1,6 +1,6 @@
 import type { Unit } from '../text/unit.js';
-import type { Report, Scene } from './english.js';
 import { speakerOf } from './noun-phrase.js';
+import type { Report, Scene } from './report.js';
 
 /** What somebody's figure or view is called. */
 const ESTIMATE =

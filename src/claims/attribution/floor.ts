@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/unit.js';
 import type { Cast } from './cast.js';
-import type { Report } from './english.js';
 import { type Mentions, personSpeaker } from './noun-phrase.js';
 import { nameLength } from './people.js';
+import type { Report } from './report.js';
 import type { Speaker } from './types.js';
 
 /** Who holds the floor before and after every sentence: whom its paragraph let speak last, else whom it names. */

@@ -1,5 +1,5 @@
 import type { ClaimType, Language, Relation } from '../../contract/index.js';
-import type { Report } from '../attribution/english.js';
+import type { Report } from '../attribution/report.js';
 import type { Frame } from '../lexicon/frame.js';
 import { CHINESE_FRAMES, ENGLISH_FRAMES } from '../lexicon/frames.js';
 import { classTest, isClass } from '../pattern/classes.js';
