@@ -54,6 +54,7 @@ export function attribute(
     role: null,
     company: null,
     people: [],
+    unnamed: [],
     organisations: organisationsIn(sentences),
   };
   const reports = new Map<Sentence, Report[]>();

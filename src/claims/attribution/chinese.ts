@@ -11,6 +11,7 @@ import { isSpaced } from '../text/chinese-clauses.js';
 import { simplified } from '../text/simplified.js';
 import type { Unit } from '../text/unit.js';
 import { isPersonName } from './chinese-names.js';
+import { sourceReports } from './chinese-sources.js';
 import { pronoun, speakerIn, startsWith } from './chinese-speaker.js';
 import type { Report, Scene } from './report.js';
 import { NOBODY, type Speaker } from './types.js';
@@ -23,24 +24,32 @@ const FIRST = 10;
 /** Reports of a Chinese sentence: "唐杰表示，…", "据彭博社报道，…", "“…”她说。". */
 export function chineseReports(scene: Scene): Report[] {
   const { units } = scene;
-  const reports: Report[] = [];
+  const reports: Report[] = sourceReports(scene);
+  for (const { speaker } of reports) heard(scene, speaker);
   for (let at = 0; at < units.length; at++) {
     const report = colonReport(scene, at) ?? byReport(scene, at) ?? verbReport(scene, at);
     if (!report) continue;
     reports.push(report);
     const { speaker } = report;
-    if (speaker.name) {
-      const { name } = speaker;
-      const isPerson = isPersonName(name);
-      if (isPerson || CHINESE_ROLES.test(simplified(name))) scene.mentions.person = speaker;
-      else scene.mentions.group = speaker;
-      if (isPerson && !scene.mentions.people.some((other) => other.name === name))
-        scene.mentions.people.push(speaker);
-      if (!isPerson && publishes(units, report)) scene.mentions.document = speaker;
-    }
+    heard(scene, speaker);
+    if (speaker.name && !isPersonName(speaker.name) && publishes(units, report))
+      scene.mentions.document = speaker;
     at = Math.max(at, report.cue);
   }
-  return reports;
+  return reports.sort((a, b) => a.cue - b.cue);
+}
+
+/** Who spoke is whom 他, 这位负责人 and 该机构 may mean next. */
+function heard({ mentions }: Scene, speaker: Speaker): void {
+  const { name } = speaker;
+  if (!name) return;
+  const isPerson = isPersonName(name);
+  if (isPerson || CHINESE_ROLES.test(simplified(name))) mentions.person = speaker;
+  else mentions.group = speaker;
+  if (!mentions.people.some((other) => other.name === name)) {
+    if (isPerson) mentions.people.push(speaker);
+    else mentions.unnamed.push(speaker);
+  }
 }
 
 /** "国科会公布报告，指出…": the report that is named next is the speaker’s. */
@@ -113,7 +122,7 @@ function verbReport(scene: Scene, at: number): Report | null {
     (scene.headline && at < FIRST
       ? CHINESE_HEADLINE_VERBS.find((word) => startsWith(units, at, word))
       : null);
-  if (!verb || !isFree(units, at, verb) || isUnsaid(units, at)) return null;
+  if (!verb || !isFree(units, at, verb) || isUnsaid(units, at) || isIdiom(units, at)) return null;
   const end = at + verb.length;
   let from = at;
   while (
@@ -123,7 +132,7 @@ function verbReport(scene: Scene, at: number): Report | null {
     !isSpaced(units, from)
   )
     from--;
-  const aside = asideBefore(units, from);
+  const aside = at - from <= 2 ? asideBefore(units, from) : null;
   const after = units[end];
   const speech = after !== undefined && /^[，：“「:,『]$/.test(after.text);
   const needsSign = (verb.length === 1 && !scene.headline) || CHINESE_NEEDS_SIGN.has(verb);
@@ -162,7 +171,12 @@ const speaksPlainly = ({ name, affiliation, via }: Speaker, length: number) =>
   (isPersonName(name) ||
     affiliation !== null ||
     via !== null ||
-    /^(?:官方|外媒|媒体|公司|业内|报告)$/.test(name));
+    /^(?:官方|外媒|媒体|公司|业内|报告)$/.test(name) ||
+    (length <= PLAIN &&
+      /(?:人士|知情人|专家|分析师|官员|员工|高管|网友|学者|研究员|发言人|负责人|工程师|法官|律师|方面)$/.test(
+        simplified(name),
+      )));
+const PLAIN = 12;
 const SHORT = 18;
 
 /** The phrase before a name’s brackets: "萧珍妮（音译）则说". */
@@ -183,6 +197,17 @@ function isUnsaid(units: readonly Unit[], at: number): boolean {
     .map(({ low }) => low)
     .join('');
   return /(?:不能|不敢|不会|不愿|不便|没|没有|并未|尚未|从未|未|并不|不|难以|很难|无法|不好|无从|拒绝)$/.test(
+    before,
+  );
+}
+
+/** "换句话说", "没有证据表明": nobody speaks. */
+function isIdiom(units: readonly Unit[], at: number): boolean {
+  const before = units
+    .slice(Math.max(0, at - 5), at)
+    .map(({ low }) => low)
+    .join('');
+  return /(?:换句话|也就是|一般来|可以|老实|严格(?:来|地)?|坦率地?|按理|比如|应该|怎么|不用|听|证据|迹象|事实|经验|历史|种种)$/.test(
     before,
   );
 }

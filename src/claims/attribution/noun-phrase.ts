@@ -13,6 +13,8 @@ export interface Mentions {
   role: Speaker | null;
   /** The organisation that a sentence was about last: "the company", 该公司. */
   company: Speaker | null;
+  /** Who spoke without a name: 国家数据局有关负责人. */
+  unnamed: Speaker[];
   /** People by their full names, the first named first. */
   people: Speaker[];
   /** Names of organisations in the document, for "a research institute". */
