@@ -11,6 +11,7 @@ import { isSpaced } from '../text/chinese-clauses.js';
 import { simplified } from '../text/simplified.js';
 import type { Unit } from '../text/unit.js';
 import { isPersonName } from './chinese-names.js';
+import { chineseRoles } from './chinese-roles.js';
 import { sourceReports } from './chinese-sources.js';
 import { pronoun, speakerIn, startsWith } from './chinese-speaker.js';
 import type { Report, Scene } from './report.js';
@@ -58,7 +59,10 @@ function publishes(units: readonly Unit[], { speaker, cue, frame }: Report): boo
     .slice(frame.from, cue)
     .map(({ low }) => low)
     .join('');
-  return speaker.via !== null || /报告|白皮书|调查|研究|报导|报道/.test(words);
+  return (
+    speaker.via !== null ||
+    /报告|白皮书|调查|研究|报导|报道|证词|草案|公告|声明|备忘录|文件|书面|招股书|论文/.test(words)
+  );
 }
 
 /** "专家：差距缩小" in a headline; "唐杰更直接：“…”" anywhere. */
@@ -66,12 +70,42 @@ function colonReport(scene: Scene, at: number): Report | null {
   const { units } = scene;
   if (!/^[：:]$/.test(units[at]!.text) || at + 2 > units.length) return null;
   const quotes = /^[“「『"]$/.test(units[at + 1]?.text ?? '');
-  if (!quotes && !(scene.headline && at <= FIRST)) return null;
   const phrase = { from: previousStop(units, at), to: at };
-  const speaker = speakerIn(scene, phrase) ?? personBefore(scene, phrase);
+  const plainly = !quotes && !(scene.headline && at <= FIRST);
+  if (plainly && (scene.headline || scene.turn || at - phrase.from > LONGEST_LABEL)) return null;
+  const speaker = plainly ? tells(scene, phrase) : (speakerIn(scene, phrase) ?? personBefore(scene, phrase));
   if (!speaker) return null;
   const frame = { from: phrase.from, to: at + 1 };
   return { speaker, from: at + 1, to: units.length, cue: at, frame, stance: 'holds' };
+}
+
+const LONGEST_LABEL = 26;
+/** Who may stand alone before a colon: a ministry, an expert; a company there is what the words are of. */
+const LABEL =
+  /^(?:【[\d:： ]+】|[▲▶•●]\s*)?([^，。；：【】]{2,14}(?:部|局|委|委员会|署|厅|府|总统|院|所|中心|人士|专家|分析师|发言人|官员|员工|网友|研究员|教授))$/;
+
+/** "他耸耸肩：", "文章算了一笔细账：", "一位朋友打了个比方：", "【09:10】工信部：". */
+function tells(scene: Scene, { from, to }: { from: number; to: number }): Speaker | null {
+  const { units, text, mentions } = scene;
+  const phrase = text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
+  const plain = simplified(phrase);
+  if (/^[他她]/.test(plain)) return pronoun(scene, { from, to });
+  if (/^(?:该|这份|这篇)?(?:文章|报告|报道|论文|研究|证词|草案|白皮书|招股书|公告|材料)/.test(plain))
+    return mentions.document;
+  if (/^(?:关于|至于|据)/.test(plain)) return null;
+  const label = from === 0 ? LABEL.exec(plain)?.[1] : undefined;
+  if (label) return { ...NOBODY, name: phrase.slice(phrase.length - label.length) };
+  const known = mentions.people.findLast(({ name }) => name !== null && phrase.startsWith(name));
+  if (known) return known;
+  const someone =
+    /^(?:有|一位|一名|另一位|某)[^，]{0,14}?(?:人士|朋友|专家|员工|工程师|高管|官员|网友|教授|研究员|投资人|分析师|记者|架构师|负责人)/.exec(
+      plain,
+    )?.[0];
+  if (someone) return { ...NOBODY, name: phrase.slice(/^有/.test(plain) ? 1 : 0, someone.length) };
+  const role = chineseRoles(phrase)[0];
+  return role && role.start <= 2
+    ? { ...NOBODY, name: role.name, affiliation: phrase.slice(role.start, role.end) }
+    : null;
 }
 
 /** "智谱创办人唐杰更直接": whom the phrase opens with. */
@@ -116,7 +150,7 @@ const trimmed = (phrase: string) =>
   phrase.replace(/(?:的?(?:最新)?(?:消息|报道|数据|统计|报告|介绍|了解|透露|显示|悉|称))+$/u, '');
 
 function verbReport(scene: Scene, at: number): Report | null {
-  const { units, mentions } = scene;
+  const { units, mentions, text } = scene;
   const verb =
     CHINESE_REPORTING.find((word) => startsWith(units, at, word)) ??
     (scene.headline && at < FIRST
@@ -132,17 +166,20 @@ function verbReport(scene: Scene, at: number): Report | null {
     !isSpaced(units, from)
   )
     from--;
-  const aside = at - from <= 2 ? asideBefore(units, from) : null;
+  const aside = at - from <= 2 || /^[在于对向]$/.test(units[from]!.low) ? asideBefore(units, from) : null;
   const after = units[end];
   const speech = after !== undefined && /^[，：“「:,『]$/.test(after.text);
   const needsSign = (verb.length === 1 && !scene.headline) || CHINESE_NEEDS_SIGN.has(verb);
   const bare = needsSign && !speech && !(after === undefined || after.text === '。');
   if (bare && !/^[说称]$/.test(verb)) return null;
   let phrase = { from, to: at };
+  let goesOn = false;
   if (from === at || startsWith(units, from, '在') || startsWith(units, from, '并')) {
     const before = units[from - 1]?.text;
-    if (before === '，' && from > 1) phrase = { from: previousStop(units, from - 1), to: from - 1 };
-    else if (!before || !/^[”」』]$/.test(before)) phrase = { from: at, to: at };
+    if (before === '，' && from > 1) {
+      phrase = { from: previousStop(units, from - 1), to: from - 1 };
+      goesOn = from === at && PUBLISHED.test(text.slice(units[phrase.from]!.start, units[from - 1]!.start));
+    } else if (!before || !/^[”」』]$/.test(before)) phrase = { from: at, to: at };
   }
   if (aside) phrase = aside;
   const speaker = speakerIn(scene, phrase) ?? pronoun(scene, phrase);
@@ -151,7 +188,7 @@ function verbReport(scene: Scene, at: number): Report | null {
     if (!mentions.person || !/^并|^还|^又|^$/.test(units[from]?.low ?? '')) return null;
   }
   const said = speaker ?? mentions.person!;
-  if (bare && !speaksPlainly(said, at - from)) return null;
+  if (bare && !goesOn && !speaksPlainly(said, at - from)) return null;
   const closes = after === undefined || after.text === '。';
   const behind = closes && from > 0;
   const content = behind ? { from: 0, to: from } : { from: speech ? end + 1 : end, to: units.length };
@@ -163,6 +200,9 @@ function verbReport(scene: Scene, at: number): Report | null {
     stance: CHINESE_REJECTING.has(verb) ? 'rejects' : CHINESE_ADVISING.has(verb) ? 'advises' : 'holds',
   };
 }
+
+/** "…发布测评，称受测的模型…". */
+const PUBLISHED = /(?:发布|公布|发表|推出|出具|提交|發布|發表|撰文|发文|發文|声明|聲明|公告|报告|報告)/;
 
 /** "他说…", "官方称其…": who is named in a word or two needs no sign after the verb. */
 const speaksPlainly = ({ name, affiliation, via }: Speaker, length: number) =>
