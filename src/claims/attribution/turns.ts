@@ -32,6 +32,11 @@ const HEARING = new RegExp(
   `^((?:(?:${TITLES}|${TITLES.toUpperCase()})\\.? ){1,2}\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,2})\\.(?= )`,
   'u',
 );
+/** "[CFO Koo Bon-hyeok] On the first question". */
+const BRACKETED =
+  /^\[((?:\p{Lu}[\p{L}.'’-]*|of|and)(?: (?:\p{Lu}[\p{L}.'’-]*|of|and)){1,6})\] (?=[\p{Lu}(])/u;
+/** A question set in bold, between whose like the answers stand. */
+const BOLD = /^\*\*[^*]{8,300}\*\*$/;
 /** Who leads a talk, or only asks or answers. */
 const LEADS =
   /^(?:q|a|host|moderator|operator|interviewer|narrator|interpreter|(?:the )?chair(?:man|woman|person)?|问|答|記者|记者|主持人?|主席)$/i;
@@ -43,11 +48,13 @@ const LEADS =
 export function turnsOf(text: string, blocks: readonly DocumentBlock[]): (Turn | null)[] {
   const turns = blocks.map(({ start, end }): Turn | null => {
     const opening = text.slice(start, Math.min(end, start + 110));
-    const found = TURN.exec(opening) ?? HEARING.exec(opening);
+    const found = TURN.exec(opening) ?? HEARING.exec(opening) ?? BRACKETED.exec(opening);
     if (!found) return null;
     const name = found[2] ?? found[1]!;
     return NO_TURN.test(found[1]!) || HEADS.test(name) ? null : { name, start: start + found[0].length };
   });
+  const asked = boldQuestions(text, blocks);
+  if (asked) return asked;
   const names = turns.flatMap((turn) => (turn ? [turn.name] : []));
   const counts = new Map<string, number>();
   for (const key of names.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -60,6 +67,18 @@ export function turnsOf(text: string, blocks: readonly DocumentBlock[]): (Turn |
     turn && isTranscript && (whole || returns(turn.name) || !/^\p{Lu}\p{Ll}+$/u.test(turn.name))
       ? turn
       : null,
+  );
+}
+
+/** Questions in bold and the answers after them, where there are three at least. */
+function boldQuestions(text: string, blocks: readonly DocumentBlock[]): (Turn | null)[] | null {
+  const bold = blocks.map(({ start, end }) => text[start] === '*' && BOLD.test(text.slice(start, end)));
+  const questions = blocks.filter(
+    ({ end }, index) => bold[index] && /[?.？]\*\*$/.test(text.slice(end - 4, end)),
+  );
+  if (questions.length < 3) return null;
+  return blocks.map(({ start }, index) =>
+    bold[index] ? { name: 'Q', start } : bold[index - 1] ? { name: 'A', start } : null,
   );
 }
 
