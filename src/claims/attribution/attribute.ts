@@ -51,7 +51,6 @@ export function attribute(
     person: null,
     document: null,
     group: null,
-    role: null,
     company: null,
     people: [],
     unnamed: [],

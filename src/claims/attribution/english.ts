@@ -50,8 +50,7 @@ export function remember(mentions: Mentions, speaker: Speaker, cast: Cast): void
   const words = speaker.name.toLowerCase().split(/[^\p{L}-]+/u);
   const one = !speaker.resolved || words.some((word) => ROLES.has(word) || ONE.test(word));
   if (one && /^(?:an?|the|his|her|its|their|one|\p{Lu}.*)$/u.test(speaker.name.split(' ')[0]!)) {
-    mentions.role = speaker;
-    if (!speaker.resolved) mentions.person = speaker;
+    mentions.person = speaker;
     return;
   }
   mentions.group = speaker;

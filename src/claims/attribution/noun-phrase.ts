@@ -9,8 +9,6 @@ export interface Mentions {
   person: Speaker | null;
   document: Speaker | null;
   group: Speaker | null;
-  /** Who was named only by a role: "the Sberbank executive". */
-  role: Speaker | null;
   /** The organisation that a sentence was about last: "the company", 该公司. */
   company: Speaker | null;
   /** Who spoke without a name: 国家数据局有关负责人. */
@@ -120,8 +118,8 @@ export function speakerOf(
 const SOME =
   /^(?:one|two|three|several|a (?:second|third|fourth)|one of them|two of them|(?:some|both|most) of them)$/;
 
-function heOrShe({ person, role }: Mentions): Speaker {
-  return person ?? role ?? { ...NOBODY, resolved: false };
+function heOrShe({ person }: Mentions): Speaker {
+  return person ?? { ...NOBODY, resolved: false };
 }
 
 export function personSpeaker({ name, affiliation }: Person): Speaker {

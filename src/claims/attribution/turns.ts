@@ -35,8 +35,7 @@ const HEARING = new RegExp(
 /** "[CFO Koo Bon-hyeok] On the first question". */
 const BRACKETED =
   /^\[((?:\p{Lu}[\p{L}.'’-]*|of|and)(?: (?:\p{Lu}[\p{L}.'’-]*|of|and)){1,6})\] (?=[\p{Lu}(])/u;
-/** A question set in bold, between whose like the answers stand. */
-const BOLD = /^\*\*[^*]{8,300}\*\*$/;
+const INTERVIEW = /\b(?:Q ?& ?A|interview|conversation) with\b|专访|專訪|对话|對話|访谈|訪談/i;
 /** Who leads a talk, or only asks or answers. */
 const LEADS =
   /^(?:q|a|host|moderator|operator|interviewer|narrator|interpreter|(?:the )?chair(?:man|woman|person)?|问|答|記者|记者|主持人?|主席)$/i;
@@ -53,7 +52,7 @@ export function turnsOf(text: string, blocks: readonly DocumentBlock[]): (Turn |
     const name = found[2] ?? found[1]!;
     return NO_TURN.test(found[1]!) || HEADS.test(name) ? null : { name, start: start + found[0].length };
   });
-  const asked = boldQuestions(text, blocks);
+  const asked = headedQuestions(text, blocks);
   if (asked) return asked;
   const names = turns.flatMap((turn) => (turn ? [turn.name] : []));
   const counts = new Map<string, number>();
@@ -70,16 +69,19 @@ export function turnsOf(text: string, blocks: readonly DocumentBlock[]): (Turn |
   );
 }
 
-/** Questions in bold and the answers after them, where there are three at least. */
-function boldQuestions(text: string, blocks: readonly DocumentBlock[]): (Turn | null)[] | null {
-  const bold = blocks.map(({ start, end }) => text[start] === '*' && BOLD.test(text.slice(start, end)));
-  const questions = blocks.filter(
-    ({ end }, index) => bold[index] && /[?.？]\*\*$/.test(text.slice(end - 4, end)),
+/** Questions as headings and the answers below them, where the text before says that it is an interview. */
+function headedQuestions(text: string, blocks: readonly DocumentBlock[]): (Turn | null)[] | null {
+  const heads = blocks.flatMap(({ kind }, index) => (kind === 'heading' && index > 0 ? [index] : []));
+  const asks = heads.filter((index) =>
+    /[?？]$/.test(text.slice(blocks[index]!.start, blocks[index]!.end).trim()),
   );
-  if (questions.length < 3) return null;
-  return blocks.map(({ start }, index) =>
-    bold[index] ? { name: 'Q', start } : bold[index - 1] ? { name: 'A', start } : null,
-  );
+  if (asks.length < 3 || asks.length < heads.length / 2) return null;
+  if (!INTERVIEW.test(text.slice(0, blocks[asks[0]!]!.start))) return null;
+  let answers = false;
+  return blocks.map(({ start, kind }, index) => {
+    if (kind === 'heading') answers = index > 0;
+    return kind === 'paragraph' && answers ? { name: 'A', start } : null;
+  });
 }
 
 const keyOf = (name: string) => simplified(name.split(/\s+/).at(-1)!).toLowerCase();
