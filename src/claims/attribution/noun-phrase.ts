@@ -108,7 +108,10 @@ export function speakerOf(
     const named = mentions.organisations.find((name) => name.toLowerCase().includes(generic));
     return { ...NOBODY, name: named ?? phrase, affiliation: named ?? null };
   }
-  if (role) return { ...NOBODY, name: phrase };
+  if (role) {
+    const known = words.length === 2 && first.low === 'the' ? cast.titled(words[1]!.low) : null;
+    return known ? personSpeaker(known) : { ...NOBODY, name: phrase };
+  }
   if (words.some(({ known }) => known?.kind === 'country' || known?.kind === 'place'))
     return { ...NOBODY, name: phrase };
   return words.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN') ? { ...NOBODY, name: phrase } : null;
