@@ -12,14 +12,19 @@ const VIEWED =
 const HELD =
   /(?:^|[，；—）\s])([^，。；：“”]{1,24}?)(?:的|给出?的)(?:理由|观察|看法|说法|判断|估计|评价|回答|解释|结论|答案|感受|体会|体感|比喻|统计|测算|估算|推算|论断|算法|回应|预测|赔率|尺子|意思|经验|印象|观点|立场|诀窍|账)(?:也|都|则|却|倒)?(?:是|为|更为?[^，：]{1,5}|很[^，：]{1,6}|指向[^，：]{1,8}|悲观|乐观)[，：]/;
 
+/** What one of the patterns needs, in both scripts. */
+const NAMED =
+  /[获獲得]知|[获獲]悉|解到|口[径徑]|看[来來]|眼[里裡中]|[笔筆]下|[算说說看]法|[测測推]算|[统統][计計]|[标標][准準]|[据據]|定[义義]|理由|[观觀]察|判[断斷]|估[计計算]|[评評][价價]|回[答应應]|解[释釋]|[结結][论論]|答案|感受|[体體][会會感]|比喻|[论論][断斷]|[预預][测測]|[赔賠]率|尺子|意思|[经經][验驗]|印象|[观觀][点點]|立[场場]|[诀訣][窍竅]|[账賬]/;
+
 /** Reports of a Chinese sentence whose source no verb of speech follows: all after it is theirs. */
 export function sourceReports(scene: Scene): Report[] {
   const { units, text } = scene;
   const first = units[0];
   if (!first || scene.headline) return [];
   const start = first.start;
-  const plain = simplified(text.slice(start, units.at(-1)!.end));
-  if (!/获悉|了解到|获知|得知|口径|看来|眼里|眼中|笔下|[的给]/.test(plain)) return [];
+  const words = text.slice(start, units.at(-1)!.end);
+  if (!NAMED.test(words)) return [];
+  const plain = simplified(words);
   return [LEARNT, VIEWED, HELD].flatMap((pattern): Report[] => {
     const match = pattern.exec(plain);
     const named = match?.[1] ?? match?.[2];

@@ -33,6 +33,15 @@ function bare(phrase: string): string {
   return phrase.slice(LEADS.exec(simplified(phrase))?.[0].length ?? 0);
 }
 
+/** Words by their first character. */
+export function byFirst(words: readonly string[]): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) found.set(word[0]!, [...(found.get(word[0]!) ?? []), word]);
+  return found;
+}
+
+const ENDS = byFirst(CHINESE_PHRASE_ENDS);
+
 export const startsWith = (units: readonly Unit[], at: number, word: string) =>
   [...word].every((character, i) => units[at + i]?.low === character);
 
@@ -128,7 +137,8 @@ function phraseEnds(units: readonly Unit[], from: number, to: number): number[] 
     if (
       units[at]!.kind === 'quantity' ||
       /^\d/.test(units[at]!.text) ||
-      (units[at]!.kind === 'word' && CHINESE_PHRASE_ENDS.some((word) => startsWith(units, at, word)))
+      (units[at]!.kind === 'word' &&
+        ENDS.get(units[at]!.low[0]!)?.some((word) => startsWith(units, at, word)))
     )
       ends.push(at);
   return [...ends, to];

@@ -13,12 +13,13 @@ import type { Unit } from '../text/unit.js';
 import { isPersonName } from './chinese-names.js';
 import { chineseRoles } from './chinese-roles.js';
 import { sourceReports } from './chinese-sources.js';
-import { pronoun, speakerIn, startsWith } from './chinese-speaker.js';
+import { byFirst, pronoun, speakerIn, startsWith } from './chinese-speaker.js';
 import type { Report, Scene } from './report.js';
 import { NOBODY, type Speaker } from './types.js';
 
 const STOP = /^[，。；：！？“”「」『』、（）()…,;:"]$/;
 const LONGEST_PHRASE = 40;
+const VERBS = byFirst(CHINESE_REPORTING);
 /** Before which unit of a headline its verb of reporting stands. */
 const FIRST = 10;
 
@@ -152,7 +153,7 @@ const trimmed = (phrase: string) =>
 function verbReport(scene: Scene, at: number): Report | null {
   const { units, mentions, text } = scene;
   const verb =
-    CHINESE_REPORTING.find((word) => startsWith(units, at, word)) ??
+    VERBS.get(units[at]!.low[0]!)?.find((word) => startsWith(units, at, word)) ??
     (scene.headline && at < FIRST
       ? CHINESE_HEADLINE_VERBS.find((word) => startsWith(units, at, word))
       : null);

@@ -37,8 +37,8 @@ export function oratorOf(text: string, blocks: readonly DocumentBlock[]): Orator
 
 function chineseOrator(text: string, blocks: readonly DocumentBlock[]): Orator | null {
   const lines = firstLines(text, blocks.slice(0, AT_ENDS));
+  if (!lines.some((line) => /[\u4e00-\u9fff]/.test(line))) return null;
   const plain = lines.map(simplified);
-  if (!plain.some((line) => /[\u4e00-\u9fff]/.test(line))) return null;
   const greeting = plain.findIndex((line) => GREETING.test(line));
   const record = plain.findIndex((line) => line.length < 60 && RECORD.test(line));
   if (greeting < 0 && !(record >= 0 && plain.some((line) => line.length < 60 && SPEECH.test(line))))
