@@ -133,7 +133,9 @@ export function attribute(
 
 /** The one whose estimate a stretch is that begins with them. */
 function holderIn(holders: readonly Holder[], start: number, end: number): Attribution | null {
-  const holder = holders.find(({ from, at }) => Math.abs(from - start) <= 4 && at < end);
+  const holder = holders.findLast(
+    ({ from, at, end: last }) => from - 4 <= start && at < end && (start + end) / 2 <= last,
+  );
   return holder
     ? { ...holder.speaker, start, end, voice: 'indirect', cue: holder.at, stance: 'holds' }
     : null;

@@ -13,7 +13,7 @@ export interface Phrase {
 }
 
 const LEADS =
-  /^(?:不过|但是?|然而|而(?!且)|可是?|同时|此外|另外|对此|随后|接着|最后|其中|与此同时|也有|另有|还有|也|有(?=一|多|业|人|专|分|学|媒|不|记)|据|连|就连|只有|甚至|至于|针对|独家|专访|对话|访谈|对谈)+/;
+  /^(?:另据|又据|另據|又據|不过|但是?|然而|而(?!且)|可是?|同时|此外|另外|对此|随后|接着|最后|其中|与此同时|也有|另有|还有|也|有(?=一|多|业|人|专|分|学|媒|不|记)|据|连|就连|只有|甚至|至于|针对|独家|专访|对话|访谈|对谈)+/;
 const COMPANY =
   /^(?:该|这家|那家|本)(?:公司|企业|初创|新创|厂商|厂|巨头|实验室|机构|集团|团队|所|院|校|部|局|会|中心|研究院|研究所|智库|大学|银行|平台)|^(?:公司|集团|校方|院方|官方|团队)$/;
 const DOCUMENT =
@@ -100,9 +100,17 @@ export function speakerIn(scene: Scene, place: Phrase): Speaker | null {
   if (latin)
     return { ...NOBODY, name: latin, affiliation: phrase.slice(0, phrase.length - latin.length), via };
   const speaks =
-    organisation ?? via ?? (CHINESE_SPEAKERS.test(plain) || honoured(phrase) || isPlainName(plain));
+    organisation ??
+    via ??
+    (CHINESE_SPEAKERS.test(plain) || honoured(phrase) || isPlainName(plain) || introduces(plain));
   return speaks ? { ...NOBODY, name: phrase, affiliation: organisation?.known?.name ?? null, via } : null;
 }
+
+/** A role before a name that no list has: "天数智芯董事长兼CEO盖鲁江". */
+const introduces = (phrase: string) =>
+  phrase.length <= 24 && ROLE_WITHIN.test(phrase) && !/[，。了着过]/.test(phrase);
+const ROLE_WITHIN =
+  /(?:总裁|董事长|CEO|CTO|教授|院士|研究员|分析师|合伙人|主任|所长|院长|部长|局长|总监|负责人|创始人|创办人|科学家|经济学家|官员|学者|经理|顾问|议员|发言人|工程师|表哥|朋友)(?:暨|兼|、)?[\u4e00-\u9fff]{2,6}$/;
 
 /** A name that no list has: a few characters, none of which makes a sentence of it. */
 const isPlainName = (phrase: string) =>
@@ -130,13 +138,19 @@ function introducedBefore({ units, text }: Scene, at: number): Speaker | null {
   return { ...NOBODY, name: last.name, affiliation };
 }
 
+/** "12月", "三日": no "一家" or "三名", which belong to who is spoken of. */
+function isDate(units: readonly Unit[], at: number): boolean {
+  const { kind, text } = units[at]!;
+  if (kind === 'quantity') return /[年月日号號时時天周週点點]$/.test(text);
+  return /^\d/.test(text) && /^[年月日号號时時点點:：]$/.test(units[at + 1]?.text ?? '');
+}
+
 /** Where a phrase may end, the nearest first: "唐杰|在采访中", "曾任职|于谷歌的研究员林澈|". */
 function phraseEnds(units: readonly Unit[], from: number, to: number): number[] {
   const ends: number[] = [];
   for (let at = from + 1; at < to; at++)
     if (
-      units[at]!.kind === 'quantity' ||
-      /^\d/.test(units[at]!.text) ||
+      isDate(units, at) ||
       (units[at]!.kind === 'word' &&
         ENDS.get(units[at]!.low[0]!)?.some((word) => startsWith(units, at, word)))
     )
