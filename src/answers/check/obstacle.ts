@@ -23,6 +23,17 @@ const READ: Partial<Readonly<Record<ClaimType, ReadonlySet<Relation>>>> = {
   dependency: new Set(['depends-on', 'limits']),
   release: new Set(['released', 'announced', 'withdrawn']),
   openness: new Set(['open', 'closed']),
+  rank: new Set([
+    'leads',
+    'ahead',
+    'behind',
+    'surpasses',
+    'equals',
+    'at-least',
+    'at-most',
+    'more-than',
+    'less-than',
+  ]),
 };
 
 /** Relations that a denial turns round, in claims whose type has no relation for what is denied. */

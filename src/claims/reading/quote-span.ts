@@ -11,7 +11,8 @@ export interface QuoteSpan {
   end: number;
 }
 
-const LEADS = new Set(
+/** Words that join a clause to what is before it. */
+export const LEADS: ReadonlySet<string> = new Set(
   `while whereas although though because that if and but or so yet since when until despite who which however also
   meanwhile moreover furthermore thus therefore still then additionally instead indeed`.split(/\s+/),
 );
