@@ -11,6 +11,7 @@ import { f1, figuresOf, logRun, precision, recall } from './evaluate-claims/figu
 import { annotated, folderLabels, type Labelled, seedLabels } from './evaluate-claims/labels.js';
 import { passageLabels } from './evaluate-claims/passages.js';
 import { overlap, type Score, score } from './evaluate-claims/score.js';
+import { type SpeakerAtLabel, speakerLines, speakersAtLabels } from './evaluate-claims/speakers.js';
 
 /**
  * Scores the reader of claims on labelled articles.
@@ -19,6 +20,8 @@ import { overlap, type Score, score } from './evaluate-claims/score.js';
  * npm run evaluate -- claims --passages test/claims/passages
  * npm run evaluate -- claims --folder test/claims/articles/tuning [--verbose] [--log RUN]
  *   [--annotator FOLDER]   scores another annotator's labels in place of what the reader finds
+ *   [--speakers]           only whose words the labels are, with what is wrong; no claims are read
+ *   [--narrated]           passages in which a mark without a speaker is the narrator's
  */
 const { values: flags } = parseArgs({
   options: {
@@ -28,17 +31,21 @@ const { values: flags } = parseArgs({
     verbose: { type: 'boolean' },
     log: { type: 'string' },
     annotator: { type: 'string' },
+    speakers: { type: 'boolean' },
+    narrated: { type: 'boolean' },
   },
 });
 const sets: [string, Labelled[]][] = [];
 if (flags.seeds) sets.push(['the five documents', seedLabels(flags.seeds)]);
 if (flags.folder) sets.push([flags.folder, folderLabels(flags.folder)]);
-if (flags.passages) sets.push([flags.passages, passageLabels(flags.passages)]);
+if (flags.passages)
+  sets.push([flags.passages, passageLabels(flags.passages, flags.narrated ? null : undefined)]);
 if (sets.length === 0) throw new Error('give --seeds FOLDER, --folder FOLDER or --passages FOLDER');
 const registry = await openRegistry();
 const gazetteer = await registryGazetteer(registry);
 for (const [name, documents] of sets) {
   const scores: Score[] = [];
+  const speakers: SpeakerAtLabel[] = [];
   const read: ReadDocument[] = [];
   for (const document of documents) {
     if (flags.annotator) {
@@ -48,6 +55,8 @@ for (const [name, documents] of sets) {
     const claims: Claim[] = [];
     for await (const article of articlesOf(document)) {
       article.publishedOn ??= document.publishedOn;
+      speakers.push(...speakersAtLabels(document, article, gazetteer));
+      if (flags.speakers) continue;
       const found = readClaims(article, gazetteer).filter(
         (claim) =>
           !inTable(article, claim.start) || document.claims.some((label) => overlap(label, claim) >= 0.5),
@@ -57,7 +66,11 @@ for (const [name, documents] of sets) {
     }
     scores.push(score(document, claims));
   }
-  report(name, scores);
+  if (flags.speakers) {
+    reportSpeakers(name, speakers);
+    continue;
+  }
+  report(name, scores, speakers);
   if (flags.log) logRun(flags.log, name, scores, new URL('../docs/evaluate/', import.meta.url));
   for (const { documents: told, links, drift } of storiesOf(read)) {
     console.log(`  one story: ${told.join(', ')} (${links.length} links)`);
@@ -81,7 +94,15 @@ function inTable({ blocks }: Article, offset: number): boolean {
   return blocks.some(({ kind, start, end }) => kind === 'row' && start <= offset && offset < end);
 }
 
-function report(name: string, scores: readonly Score[]): void {
+function reportSpeakers(name: string, speakers: readonly SpeakerAtLabel[]): void {
+  console.log([`${name}:`, ...speakerLines(speakers, true)].join('\n'));
+  if (!flags.verbose) return;
+  for (const { label, error, voice, speaker } of speakers)
+    if (error !== null)
+      console.log(`  ${error} ${label.id}: ${speaker} (${voice}) for ${label.speaker}: ${label.quote}`);
+}
+
+function report(name: string, scores: readonly Score[], speakers: readonly SpeakerAtLabel[]): void {
   const sums = figuresOf(scores);
   const { found, labels, emitted } = sums;
   const share = (wrong: number) => `${found - wrong} of ${found} (${(1 - wrong / found).toFixed(3)})`;
@@ -90,6 +111,7 @@ function report(name: string, scores: readonly Score[]): void {
       `${name}: ${scores.length} documents, ${labels} labels, ${emitted} claims`,
       `  detection F1 ${f1(sums).toFixed(3)} (precision ${precision(sums).toFixed(3)}, recall ${recall(sums).toFixed(3)})`,
       `  value ${share(sums.wrongValues)}, speaker ${share(sums.wrongSpeakers)}`,
+      ...(speakers.length > 0 ? speakerLines(speakers, false) : []),
       `  negatives emitted ${sums.negatives}`,
       ...byType(scores),
     ].join('\n'),

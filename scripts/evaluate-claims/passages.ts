@@ -12,9 +12,10 @@ const BOUNDS = /(?:^|\s)(-?[\d.]*?)\.\.(-?[\d.]*) ([^\s@]+)/;
  * one within another where they meet; `[[!|…]]` must not be emitted, `headline` before the type is no more than a note.
  * A value or a speaker that is not written is not scored.
  *
+ * @param unwritten the speaker of marks that name none: null for the narrator
  * @throws Error for a mark that is not closed
  */
-export function passageLabels(folder: string): Labelled[] {
+export function passageLabels(folder: string, unwritten?: null): Labelled[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -23,7 +24,10 @@ export function passageLabels(folder: string): Labelled[] {
       const parts = readFileSync(join(folder, name), 'utf8').split(/^(?====)/m);
       return parts.map((part, index) => {
         const style = HEAD.exec(part.split('\n')[0]!)?.[1] ?? '';
-        return passage(`${name}:${index + 1}`, part.slice(part.indexOf('\n') + 1).trim(), language, style);
+        const text = part.slice(part.indexOf('\n') + 1).trim();
+        const labelled = passage(`${name}:${index + 1}`, text, language, style);
+        for (const label of labelled.claims) label.speaker ??= unwritten;
+        return labelled;
       });
     });
 }

@@ -111,7 +111,10 @@ function plain({ min, max, unit }: ClaimValue): ClaimValue {
 }
 
 /** Null is the narrator. Remarks in brackets do not count; a name counts with any of its spellings. */
-export function sameSpeaker(label: string | null, { speaker, voice }: Claim): boolean {
+export function sameSpeaker(
+  label: string | null,
+  { speaker, voice }: Pick<Claim, 'speaker' | 'voice'>,
+): boolean {
   const wanted = (label ?? '')
     .replace(/\([^)]*\)/g, '')
     .replace(/^anonymous:/i, '')

@@ -1,8 +1,8 @@
 import { ABOUT, ATTITUDE_NOUNS, ATTITUDES, ATTITUDES_ABOUT } from '../lexicon/attitudes.js';
 import { isFiniteVerb } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
-import type { Report, Scene } from './english.js';
 import { speakerOf } from './noun-phrase.js';
+import type { Report, Scene } from './report.js';
 import { subjectBefore } from './subject-before.js';
 import { NOBODY, type Speaker } from './types.js';
 

@@ -6,14 +6,17 @@ import { type Cast, castOf } from './cast.js';
 import { chineseReports } from './chinese.js';
 import { introduced, mentioned } from './chinese-mentions.js';
 import { companyOf } from './company.js';
-import { englishReports, type Report, remember } from './english.js';
+import { directSpeech } from './direct-speech.js';
+import { englishReports, remember } from './english.js';
+import { chineseNamed, englishNamed, Floor } from './floor.js';
 import { type Holder, holdersOf } from './holders.js';
 import type { Mentions } from './noun-phrase.js';
 import { personSpeaker } from './noun-phrase.js';
 import { peopleOf } from './people.js';
 import { type Quotation, quotationsOf } from './quotations.js';
+import type { Report } from './report.js';
 import { type Setting, settingsOf } from './settings.js';
-import { type Attribution, NOBODY, type Speaker } from './types.js';
+import { type Attribution, NOBODY } from './types.js';
 
 /** Whose words every stretch of a document is. */
 export interface Attributions {
@@ -48,6 +51,7 @@ export function attribute(
     person: null,
     document: null,
     group: null,
+    role: null,
     company: null,
     people: [],
     organisations: organisationsIn(sentences),
@@ -56,6 +60,7 @@ export function attribute(
   const holders = new Map<Sentence, Holder[]>();
   const attitudes = new Map<Sentence, Report[]>();
   const carried = new Carried();
+  const floor = new Floor();
   for (const sentence of sentences) {
     const { voice } = settings[sentence.block]!;
     const scene = {
@@ -66,6 +71,7 @@ export function attribute(
       headline: voice === 'headline',
       turn: voice === 'direct',
     };
+    const before = mentions.person;
     if (chinese) mentioned(sentence, text, mentions, blocks[sentence.block]!.kind === 'heading');
     else rememberSubject(sentence, cast, mentions, text);
     const found = chinese ? chineseReports(scene) : englishReports(scene);
@@ -74,11 +80,24 @@ export function attribute(
       if (voice === 'narrator') carried.carry(sentence, found, mentions);
     }
     reports.set(sentence, found);
+    floor.pass(sentence, found, mentions.person === before ? null : mentions.person);
     if (!chinese) holders.set(sentence, holdersOf(scene, found));
     if (!chinese && withAttitudes) attitudes.set(sentence, attitudesIn(scene, found));
   }
-  const direct = directSpeech(quotations, sentences, reports, settings, text);
-  const bySentence = new Map<Sentence, Attribution[]>();
+  const named = (sentence: Sentence) =>
+    chinese ? chineseNamed(sentence, text, mentions) : englishNamed(sentence, text, cast);
+  const direct = directSpeech(quotations, sentences, reports, settings, floor, named, text);
+  /** Who is quoted in a sentence without a report: the rest of it is theirs too. */
+  const speaksIn = (sentence: Sentence) =>
+    (reports.get(sentence) ?? []).length === 0
+      ? direct.find(
+          (each) => each.name !== null && each.start < sentence.end && each.end > sentence.start + 1,
+        )
+      : undefined;
+  const roles = cast.people.flatMap(({ role }) => (role ? [role] : []));
+  /** A role beside a name is the narrator’s to tell. */
+  const introduces = (start: number, end: number) => roles.some((role) => within(role, start, end));
+  const bySentence = new Map<Sentence, (Attribution & { frame: Stretch })[]>();
   for (const [sentence, found] of reports) {
     bySentence.set(
       sentence,
@@ -96,12 +115,14 @@ export function attribute(
       const middle = (start + end) / 2;
       const quoted = direct.find((each) => each.start <= middle && middle <= each.end);
       const reported = (bySentence.get(sentence) ?? [])
-        .filter((each) => each.start <= middle && middle <= each.end)
+        .filter((each) => each.start <= middle && middle <= each.end && !within(each.frame, start, end))
         .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
       const inner = reported && quoted && reported.cue > quoted.start && reported.cue < quoted.end;
       if (quoted && !inner) return quoted;
-      if (reported) return reported;
+      if (reported && !introduces(start, end)) return reported;
       const voice = setting.voice;
+      const around = voice === 'narrator' && !introduces(start, end) && speaksIn(sentence);
+      if (around) return { ...around, start, end, voice: 'indirect' };
       const holder = voice === 'narrator' ? holderIn(holders.get(sentence) ?? [], start, end) : null;
       if (holder) return holder;
       return { ...setting.speaker, start, end, voice, cue: sentence.start, stance: 'holds' };
@@ -117,12 +138,20 @@ function holderIn(holders: readonly Holder[], start: number, end: number): Attri
     : null;
 }
 
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const within = (outer: Stretch, start: number, end: number) =>
+  outer.start - 2 <= start && end <= outer.end + 2;
+
 function asAttribution(
   report: Report,
   { units, end }: Sentence,
   setting: Setting,
   chinese: boolean,
-): Attribution {
+): Attribution & { frame: Stretch } {
   const first = units[report.from];
   const last = units[Math.max(report.from, report.to - 1)];
   const voice =
@@ -139,6 +168,10 @@ function asAttribution(
     voice: chinese && voice === 'block-quote' ? 'indirect' : voice,
     cue: units[report.cue]!.start,
     stance: report.stance,
+    frame: {
+      start: units[report.frame.from]?.start ?? end,
+      end: units[Math.max(report.frame.from, report.frame.to - 1)]?.end ?? end,
+    },
   };
 }
 
@@ -169,78 +202,4 @@ function organisationsIn(sentences: readonly Sentence[]): string[] {
     for (const { known } of units) if (known?.kind === 'organisation') names.add(known.name);
   }
   return [...names];
-}
-
-/** The speaker of every quotation: by the report beside it, else whoever spoke the quotation before. */
-function directSpeech(
-  quotations: readonly Quotation[],
-  sentences: readonly Sentence[],
-  reports: ReadonlyMap<Sentence, readonly Report[]>,
-  settings: readonly Setting[],
-  text: string,
-): Attribution[] {
-  const found: Attribution[] = [];
-  let previous: { speaker: Speaker; end: number; cue: number } | null = null;
-  let first = 0;
-  for (const { pieces } of quotations) {
-    const { start } = pieces[0]!;
-    const { end, block } = pieces.at(-1)!;
-    while (first < sentences.length && sentences[first]!.end < start - 1) first++;
-    const beside = reportBeside(sentences, first, reports, start, end);
-    const setting = settings[pieces[0]!.block]!;
-    const near: boolean =
-      previous !== null &&
-      (sameBlock(sentences, previous.end, block) ||
-        /^[\s"“”「」『』]*$/.test(text.slice(previous.end, Math.min(start, previous.end + 12))));
-    const speaker: Speaker =
-      beside?.speaker ?? (near ? previous!.speaker : setting.speaker.name ? setting.speaker : NOBODY);
-    const cue: number = beside ? beside.cue : near ? previous!.cue : start;
-    const via = speaker.via ?? setting.speaker.via;
-    for (const piece of pieces) {
-      found.push({
-        ...speaker,
-        via,
-        start: piece.start - 1,
-        end: piece.end + 1,
-        voice: 'direct',
-        cue,
-        stance: 'holds',
-      });
-    }
-    if (speaker.name !== null) previous = { speaker, end, cue };
-  }
-  return found;
-}
-
-function sameBlock(sentences: readonly Sentence[], offset: number, block: number): boolean {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end < offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.block === block;
-}
-
-function reportBeside(
-  sentences: readonly Sentence[],
-  first: number,
-  reports: ReadonlyMap<Sentence, readonly Report[]>,
-  start: number,
-  end: number,
-): { speaker: Speaker; cue: number } | null {
-  let best: { speaker: Speaker; cue: number; distance: number } | null = null;
-  for (let at = first; at < sentences.length && sentences[at]!.start <= end + 2; at++) {
-    const sentence = sentences[at]!;
-    for (const { speaker, cue, frame } of reports.get(sentence) ?? []) {
-      const offset = sentence.units[cue]!.start;
-      if (offset >= start && offset <= end) continue;
-      const from = sentence.units[frame.from]!.start;
-      const to = sentence.units[Math.max(frame.from, frame.to - 1)]!.end;
-      const distance = offset < start ? start - to : Math.max(0, from - end);
-      if (!best || distance < best.distance) best = { speaker, cue: offset, distance };
-    }
-  }
-  return best && best.distance < 160 ? best : null;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/unit.js';
-import type { Report } from './english.js';
 import type { Mentions } from './noun-phrase.js';
+import type { Report } from './report.js';
 
 /** Marks of speech: who speaks there is read from what stands beside them. */
 const QUOTES = /[“”「」『』]/;

@@ -2,8 +2,8 @@ import { simplified } from '../text/simplified.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { isPersonName } from './chinese-names.js';
 import { chineseRoles } from './chinese-roles.js';
-import type { Report } from './english.js';
 import type { Mentions } from './noun-phrase.js';
+import type { Report } from './report.js';
 import { NOBODY, type Speaker } from './types.js';
 
 /** "赛拓研究院20日发布《…报告》", "清岚研究院的《…》". */

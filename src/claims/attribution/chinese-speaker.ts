@@ -3,7 +3,7 @@ import { simplified } from '../text/simplified.js';
 import type { Unit } from '../text/unit.js';
 import { honoured, personAtEnd } from './chinese-names.js';
 import { chineseRoles } from './chinese-roles.js';
-import type { Scene } from './english.js';
+import type { Scene } from './report.js';
 import { NOBODY, type Speaker } from './types.js';
 
 /** Units `from` to `to`. */

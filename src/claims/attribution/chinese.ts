@@ -12,7 +12,7 @@ import { simplified } from '../text/simplified.js';
 import type { Unit } from '../text/unit.js';
 import { isPersonName } from './chinese-names.js';
 import { pronoun, speakerIn, startsWith } from './chinese-speaker.js';
-import type { Report, Scene } from './english.js';
+import type { Report, Scene } from './report.js';
 import { NOBODY, type Speaker } from './types.js';
 
 const STOP = /^[，。；：！？“”「」『』、（）()…,;:"]$/;

@@ -10,36 +10,14 @@ import {
 } from '../lexicon/speech.js';
 import { nextStop } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
+import { asideReport } from './aside-report.js';
 import type { Cast } from './cast.js';
+import { estimateReport } from './estimate-report.js';
 import { type Mentions, speakerOf } from './noun-phrase.js';
+import type { Report, Scene } from './report.js';
 import { contentOf, isSpeech } from './said-content.js';
 import { subjectBefore } from './subject-before.js';
-import type { Attribution, Speaker } from './types.js';
-
-/** Reported speech of one sentence, in units. */
-export interface Report {
-  speaker: Speaker;
-  /** Units of what is said. */
-  from: number;
-  to: number;
-  /** Unit of the verb. */
-  cue: number;
-  /** Units of the phrase that attributes, which are no claim themselves. */
-  frame: { from: number; to: number };
-  stance: Attribution['stance'];
-  /** A view, wish or plan that is told of, not words that are reported: no claim is its holder’s. */
-  attitude?: true;
-}
-
-export interface Scene {
-  units: readonly Unit[];
-  text: string;
-  cast: Cast;
-  mentions: Mentions;
-  /** The sentence is a headline, or belongs to a turn of a transcript. */
-  headline?: boolean;
-  turn?: boolean;
-}
+import type { Speaker } from './types.js';
 
 /** Every report of a sentence: "X said that …", "…, X said", "according to X, …", "…, adding that …". */
 export function englishReports(scene: Scene): Report[] {
@@ -49,7 +27,9 @@ export function englishReports(scene: Scene): Report[] {
     const report =
       labelled(scene, at) ??
       accordingTo(scene, at, reports) ??
+      estimateReport(scene, at) ??
       nounReport(scene, at) ??
+      asideReport(scene, at) ??
       verbReport(scene, at, reports);
     if (!report) continue;
     reports.push(report);
@@ -63,9 +43,23 @@ export function englishReports(scene: Scene): Report[] {
 /** Who spoke last, for the pronouns that follow. */
 export function remember(mentions: Mentions, speaker: Speaker, cast: Cast): void {
   if (speaker.name === null) return;
-  if (cast.find(speaker.name)) mentions.person = speaker;
-  else mentions.group = speaker;
+  if (cast.find(speaker.name)) {
+    mentions.person = speaker;
+    return;
+  }
+  const words = speaker.name.toLowerCase().split(/[^\p{L}-]+/u);
+  const one = !speaker.resolved || words.some((word) => ROLES.has(word) || ONE.test(word));
+  if (one && /^(?:an?|the|his|her|its|their|one|\p{Lu}.*)$/u.test(speaker.name.split(' ')[0]!)) {
+    mentions.role = speaker;
+    if (!speaker.resolved) mentions.person = speaker;
+    return;
+  }
+  mentions.group = speaker;
 }
+
+/** Of one person. */
+const ONE =
+  /^(?:official|analyst|researcher|engineer|expert|insider|employee|spokes(?:man|woman|person)|person|investor|banker|friend|colleague|diplomat|mp|man|woman)$/;
 
 /** "Pence: Clinton won’t …": a name before a colon at the head of a line. */
 function labelled({ units, text, cast, mentions, turn }: Scene, at: number): Report | null {
@@ -130,8 +124,12 @@ function accordingTo(scene: Scene, at: number, earlier: readonly Report[]): Repo
     };
   }
   const end = units[at - 1]?.text === ',' ? at - 1 : at;
-  return { speaker, from: 0, to: end, cue: at, frame, stance };
+  const goesOn = end < at && units[stop]?.text === ',' && !NEW_CLAUSE.test(units[stop + 1]?.low ?? '');
+  return { speaker, from: 0, to: goesOn ? units.length : end, cue: at, frame, stance };
 }
+
+/** What the narrator goes on with after a source. */
+const NEW_CLAUSE = /^(?:and|but|though|although|while|whereas|yet|so|who|which)$/;
 
 /** The end of a noun phrase: the next comma that no appositive or list follows, or a verb. */
 function phraseEnd(units: readonly Unit[], from: number): number {
@@ -209,7 +207,11 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
   ) {
     const end = phraseEnd(units, at + 1);
     const speaker = speakerOf(units, at + 1, end, text, cast, mentions);
-    const closed = end >= units.length || units[end]!.kind === 'sign' || units[end]!.tag === 'ADP';
+    const closed =
+      end >= units.length ||
+      units[end]!.kind === 'sign' ||
+      units[end]!.tag === 'ADP' ||
+      /^(?:who|when|after|while|as)$/.test(units[end]!.low);
     if (speaker && before && closed && isSpeech(unit.low)) {
       return { speaker, from: 0, to: at, cue: at, frame: { from: at, to: end }, stance };
     }

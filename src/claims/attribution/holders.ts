@@ -1,7 +1,7 @@
 import { COLLECTIVES, DOCUMENTS, ROLES } from '../lexicon/speech.js';
 import type { Unit } from '../text/unit.js';
-import type { Report, Scene } from './english.js';
 import { speakerOf } from './noun-phrase.js';
+import type { Report, Scene } from './report.js';
 import { subjectBefore } from './subject-before.js';
 import type { Speaker } from './types.js';
 

@@ -9,6 +9,8 @@ export interface Mentions {
   person: Speaker | null;
   document: Speaker | null;
   group: Speaker | null;
+  /** Who was named only by a role: "the Sberbank executive". */
+  role: Speaker | null;
   /** The organisation that a sentence was about last: "the company", 该公司. */
   company: Speaker | null;
   /** People by their full names, the first named first. */
@@ -58,12 +60,16 @@ export function speakerOf(
     to > from + 1 &&
     /^(?:ADP|ADV|PROPN|SCONJ)$/.test(first.tag)
   )
-    return mentions.person ?? { ...NOBODY, resolved: false };
-  if (to === from + 1 && PRONOUNS.has(first.low)) return mentions.person ?? { ...NOBODY, resolved: false };
+    return heOrShe(mentions);
+  if (to === from + 1 && PRONOUNS.has(first.low)) return heOrShe(mentions);
   if (to === from + 1 && (first.low === 'they' || first.low === 'it'))
-    return mentions.group ?? mentions.document;
-  if (/^(?:i|we|you|one|who|which|that|this)$/.test(units[to - 1]!.low)) return null;
+    return mentions.group ?? mentions.document ?? mentions.company;
+  if (to === from + 1 && /^(?:his|her)$/.test(first.low)) return heOrShe(mentions);
+  if (to === from + 1 && /^(?:its|their)$/.test(first.low)) return mentions.group ?? mentions.company;
   const words = units.slice(from, to);
+  if (words.length <= 4 && SOME.test(words.map(({ low }) => low).join(' ')))
+    return mentions.group ?? { ...NOBODY, name: text.slice(first.start, words.at(-1)!.end), resolved: false };
+  if (/^(?:i|we|you|one|who|which|that|this)$/.test(units[to - 1]!.low)) return null;
   const single = singleName(words) ?? (words.length === 1 && cast.find(first.text) ? first.text : null);
   if (single) {
     const known = cast.find(single);
@@ -106,6 +112,14 @@ export function speakerOf(
   if (words.some(({ known }) => known?.kind === 'country' || known?.kind === 'place'))
     return { ...NOBODY, name: phrase };
   return words.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN') ? { ...NOBODY, name: phrase } : null;
+}
+
+/** "One", "two of them", "a third", of those quoted before. */
+const SOME =
+  /^(?:one|two|three|several|a (?:second|third|fourth)|one of them|two of them|(?:some|both|most) of them)$/;
+
+function heOrShe({ person, role }: Mentions): Speaker {
+  return person ?? role ?? { ...NOBODY, resolved: false };
 }
 
 export function personSpeaker({ name, affiliation }: Person): Speaker {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/unit.js';
 import { personAtEnd } from './chinese-names.js';
 import { TurnNames } from './turn-names.js';
+import { turnsOf } from './turns.js';
 import { type DocumentBlock, NOBODY, type Speaker } from './types.js';
 
 /** How a whole block is spoken: a turn of a transcript, a block quote, or the narrator. */
@@ -11,17 +12,6 @@ export interface Setting {
   start: number;
 }
 
-const TURN =
-  /^(?:\*\*)?([A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,3}|[\u4e00-\u9fff·]{1,6}|[\u4e00-\u9fff]{3,16}(?:长|长|記者|记者|主任|委員|委员|主持人|发言人|發言人|答|問|问)|[A-Z])(?: ?[(（][^)）]{1,40}[)）])?(?:\*\*)?(?::(?=\s|[\u4e00-\u9fff“「])|：)/u;
-/** What stands before a colon and speaks no turn. */
-const NO_TURN =
-  /^(?:专访|專訪|对话|對話|访谈|訪談|独家|獨家|观点|觀點|快讯|快訊|编者按|編者按|来源|來源|标签|標籤|作者|原标题|原標題|图片|图源|注|附|时间|時間|地点|地點|note|source|photo|image|update|read more|tags?|editor)/i;
-/** What a label ends in that heads a paragraph of a report: "Hassabis Assessment:", "Key Findings:", "Strengths:". */
-const HEADS =
-  /(?:^|\s)(?:assessments?|analys[ie]s|background|benchmarks?|bottom line|challenges|conclusions?|context|cons|contacts?|evidence|findings?|history|highlights?|implications?|licen[cs]e|matters|methods?|methodology|models?|opportunities|outlook|predictions?|pricing|prices?|pros|reactions?|results?|risks?|stakes|status|strengths?|summary|takeaways?|timeline|verdict|weaknesses|happened|next)$/i;
-/** "Mr. CLARK.", "The CHAIRMAN.", "Senator HOLT.": as hearings are printed. */
-const HEARING =
-  /^((?:(?:The|Mr|Ms|Mrs|Dr|Professor|Senator|Representative|Chairman|Chairwoman|Minister)\.? ){1,2}\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2})\.(?= )/u;
 const NARRATOR =
   /^(?:so|sounds|well|but|ok|okay|now|anyway|still|i|we|that|this|these|today|yesterday|in short|in other words)\b/i;
 const QUOTE_FOLLOWS = /(?:[:：]|get this|the following|写道)[.。]?$/i;
@@ -38,16 +28,12 @@ export function settingsOf(
   people: readonly string[] = [],
 ): Setting[] {
   const orator = oratorOf(text, blocks);
-  const turns = blocks.map(({ start, end }) => {
-    const opening = text.slice(start, Math.min(end, start + 90));
-    const turn = TURN.exec(opening) ?? HEARING.exec(opening);
-    return turn && (NO_TURN.test(turn[1]!) || HEADS.test(turn[1]!)) ? null : turn;
-  });
-  const transcript = turns.filter(Boolean).length >= 2;
+  const turns = turnsOf(text, blocks);
+  const transcript = turns.some(Boolean);
   const firstTurn = turns.findIndex(Boolean);
   const names = transcript
     ? new TurnNames(
-        turns.flatMap((turn) => (turn ? [nameOf(turn[1]!)] : [])),
+        turns.flatMap((turn) => (turn ? [nameOf(turn.name)] : [])),
         people,
         text.slice(0, blocks[firstTurn]!.start),
       )
@@ -62,8 +48,8 @@ export function settingsOf(
     if (names && turn) {
       speaking = {
         voice: 'direct',
-        speaker: { ...NOBODY, name: names.of(nameOf(turn[1]!)) },
-        start: start + turn[0].length,
+        speaker: { ...NOBODY, name: names.of(nameOf(turn.name)) },
+        start: turn.start,
       };
       return speaking;
     }

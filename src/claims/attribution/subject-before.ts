@@ -1,6 +1,8 @@
 import { ROLES } from '../lexicon/speech.js';
 import type { Unit } from '../text/unit.js';
 
+const CONJUNCTION = /^(?:after|before|because|since|as|while|when|whereas|though|although|if|until|where)$/;
+
 /** The noun phrase before a verb, auxiliaries and adverbs skipped: "Xue Li, a former chief, has recently". */
 export function subjectBefore(units: readonly Unit[], verb: number): { from: number; to: number } | null {
   let to = verb;
@@ -25,14 +27,19 @@ export function subjectBefore(units: readonly Unit[], verb: number): { from: num
       const appositive = text === ',' && commaBefore(units, from - 1) < 0 && followsName(units, from - 1);
       if (!appositive) break;
     }
-    if (tag === 'VERB' && !low.endsWith('ed') && !low.endsWith('ing') && !ROLES.has(low)) break;
+    const named = /^\p{Lu}/u.test(text) && units[from - 2]?.tag === 'PROPN';
+    if (tag === 'VERB' && !named && !low.endsWith('ed') && !low.endsWith('ing') && !ROLES.has(low)) break;
     if (tag === 'AUX' || tag === 'SCONJ' || low === 'that' || low === 'but' || low === 'so') break;
     if (tag === 'CCONJ' && low !== 'and') break;
     from--;
   }
+  if (/^(?:he|she|it|they)$/.test(units[to - 1]!.low)) from = to - 1;
   while (
     from < to &&
-    (units[from]!.kind === 'sign' || units[from]!.tag === 'ADV' || units[from]!.tag === 'CCONJ')
+    (units[from]!.kind === 'sign' ||
+      units[from]!.tag === 'ADV' ||
+      units[from]!.tag === 'CCONJ' ||
+      CONJUNCTION.test(units[from]!.low))
   )
     from++;
   return to > from ? { from, to } : null;

@@ -10,12 +10,15 @@ export const REPORTING: ReadonlySet<string> = forms(`
   observe comment remark write tweet post confirm expect project reckon cite describe caution opine indicate announce
   allege complain recall reply respond respond reiterate underscore underline joke boast assess judge calculate hint
   testify deny dismiss reject dispute refute doubt urge advise recommend fear worry hope quip tout disclose imply
-  agree disagree counter contest rebut point express position present mention notice discover learn`);
+  agree disagree counter contest rebut point express position present mention notice discover learn answer remind retort volunteer assure inform swear vow guess muse
+  grumble whisper murmur venture brag confide lament marvel posit rejoin snap sniff snort thunder sigh scoff suspect surmise
+  wager concur enthuse gripe protest recount relate`);
 
 /** Reporting verbs that need "that" or a clause after them, being common otherwise. */
 export const NEEDS_CLAUSE: ReadonlySet<string> = forms(`
   show find think expect project maintain report suggest indicate claim reveal add post hope fear agree tell express
-  point announce write present position express describe recall confirm judge imply disclose contest counter boast notice discover learn`);
+  point announce write present position express describe recall confirm judge imply disclose contest counter boast notice discover learn
+  answer remind inform assure swear vow guess suspect recount relate protest sigh snap sniff marvel lament venture volunteer`);
 
 /** Those after which a bare object is what was said: "cited limited resources". */
 export const TAKES_OBJECT: ReadonlySet<string> = forms(

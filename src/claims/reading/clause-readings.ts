@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/index.js';
-import type { Report } from '../attribution/english.js';
+import type { Report } from '../attribution/report.js';
 import type { Attribution } from '../attribution/types.js';
 import type { Frame } from '../lexicon/frame.js';
 import { CHINESE_FRAMES, ENGLISH_FRAMES } from '../lexicon/frames.js';
