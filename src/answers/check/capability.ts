@@ -24,6 +24,8 @@ export async function judgeCapability(asking: Asking): Promise<Finding> {
   }
   const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
+  if (isUnnamedNew(sides.subject, claim.subject) || isUnnamedNew(sides.object, claim.object))
+    return notMeasurable({ code: 'sides-not-named' });
   const { table, draws } = await tableWithDraws(registry, board.measure, null);
   return judgeDated(asking, async (day) => {
     const best = (side: PhraseGroup) => bestOf(entriesOf(table, apart(side, sides), day ?? NEWEST), draws);
@@ -35,6 +37,11 @@ export async function judgeCapability(asking: Asking): Promise<Finding> {
     return capabilityFinding(claim, table, day, subject, object);
   });
 }
+
+/** "New Qwen model": one of a line, and not which. */
+const isUnnamedNew = ({ models }: PhraseGroup, phrase: string | null) =>
+  models?.level === 'line' &&
+  /\b(?:new|newest|latest|upcoming|next)\b|新(?:款|一代|版|的)?/iu.test(phrase ?? '');
 
 interface Sides {
   readonly subject: PhraseGroup;

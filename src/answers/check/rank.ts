@@ -24,6 +24,9 @@ const DUEL: ReadonlySet<Claim['relation']> = new Set(['ahead', 'leads', 'behind'
 const WITHIN =
   /['’]s? (?:own )?(?:best|top|leading|strongest|largest|biggest|most)\b(?! in the world)|\bsecond only to\b|\bamong (?:(?:the|all|its|their) )?(?!all\b|open|closed|proprietary|Chinese|American|US\b|U\.S\.|countries|nations|labs|models?(?:$|[,.;])|organi[sz]ations|the world)\w+|的最(?:好|强|大)模型/iu;
 
+/** "It is third", and of what is not said. */
+const OF_WHAT = /^(?:it|they|he|she)(?: \w+){1,4}$/iu;
+
 /** "Number one", "the US and China lead": the place on the board that the claim names, with its interval. */
 export async function judgeRank(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
@@ -34,7 +37,8 @@ export async function judgeRank(asking: Asking): Promise<Finding> {
     return judgePlacesByCount(asking);
   }
   if (await isDuel(registry, claim)) return judgeCapability(asking);
-  if (WITHIN.test(claim.quote)) return notMeasurable({ code: 'relation-not-read' });
+  if (WITHIN.test(claim.quote) || (!board.named && OF_WHAT.test(claim.quote)))
+    return notMeasurable({ code: 'relation-not-read' });
   const subjects = await subjectsOf(registry, claim);
   if ('reason' in subjects) return notMeasurable(subjects.reason);
   const unnamed = subjects.find(
