@@ -116,7 +116,7 @@ export function sameSpeaker(
   { speaker, voice }: Pick<Claim, 'speaker' | 'voice'>,
 ): boolean {
   const wanted = (label ?? '')
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^)]*\)|（[^）]*）/g, '')
     .replace(/^anonymous:/i, '')
     .trim();
   const narrates = wanted === '' || /^narrator|^headline/i.test(wanted);

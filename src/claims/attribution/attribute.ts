@@ -1,5 +1,6 @@
 import type { Article } from '../../documents/article.js';
-import type { Sentence } from '../text/unit.js';
+import { COLLECTIVES, ROLES } from '../lexicon/speech.js';
+import type { Sentence, Unit } from '../text/unit.js';
 import { attitudesIn } from './attitudes.js';
 import { Carried } from './carried.js';
 import { type Cast, castOf } from './cast.js';
@@ -16,7 +17,7 @@ import { peopleOf } from './people.js';
 import { type Quotation, quotationsOf } from './quotations.js';
 import type { Report } from './report.js';
 import { type Setting, settingsOf } from './settings.js';
-import { type Attribution, NOBODY } from './types.js';
+import { type Attribution, NOBODY, type Speaker } from './types.js';
 
 /** Whose words every stretch of a document is. */
 export interface Attributions {
@@ -51,9 +52,9 @@ export function attribute(
     person: null,
     document: null,
     group: null,
-    role: null,
     company: null,
     people: [],
+    unnamed: [],
     organisations: organisationsIn(sentences),
   };
   const reports = new Map<Sentence, Report[]>();
@@ -183,6 +184,8 @@ function rememberSubject({ units }: Sentence, cast: Cast, mentions: Mentions, te
   if (organisation && !/^['’]s?$/.test(units[1]?.text ?? '')) {
     mentions.group = { ...NOBODY, name: organisation.text, affiliation: organisation.known?.name ?? null };
   }
+  const someone = someoneAt(units, text);
+  if (someone) mentions.person = someone;
   for (let at = 0; at < Math.min(units.length, 3); at++) {
     for (const length of [1, 2, 3]) {
       const last = units[at + length - 1];
@@ -194,6 +197,21 @@ function rememberSubject({ units }: Sentence, cast: Cast, mentions: Mentions, te
       }
     }
   }
+}
+
+/** "An Emirati executive smiled": whom a sentence begins with. */
+function someoneAt(units: readonly Unit[], text: string): Speaker | null {
+  if (!/^(?:an?|the|one)$/.test(units[0]?.low ?? '')) return null;
+  for (let at = 1; at < Math.min(units.length - 1, 5); at++) {
+    const { tag, low } = units[at]!;
+    if (tag === 'VERB' || tag === 'AUX' || units[at]!.kind === 'sign') return null;
+    if (!(ROLES.has(low) || (COLLECTIVES.has(low) && !/s$|^(?:people|many|some|others?)$/.test(low))))
+      continue;
+    const next = units[at + 1]!;
+    if (next.tag !== 'VERB' && next.tag !== 'AUX' && next.tag !== 'ADP' && next.low !== 'who') return null;
+    return { ...NOBODY, name: text.slice(units[0]!.start, units[at]!.end) };
+  }
+  return null;
 }
 
 function organisationsIn(sentences: readonly Sentence[]): string[] {

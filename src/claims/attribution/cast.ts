@@ -7,6 +7,8 @@ export interface Cast {
   find(name: string): Person | null;
   /** A person whose role names an organisation. */
   ofRole(organisation: string): Person | null;
+  /** The person introduced last with a title: "the Minister". */
+  titled(title: string): Person | null;
 }
 
 export function castOf(people: readonly Person[]): Cast {
@@ -27,5 +29,12 @@ export function castOf(people: readonly Person[]): Cast {
     ofRole: (organisation) =>
       people.find(({ affiliation }) => affiliation?.toLowerCase().includes(organisation.toLowerCase())) ??
       null,
+    titled: (title) =>
+      people.findLast(({ affiliation }) =>
+        affiliation
+          ?.toLowerCase()
+          .split(/[^\p{L}-]+/u)
+          .includes(title),
+      ) ?? null,
   };
 }

@@ -19,7 +19,7 @@ export function personAtEnd(phrase: string, last?: Unit): string | null {
   if (last?.known?.kind === 'person') return last.text;
   const plain = simplified(phrase);
   const dotted = /[\u4e00-\u9fff]{1,4}(?:·[\u4e00-\u9fff]{1,5}){1,2}$/.exec(plain.slice(-14));
-  if (dotted) return phrase.slice(phrase.length - dotted[0].length);
+  if (dotted) return phrase.slice(phrase.length - foreignPart(dotted[0]).length);
   const latin = /[A-Z][a-z]+(?:[ -][A-Z][a-z]+){1,2}$/.exec(phrase.slice(-40));
   if (latin) return latin[0];
   const titled = AFTER_ROLE.exec(plain)?.[2];
@@ -35,6 +35,14 @@ export function personAtEnd(phrase: string, last?: Unit): string | null {
   }
   const owned = /(?:^|的)([\u4e00-\u9fff]{3,5})$/.exec(plain)?.[1];
   return owned && isForeign(owned) ? phrase.slice(phrase.length - owned.length) : null;
+}
+
+/** "的克里斯·温特沃思": the first part begins where its characters write sounds. */
+function foreignPart(dotted: string): string {
+  const dot = dotted.indexOf('·');
+  let from = dot;
+  while (from > 0 && SOUNDS.has(dotted[from - 1]!)) from--;
+  return from === dot ? dotted.slice(dotted.slice(0, dot).lastIndexOf('的') + 1) : dotted.slice(from);
 }
 
 const isForeign = (name: string) => [...name].every((character) => SOUNDS.has(character));

@@ -17,7 +17,13 @@ const LEADS =
 const COMPANY =
   /^(?:该|这家|那家|本)(?:公司|企业|初创|新创|厂商|厂|巨头|实验室|机构|集团|团队|所|院|校|部|局|会|中心|研究院|研究所|智库|大学|银行|平台)|^(?:公司|集团|校方|院方|官方|团队)$/;
 const DOCUMENT =
-  /^(?:该|这份|这篇|上述|前述|同一份)?(?:报告|报道|报导|研究|论文|调查|白皮书|蓝皮书|文章|统计|数据|榜单|文件|简报|评测)/;
+  /^(?:该|这份|这篇|上述|前述|同一份)?(?:报告|报道|报导|研究|论文|调查|白皮书|蓝皮书|文章|统计|数据|榜单|文件|简报|评测|证词|草案|公告|声明|备忘录|清单|招股书)/;
+/** "这位负责人", "该官员", "发言人": who spoke before under that title. */
+const AGAIN =
+  /^(?:这位|这名|该|上述|前述|那位)?(负责人|人士|专家|官员|发言人|知情人士|部长|院长|局长|主任|董事长|分析师|投资人|工程师|高管|教授|研究员|创始人|学者|律师|总裁)$/;
+/** "伦敦咨询机构Treadwell": the kind before a name in Latin letters. */
+const LATIN =
+  /^[^A-Za-z]*(?:公司|机构|企业|巨头|初创|平台|组织|智库|网友|厂商|大厂|实验室|基金|团队|网站|部门|院|媒体|创企)([A-Z][\w.& -]*)$/;
 /** "清岚研究院20日发布的《…报告》": the report speaks. */
 const PUBLISHES = /(?:发布|公布|推出|出版|发表|出具).*(?:》|报告|白皮书|蓝皮书|调查|评测|论文)$/;
 const LONGEST = 30;
@@ -26,6 +32,15 @@ const LONGEST = 30;
 function bare(phrase: string): string {
   return phrase.slice(LEADS.exec(simplified(phrase))?.[0].length ?? 0);
 }
+
+/** Words by their first character. */
+export function byFirst(words: readonly string[]): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) found.set(word[0]!, [...(found.get(word[0]!) ?? []), word]);
+  return found;
+}
+
+const ENDS = byFirst(CHINESE_PHRASE_ENDS);
 
 export const startsWith = (units: readonly Unit[], at: number, word: string) =>
   [...word].every((character, i) => units[at + i]?.low === character);
@@ -56,6 +71,15 @@ export function speakerIn(scene: Scene, place: Phrase): Speaker | null {
     const known = mentions.people.find(({ name }) => simplified(name ?? '').startsWith(surname));
     if (known) return known;
   }
+  const again = AGAIN.exec(plain)?.[1];
+  if (again) {
+    const known = mentions.unnamed.findLast(({ name }) => simplified(name ?? '').endsWith(again));
+    if (known) return known;
+    const titled = mentions.people.findLast(({ affiliation }) =>
+      simplified(affiliation ?? '').endsWith(again),
+    );
+    if (titled) return titled;
+  }
   if (COMPANY.test(plain)) return mentions.company ?? { ...NOBODY, name: phrase };
   if (DOCUMENT.test(plain) && mentions.document) {
     const { via: outlet } = mentions.document;
@@ -72,6 +96,9 @@ export function speakerIn(scene: Scene, place: Phrase): Speaker | null {
   if (organisation && phrase.length <= organisation.text.length + 2)
     return { ...NOBODY, name: organisation.text, affiliation: organisation.known!.name, via };
   if (phrase.length < 2 || phrase.length > LONGEST) return null;
+  const latin = LATIN.exec(plain)?.[1];
+  if (latin)
+    return { ...NOBODY, name: latin, affiliation: phrase.slice(0, phrase.length - latin.length), via };
   const speaks =
     organisation ?? via ?? (CHINESE_SPEAKERS.test(plain) || honoured(phrase) || isPlainName(plain));
   return speaks ? { ...NOBODY, name: phrase, affiliation: organisation?.known?.name ?? null, via } : null;
@@ -110,7 +137,8 @@ function phraseEnds(units: readonly Unit[], from: number, to: number): number[] 
     if (
       units[at]!.kind === 'quantity' ||
       /^\d/.test(units[at]!.text) ||
-      (units[at]!.kind === 'word' && CHINESE_PHRASE_ENDS.some((word) => startsWith(units, at, word)))
+      (units[at]!.kind === 'word' &&
+        ENDS.get(units[at]!.low[0]!)?.some((word) => startsWith(units, at, word)))
     )
       ends.push(at);
   return [...ends, to];

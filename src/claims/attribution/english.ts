@@ -50,8 +50,7 @@ export function remember(mentions: Mentions, speaker: Speaker, cast: Cast): void
   const words = speaker.name.toLowerCase().split(/[^\p{L}-]+/u);
   const one = !speaker.resolved || words.some((word) => ROLES.has(word) || ONE.test(word));
   if (one && /^(?:an?|the|his|her|its|their|one|\p{Lu}.*)$/u.test(speaker.name.split(' ')[0]!)) {
-    mentions.role = speaker;
-    if (!speaker.resolved) mentions.person = speaker;
+    mentions.person = speaker;
     return;
   }
   mentions.group = speaker;
@@ -221,6 +220,7 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
   if (!subject) return null;
   const speaker = speakerOf(units, subject.from, subject.to, text, cast, mentions);
   if (!speaker) return null;
+  if (SHOWS.test(unit.low) && !speaks(units, subject, speaker, cast)) return null;
   const content = contentOf(units, at, subject);
   if (!content) return null;
   const via = content.via ?? speaker.via ?? viaBefore(units, subject.from);
@@ -230,6 +230,36 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
   if (isDocument && speaker.name) mentions.document = speaker;
   return { ...content, speaker: { ...speaker, via }, cue: at, stance };
 }
+
+/** What things do that do not speak: "the affair showed that", "the move suggests". */
+const SHOWS =
+  /^(?:show|suggest|indicate|reveal|imply|prove|confirm|point|express|recall|hint|underline|underscore|highlight)(?:s|ed|ies|ied|es|n)?$/;
+
+/** A person, a group, a document or a known name. */
+function speaks(
+  units: readonly Unit[],
+  { from, to }: { from: number; to: number },
+  { name, affiliation, via }: Speaker,
+  cast: Cast,
+) {
+  if (name === null || affiliation !== null || via !== null || cast.find(name)) return true;
+  return units
+    .slice(from, to)
+    .some(
+      ({ low, tag, known }) =>
+        COLLECTIVES.has(low) ||
+        ROLES.has(low) ||
+        DOCUMENTS.has(low.replace(/s$/, '')) ||
+        DOCUMENTS.has(low) ||
+        EVIDENCE.test(low) ||
+        tag === 'PROPN' ||
+        tag === 'PRON' ||
+        known !== null,
+    );
+}
+
+const EVIDENCE =
+  /^(?:figures?|numbers?|documents?|records?|tests?|charts?|tables?|calculations?|estimates?|polls?|results?|filings?|benchmarks?|logs?|emails?|ministry|company|firm|agency|government|team|group|institute|university|bank|council|commission|office|readers?|\p{L}+(?:ists?|ians?|ggers?|viewers?|yers?))$/u;
 
 /** "an architect who said …": the phrase before "who". */
 function whom(units: readonly Unit[], subject: { from: number; to: number }) {

@@ -19,8 +19,7 @@ export function estimateReport(scene: Scene, at: number): Report | null {
   const { from, to, end } = owner;
   if (!/^(?:[,.;)—–]|the|there)$/.test(units[end]?.low ?? '.') && at !== 0) return null;
   const speaker =
-    speakerOf(units, from, to, text, cast, mentions) ??
-    (owner.possessive ? (mentions.person ?? mentions.role) : null);
+    speakerOf(units, from, to, text, cast, mentions) ?? (owner.possessive ? mentions.person : null);
   if (!speaker?.name) return null;
   const closed = !units[end] || /^[.)]$/.test(units[end]!.text);
   const frame = { from: at, to: Math.min(units.length, end + (units[end]?.text === ',' ? 1 : 0)) };

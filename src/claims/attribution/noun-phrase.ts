@@ -9,10 +9,10 @@ export interface Mentions {
   person: Speaker | null;
   document: Speaker | null;
   group: Speaker | null;
-  /** Who was named only by a role: "the Sberbank executive". */
-  role: Speaker | null;
   /** The organisation that a sentence was about last: "the company", 该公司. */
   company: Speaker | null;
+  /** Who spoke without a name: 国家数据局有关负责人. */
+  unnamed: Speaker[];
   /** People by their full names, the first named first. */
   people: Speaker[];
   /** Names of organisations in the document, for "a research institute". */
@@ -108,7 +108,10 @@ export function speakerOf(
     const named = mentions.organisations.find((name) => name.toLowerCase().includes(generic));
     return { ...NOBODY, name: named ?? phrase, affiliation: named ?? null };
   }
-  if (role) return { ...NOBODY, name: phrase };
+  if (role) {
+    const known = words.length === 2 && first.low === 'the' ? cast.titled(words[1]!.low) : null;
+    return known ? personSpeaker(known) : { ...NOBODY, name: phrase };
+  }
   if (words.some(({ known }) => known?.kind === 'country' || known?.kind === 'place'))
     return { ...NOBODY, name: phrase };
   return words.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN') ? { ...NOBODY, name: phrase } : null;
@@ -118,8 +121,8 @@ export function speakerOf(
 const SOME =
   /^(?:one|two|three|several|a (?:second|third|fourth)|one of them|two of them|(?:some|both|most) of them)$/;
 
-function heOrShe({ person, role }: Mentions): Speaker {
-  return person ?? role ?? { ...NOBODY, resolved: false };
+function heOrShe({ person }: Mentions): Speaker {
+  return person ?? { ...NOBODY, resolved: false };
 }
 
 export function personSpeaker({ name, affiliation }: Person): Speaker {

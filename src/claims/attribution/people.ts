@@ -88,7 +88,11 @@ function personAt(
   const before = roleBefore(units, from, text);
   const within = units[from - 1]?.tag === 'ADP' && units[from - 2]?.tag === 'PROPN';
   const speaks = !within && speechBeside(units, from, to);
-  if (!after && !before && !speaks && first.known?.kind !== 'person') return null;
+  const isWho =
+    !(from > 1 && /^(?:at|of|by|from|with)$/.test(units[from - 1]!.low)) &&
+    units[to]?.text === ',' &&
+    /^(?:who|whose)$/.test(units[to + 1]?.low ?? '');
+  if (!after && !before && !speaks && !isWho && first.known?.kind !== 'person') return null;
   return {
     name,
     parts: name.split(/[\s]+/),

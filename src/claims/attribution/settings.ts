@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/unit.js';
-import { personAtEnd } from './chinese-names.js';
+import { nameOf, oratorOf } from './orator.js';
 import { TurnNames } from './turn-names.js';
 import { turnsOf } from './turns.js';
 import { type DocumentBlock, NOBODY, type Speaker } from './types.js';
@@ -108,33 +108,3 @@ function publishes(last: Sentence | undefined): boolean {
   const outlet = last.units.some(({ known }) => known?.kind === 'outlet');
   return outlet && has(/^(?:published|writes|wrote|reports)$/) && has(/^(?:article|story|piece)$/);
 }
-
-const ORATION =
-  /^(?:(?:written|prepared|opening|full text of the|text of the) )*(?:statement|testimony|remarks|speech|address|keynote|evidence)\s+(?:of|by|from)\s+((?:(?:dr|mr|ms|mrs|prof|professor|senator|chairman)\.? )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}))/iu;
-const CHINESE_ORATION =
-  /^([\u4e00-\u9fff·]{2,12}?)(?:在[^，。]{2,30})?(?:的)?(?:书面|主旨|開幕|开幕|主題|主题)?(?:致辞|致辭|讲话|講話|演讲|演講|发言|發言|证词|證詞)(?:全文|实录|實錄|节选|節選)$/;
-
-/** Whose statement the whole document is: "Testimony of Eleanor Vance", "王坚在世界人工智能大会的演讲实录". */
-function oratorOf(
-  text: string,
-  blocks: readonly DocumentBlock[],
-): { speaker: Speaker; block: number } | null {
-  for (const [block, { start, end }] of blocks.slice(0, 2).entries()) {
-    const line = text
-      .slice(start, Math.min(end, start + 120))
-      .split('\n')[0]!
-      .trim();
-    const found = ORATION.exec(line)?.[2] ?? CHINESE_ORATION.exec(line)?.[1];
-    if (!found) continue;
-    const name = nameOf(found);
-    const chinese = /[\u4e00-\u9fff]/.test(name);
-    const person = chinese ? personAtEnd(name) : name;
-    if (person) return { speaker: { ...NOBODY, name: person }, block };
-  }
-  return null;
-}
-
-const nameOf = (name: string) => (/^[\p{Lu}\s.'’-]{4,}$/u.test(name) ? titled(name) : name);
-
-const titled = (upper: string) =>
-  upper.toLowerCase().replace(/(?:^|[\s'-])\p{L}/gu, (letter) => letter.toUpperCase());

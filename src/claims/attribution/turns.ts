@@ -32,6 +32,10 @@ const HEARING = new RegExp(
   `^((?:(?:${TITLES}|${TITLES.toUpperCase()})\\.? ){1,2}\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,2})\\.(?= )`,
   'u',
 );
+/** "[CFO Koo Bon-hyeok] On the first question". */
+const BRACKETED =
+  /^\[((?:\p{Lu}[\p{L}.'’-]*|of|and)(?: (?:\p{Lu}[\p{L}.'’-]*|of|and)){1,6})\] (?=[\p{Lu}(])/u;
+const INTERVIEW = /\b(?:Q ?& ?A|interview|conversation) with\b|专访|專訪|对话|對話|访谈|訪談/i;
 /** Who leads a talk, or only asks or answers. */
 const LEADS =
   /^(?:q|a|host|moderator|operator|interviewer|narrator|interpreter|(?:the )?chair(?:man|woman|person)?|问|答|記者|记者|主持人?|主席)$/i;
@@ -43,11 +47,13 @@ const LEADS =
 export function turnsOf(text: string, blocks: readonly DocumentBlock[]): (Turn | null)[] {
   const turns = blocks.map(({ start, end }): Turn | null => {
     const opening = text.slice(start, Math.min(end, start + 110));
-    const found = TURN.exec(opening) ?? HEARING.exec(opening);
+    const found = TURN.exec(opening) ?? HEARING.exec(opening) ?? BRACKETED.exec(opening);
     if (!found) return null;
     const name = found[2] ?? found[1]!;
     return NO_TURN.test(found[1]!) || HEADS.test(name) ? null : { name, start: start + found[0].length };
   });
+  const asked = headedQuestions(text, blocks);
+  if (asked) return asked;
   const names = turns.flatMap((turn) => (turn ? [turn.name] : []));
   const counts = new Map<string, number>();
   for (const key of names.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -61,6 +67,21 @@ export function turnsOf(text: string, blocks: readonly DocumentBlock[]): (Turn |
       ? turn
       : null,
   );
+}
+
+/** Questions as headings and the answers below them, where the text before says that it is an interview. */
+function headedQuestions(text: string, blocks: readonly DocumentBlock[]): (Turn | null)[] | null {
+  const heads = blocks.flatMap(({ kind }, index) => (kind === 'heading' && index > 0 ? [index] : []));
+  const asks = heads.filter((index) =>
+    /[?？]$/.test(text.slice(blocks[index]!.start, blocks[index]!.end).trim()),
+  );
+  if (asks.length < 3 || asks.length < heads.length / 2) return null;
+  if (!INTERVIEW.test(text.slice(0, blocks[asks[0]!]!.start))) return null;
+  let answers = false;
+  return blocks.map(({ start, kind }, index) => {
+    if (kind === 'heading') answers = index > 0;
+    return kind === 'paragraph' && answers ? { name: 'A', start } : null;
+  });
 }
 
 const keyOf = (name: string) => simplified(name.split(/\s+/).at(-1)!).toLowerCase();

@@ -28,6 +28,39 @@ describe('whose words a claim is in', () => {
     ['信通院院长余晓晖表示，模型很多。余院长还提到，中国落后美国两年。', '余晓晖', 'indirect'],
     ['腾讯副总裁傅盛说得更悲观，他认为，中国落后美国两年。', '傅盛', 'indirect'],
     ['智谱创办人唐杰更直接：“中国落后美国两年。”', '唐杰', 'direct'],
+    [
+      'China trails the US by two years, the Carnegie scholar Pavel Luzhin estimates, and the gap is closing.',
+      'Pavel Luzhin',
+      'indirect',
+    ],
+    ["China trails the US by two years, by Zhipu's account.", 'Zhipu', 'indirect'],
+    ['On the sums of one analyst, China trails the US by two years.', 'one analyst', 'indirect'],
+    [
+      'Ana Petrov, who runs a fund in Oslo, sighed. “China trails the US by two years.” Then she left.',
+      'Ana Petrov',
+      'direct',
+    ],
+    [
+      'Ana Petrov, who runs a fund in Oslo, said that “chips are the smaller half of it”. China, which “copies what it cannot buy”, trails the US by two years.',
+      'Ana Petrov',
+      'indirect',
+    ],
+    [
+      'A banker at CICC spoke of chips. He said that China trails the US by two years.',
+      'A banker',
+      'indirect',
+    ],
+    ['The affair showed that China trails the US by two years.', null, 'narrator'],
+    ['记者11日从国家数据局获悉，中国落后美国两年。', '国家数据局', 'indirect'],
+    ['零一万物创始人李开复直言不讳。他的理由是，中国落后美国两年。', '李开复', 'indirect'],
+    ['零一万物创始人李开复到场。他耸耸肩：中国落后美国两年。', '李开复', 'indirect'],
+    [
+      '国家数据局有关负责人表示，模型很多。这位负责人坦言，中国落后美国两年。',
+      '国家数据局有关负责人',
+      'indirect',
+    ],
+    ['美国企业研究所的克里斯·温特沃思撰文称，中国落后美国两年。', '克里斯·温特沃思', 'indirect'],
+    ['换句话说，中国落后美国两年。', null, 'narrator'],
   ])('%s', (text, speaker, voice) => {
     expect(read(text).find(({ type }) => type === 'lag')).toMatchObject({ speaker, voice });
   });
@@ -39,6 +72,19 @@ describe('whose words a claim is in', () => {
       'Ana Petrov',
     ],
     ['Tom Hall: Hello.\n\nAna Petrov: Hello.\n\nAP: China trails the US by two years.', 'Ana Petrov'],
+    [
+      'CHAIRMAN BOYD. You have five minutes.\n\nDR. AMIN. Thank you. China trails the US by two years.\n\nCHAIRMAN BOYD. Thank you.',
+      'Dr. Amin',
+    ],
+    [
+      'Lisa Quarles: Thanks.\n\nDeng Ruolan, Chief Executive Officer: China trails the US by two years.\n\nLisa Quarles: I see.',
+      'Deng Ruolan',
+    ],
+    [
+      '财报电话会\n\n首席执行官 郭劭阳：中国落后美国两年。\n\n高盛 魏然：怎么看？\n\n郭劭阳：谢谢。',
+      '郭劭阳',
+    ],
+    ['发件人：康予安\n\n同学们：\n\n今天讲三件事。\n\n中国落后美国两年。', '康予安'],
     ['对话王坚\n\n问：差距多大？\n\n答：中国落后美国两年。', '王坚'],
     ['專訪林志遠：台灣的路\n\n記者：差多少？\n\n林：中國落後美國兩年。', '林志遠'],
     [
@@ -47,6 +93,12 @@ describe('whose words a claim is in', () => {
     ],
   ])('a turn is of whom its short name means: %s', (text, speaker) => {
     expect(read(text).find(({ type }) => type === 'lag')).toMatchObject({ speaker, voice: 'direct' });
+  });
+
+  it('what companies announce is no transcript', () => {
+    const text =
+      '今日快讯\n\n美团：新模型上线。\n\n阿里：千问开源。\n\n天气很好，股市上涨。\n\n中国落后美国两年。\n\n明天见。';
+    expect(read(text).find(({ type }) => type === 'lag')).toMatchObject({ speaker: null, voice: 'narrator' });
   });
 
   it('a surname and a pronoun go back to who was introduced', () => {
