@@ -62,7 +62,10 @@ export function score(
   };
 }
 
-export function overlap({ start, end }: { start: number; end: number }, { rawStart, rawEnd }: Claim): number {
+export function overlap(
+  { start, end }: { start: number; end: number },
+  { rawStart, rawEnd }: Pick<Claim, 'rawStart' | 'rawEnd'>,
+): number {
   if (rawStart === null || rawEnd === null) return 0;
   const shared = Math.min(end, rawEnd) - Math.max(start, rawStart);
   return shared <= 0 ? 0 : shared / (Math.max(end, rawEnd) - Math.min(start, rawStart));

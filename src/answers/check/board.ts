@@ -52,7 +52,8 @@ const NOT_HELD: readonly (readonly [RegExp, OtherBoard])[] = [
   [/\bmarket[- ]cap\w*\b|\bmost valuable\b|市值/iu, 'market-capitalisations'],
   [/\bservers?\b|\bchips?\b|\bdata ?cent(?:er|re)s?\b|服务器/iu, 'purchases-of-hardware'],
   [/\bpapers?\b|\bcitations?\b|\bpatents?\b|论文|专利/iu, 'publications'],
-  [/\busers?\b|\bdownloads?\b|\brevenue\b|用户|下载/iu, 'use'],
+  [/\bcomput(?:e|ing) (?:capacity|power)\b|算力/iu, 'purchases-of-hardware'],
+  [/\busers?\b|\bdownload(?:s|ed)?\b|\bapps?\b|\brevenue\b|用户|下载|应用商店/iu, 'use'],
 ];
 const UNNAMED = /\bleader ?boards?\b|\brankings?\b|排行榜|榜单/iu;
 

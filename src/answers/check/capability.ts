@@ -16,6 +16,8 @@ import { standsAbove, twoSides } from './two-sides.js';
 /** "Yi-34B outperforms Llama 2": the probability that the best of one side beats the best of the other. */
 export async function judgeCapability(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
+  const named = [claim.subject, claim.object].some((side) => side !== null && claim.quote.includes(side));
+  if (!named && PRONOUN.test(claim.quote)) return notMeasurable({ code: 'sides-not-named' });
   const board = await domainOf(registry, [claim.subject, claim.object, claim.quote].join(' '));
   if ('reason' in board) return notMeasurable(board.reason);
   if (claim.object === null) return notMeasurable({ code: 'compared-with-nobody' });
@@ -24,6 +26,8 @@ export async function judgeCapability(asking: Asking): Promise<Finding> {
   }
   const sides = await twoSides(registry, claim, asking.pair);
   if ('reason' in sides) return notMeasurable(sides.reason);
+  if (isUnnamedNew(sides.subject, claim.subject) || isUnnamedNew(sides.object, claim.object))
+    return notMeasurable({ code: 'sides-not-named' });
   const { table, draws } = await tableWithDraws(registry, board.measure, null);
   return judgeDated(asking, async (day) => {
     const best = (side: PhraseGroup) => bestOf(entriesOf(table, apart(side, sides), day ?? NEWEST), draws);
@@ -35,6 +39,14 @@ export async function judgeCapability(asking: Asking): Promise<Finding> {
     return capabilityFinding(claim, table, day, subject, object);
   });
 }
+
+/** "It is also better at Latin": both sides are only carried on from before. */
+const PRONOUN = /^(?:it|they|he|she|that|this|which)\b/iu;
+
+/** "New Qwen model": one of a line, and not which. */
+const isUnnamedNew = ({ models }: PhraseGroup, phrase: string | null) =>
+  models?.level === 'line' &&
+  /\b(?:new|newest|latest|upcoming|next)\b|新(?:款|一代|版|的)?/iu.test(phrase ?? '');
 
 interface Sides {
   readonly subject: PhraseGroup;

@@ -23,6 +23,17 @@ const READ: Partial<Readonly<Record<ClaimType, ReadonlySet<Relation>>>> = {
   dependency: new Set(['depends-on', 'limits']),
   release: new Set(['released', 'announced', 'withdrawn']),
   openness: new Set(['open', 'closed']),
+  rank: new Set([
+    'leads',
+    'ahead',
+    'behind',
+    'surpasses',
+    'equals',
+    'at-least',
+    'at-most',
+    'more-than',
+    'less-than',
+  ]),
 };
 
 /** Relations that a denial turns round, in claims whose type has no relation for what is denied. */
@@ -49,10 +60,17 @@ export function obstacleOf(claim: Claim): ReadingObstacle | null {
   const { type, relation, checkable, scope, quote } = claim;
   if (checkable === 'vague') return { code: 'too-vague' };
   if (scope === 'outside') return { code: 'outside-scope' };
+  if (type === 'lag' && relation === 'level' && SOMEWHAT.test(quote)) return { code: 'too-vague' };
+  if (MEASURED.has(type) && WHATEVER.test(quote)) return { code: 'sides-not-named' };
   if (READ[type]?.has(relation) === false) return { code: 'relation-not-read' };
   if (DENIED.has(relation) && DENIAL.test(quote)) return { code: 'denial-not-read' };
   return figureObstacle(claim) ?? daysObstacle(claim) ?? pastObstacle(claim);
 }
+
+/** "Not far behind": neither level nor how far. */
+const SOMEWHAT = /\b(?:far|much|badly|a lot)\b|太多|很多|太远|多少/iu;
+/** What is compared is told only by a clause: "what I carry about is a year behind". */
+const WHATEVER = /^(?:what|whatever|whoever)\b/iu;
 
 /** What was once so, at no time that is given. */
 const ONCE =

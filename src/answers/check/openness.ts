@@ -11,6 +11,8 @@ const NOT_WEIGHTS =
   /\b(?:training (?:data|code)|data ?sets?|source code|training recipes?|reproducib\w+)\b|训练数据|数据集/iu;
 /** Licences under which anything may be done: those of the class `unrestricted`. */
 const PERMISSIVE = /\b(?:MIT|Apache(?:[- ]2(?:\.0)?)?|BSD)(?:[- ]licen[sc]ed?)?\b/u;
+/** A licence like them with terms of its own. */
+const MODIFIED = /\b(?:modified|adapted|custom(?:ised|ized)?)\b|修改|改良/iu;
 const PERMISSIVE_CLASS = 'unrestricted';
 
 /** "For anyone to download and use": how the models named can be had, and under what class of licence. */
@@ -29,7 +31,7 @@ export async function judgeOpenness(asking: Asking): Promise<Finding> {
     return notMeasurable({ code: 'access-not-held', group: group.said, day: until });
   }
   const open = models.filter(({ access }) => access === 'open-weights');
-  const verdict = verdictOf(claim.relation !== 'closed', open, models, PERMISSIVE.test(claim.quote));
+  const verdict = verdictOf(claim.relation !== 'closed', open, models, namesPermissive(claim.quote));
   const licences = [...new Set(open.flatMap(({ licenceClass }) => licenceClass ?? []))].sort();
   return finding(
     decided(verdict, 'record'),
@@ -69,6 +71,8 @@ async function openedIn({ registry, claim }: Asking): Promise<GroupOrReason> {
   const [unknown] = await strangersNamed(registry, claim.subject ?? '', null);
   return unknown === undefined ? group : { reason: { code: 'no-such-model', name: unknown } };
 }
+
+const namesPermissive = (quote: string) => PERMISSIVE.test(quote) && !MODIFIED.test(quote);
 
 /** All open, or none; and, where a permissive licence is named, whether theirs is of that class. */
 function verdictOf(

@@ -24,6 +24,15 @@ const DUEL: ReadonlySet<Claim['relation']> = new Set(['ahead', 'leads', 'behind'
 const WITHIN =
   /['’]s? (?:own )?(?:best|top|leading|strongest|largest|biggest|most)\b(?! in the world)|\bsecond only to\b|\bamong (?:(?:the|all|its|their) )?(?!all\b|open|closed|proprietary|Chinese|American|US\b|U\.S\.|countries|nations|labs|models?(?:$|[,.;])|organi[sz]ations|the world)\w+|的最(?:好|强|大)模型/iu;
 
+/** A place is looked up on the index only where the words say that it is one of models or of the field. */
+const OF_MODELS =
+  /\b(?:models?|LLMs?|chatbots?|leads?|AI|artificial intelligence|frontier|labs?|leader ?boards?)\b|模型|人工智[能慧]|AI|前沿|榜/iu;
+/** A place by something else, or on a list that is not this one. */
+const BY_OTHER =
+  /\b(?:share|index|indices|use[sd]?|using|table|hours?|days?|once|tested|dataset|in (?:Asia|Africa|Europe|Latin America|the (?:region|Gulf|Middle East)))\b|指[数數]|占比|登顶|登頂|[测測][过過试試]|全国|全國|最强的中国|最強的中國|的最好名次|黑马|黑馬|使用|用得/iu;
+
+const isOfModels = (quote: string) => OF_MODELS.test(quote) && !BY_OTHER.test(quote);
+
 /** "Number one", "the US and China lead": the place on the board that the claim names, with its interval. */
 export async function judgeRank(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
@@ -34,7 +43,8 @@ export async function judgeRank(asking: Asking): Promise<Finding> {
     return judgePlacesByCount(asking);
   }
   if (await isDuel(registry, claim)) return judgeCapability(asking);
-  if (WITHIN.test(claim.quote)) return notMeasurable({ code: 'relation-not-read' });
+  if (WITHIN.test(claim.quote) || (!board.named && !isOfModels(claim.quote)))
+    return notMeasurable({ code: 'relation-not-read' });
   const subjects = await subjectsOf(registry, claim);
   if ('reason' in subjects) return notMeasurable(subjects.reason);
   const unnamed = subjects.find(

@@ -134,15 +134,17 @@ function pastOf(
   { from, to }: Pick<Clause, 'from' | 'to'>,
   said: DayRange,
 ): DayRange | null {
-  for (let at = from + 1; at < to; at++) {
+  const words = units.slice(from, to).map(({ low }) => low);
+  const changes = CHANGE.test(words.join(' '));
+  const last = words.findLastIndex((word) => /^(?:to|到|至|为)$/.test(word));
+  for (let at = from + 1 + (changes ? last : 0); at < to; at++) {
     const { text } = units[at]!;
     if (!/^20\d\d$/.test(text) || text >= said.from.slice(0, 4)) continue;
     const before = units[at - 1]!.low;
     if (/^(?:in|during|throughout|of|early|late|mid)$|^在|^于/.test(before) || units[at + 1]?.low === '年')
       return { from: `${text}-01-01`, to: `${text}-12-31`, reason: text };
   }
-  const words = units.slice(from, to).map(({ low }) => low);
-  if (CHANGE.test(words.join(' '))) return null;
+  if (changes) return null;
   const period = pastPeriod(words.join(/[\u4e00-\u9fff]/.test(words[0] ?? '') ? '' : ' '), said.to);
   return period && period.to < said.from ? period : null;
 }

@@ -88,7 +88,7 @@ export function englishAssertion(
   );
   const hangs = units[clause.from]?.low === 'that' || units[clause.from - 1]?.low === 'that';
   const lacking =
-    LACKING.test(spoken(units, 0, Math.min(units.length, 3))) &&
+    (LACKING.test(spoken(units, 0, Math.min(units.length, 3))) || LACKING_WITHIN.test(lows[0] ?? '')) &&
     lows.some((low) => /^(?:would|could|might)$/.test(low));
   const reach = hangs ? LONG_REACH : REACH;
   const disowned =
@@ -209,6 +209,9 @@ function spoken(units: readonly Unit[], from: number, to: number): string {
 /** How a sentence opens that tells with "would" what might be. */
 const LACKING =
   /^(?:without|absent|barring|otherwise|given|but for|with (?:more|enough|better|fewer|less|such|the right)) /;
+
+/** The same within a sentence: "that without smuggling China would be …". */
+const LACKING_WITHIN = /^(?:without|absent|barring|otherwise)$/;
 
 const disownsAtAll = new WeakMap<readonly Unit[], boolean>();
 

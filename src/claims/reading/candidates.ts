@@ -1,21 +1,17 @@
-import type { ClaimType, Language, Relation } from '../../contract/index.js';
-import type { Report } from '../attribution/report.js';
-import type { Frame } from '../lexicon/frame.js';
-import { CHINESE_FRAMES, ENGLISH_FRAMES } from '../lexicon/frames.js';
+import { CLAIM_TYPES, type ClaimType, type Relation } from '../../contract/index.js';
+import { type Frame, frames } from '../lexicon/frame.js';
 import { classTest, isClass } from '../pattern/classes.js';
 import type { PatternMatch } from '../pattern/pattern-index.js';
-import { chineseClauses } from '../text/chinese-clauses.js';
-import { type Clause, englishClauses } from '../text/clauses.js';
-import { finiteIn, isFiniteVerb } from '../text/grammar.js';
-import { inheritedFrom } from '../text/inherited-subject.js';
+import type { Clause } from '../text/clauses.js';
+import { finiteIn } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
 import { englishAssertion } from './assertion.js';
 import { chineseAssertion } from './chinese-assertion.js';
 import { isNoFigure } from './chinese-no-figure.js';
+import type { ClauseReading } from './clause-readings.js';
 import { isPeriod } from './elided-unit.js';
-import { clauseEvidence } from './evidence.js';
-import { isSetting, type QuoteSpan, spanOf } from './quote-span.js';
-import { chanceOf, LEAST_CHANCE } from './weights.js';
+import { type QuoteSpan, spanOf } from './quote-span.js';
+import { chancesOf, LEAST_CHANCE } from './weights.js';
 
 /** A clause with the frame that it meets. */
 export interface Candidate {
@@ -25,16 +21,9 @@ export interface Candidate {
   span: QuoteSpan;
   relation: Relation;
   hedge: string | null;
-  /** What speaks for and against it, by name. */
-  evidence: readonly string[];
-  /** How likely a careful reader would mark it, by the evidence. */
-  chance: number;
 }
 
 type Match = PatternMatch<Frame>;
-
-/** A bare phrase asserts none of these. */
-const NEEDS_VERB: ReadonlySet<ClaimType> = new Set(['count', 'compute']);
 
 /** A plan is a fact of these. */
 const PLANNED: ReadonlySet<ClaimType> = new Set(['organisation', 'compute', 'release']);
@@ -60,43 +49,19 @@ const NEGATED: Partial<Record<ClaimType, Partial<Record<Relation, Relation>>>> =
   rank: { leads: 'other', equals: 'other' },
 };
 
-/** What the frames of each clause would have it claim, one of each type and span, before it is weighed. In order. */
-export function possibleCandidates(
-  units: readonly Unit[],
-  reports: readonly Report[],
-  language: Language,
-  said: (word: string) => boolean,
-): Candidate[] {
-  const english = language === 'en';
-  const cues = new Set(reports.map(({ cue }) => cue));
-  const cuts = new Set(reports.flatMap(({ from, to, frame }) => [from, to, frame.from, frame.to]));
-  const clauses = english ? englishClauses(units, cuts) : chineseClauses(units, cuts);
-  return clauses.flatMap((clause) => {
-    if (reports.some((report) => attributes(report, clause, units))) return [];
-    if (!english && isSetting(units, clause)) return [];
-    const verbless =
-      english &&
-      finiteIn(units, clause.from, clause.to) < 0 &&
-      !/^(?:and|but)$/.test(clause.lead ?? '') &&
-      !isGapped(units, clause);
-    const head = english ? inheritedFrom(units, clauses, clause) : clause.from;
-    const matches = (english ? ENGLISH_FRAMES : CHINESE_FRAMES)
-      .matches(units, head, clause.to)
-      .filter(({ from, to }) => to > clause.from && isOfClause(units, from, clause))
-      .filter(({ entry }) => !(verbless && NEEDS_VERB.has(entry.type) && entry.span === 'clause'))
-      .filter(({ entry }) => entry.after.length === 0 || entry.after.some(said))
-      .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));
-    return matches.length === 0 ? [] : possible(units, clauses, clause, matches, cues, english);
-  });
-}
-
 /** The candidates that are likely enough, the likeliest first where two say the same; in order. */
-export function likelyCandidates(candidates: readonly Candidate[], units: readonly Unit[]): Candidate[] {
+export function likelyCandidates(readings: readonly ClauseReading[], units: readonly Unit[]): Candidate[] {
+  const likely = readings.flatMap((reading) => {
+    const chances = chancesOf(reading.features);
+    return CLAIM_TYPES.flatMap((type, index) => {
+      const chance = chances[index]!;
+      const candidate = chance < LEAST_CHANCE ? null : candidateOf(reading, type);
+      return candidate ? [{ candidate, chance }] : [];
+    });
+  });
   const chosen: Candidate[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.chance - a.chance)) {
-    if (candidate.chance < LEAST_CHANCE) break;
+  for (const { candidate } of likely.sort((a, b) => b.chance - a.chance))
     if (!chosen.some((other) => clash(candidate, other))) chosen.push(candidate);
-  }
   return joined(
     chosen.sort(
       (a, b) => a.clause.from - b.clause.from || a.span.start - b.span.start || a.match.to - b.match.to,
@@ -105,72 +70,23 @@ export function likelyCandidates(candidates: readonly Candidate[], units: readon
   );
 }
 
-/** A match that begins with an inherited subject has its verb in the clause itself. */
-const isOfClause = (units: readonly Unit[], from: number, clause: Clause) =>
-  from >= clause.from || (units[from]!.tag !== 'VERB' && finiteIn(units, from, clause.from) < 0);
-
-/** The clause only says who speaks; "A released a model and said …" says more. */
-function attributes({ frame, cue }: Report, clause: Clause, units: readonly Unit[]): boolean {
-  if (clause.from < frame.from || clause.to > frame.to) return false;
-  return clause.to > cue || finiteIn(units, clause.from, clause.to) < 0;
-}
-
-function has(units: readonly Unit[], { from, to }: Clause, name: string): boolean {
-  const test = classTest(name);
-  for (let at = from; at < to; at++) if (test(units[at]!)) return true;
-  return false;
-}
-
-/** For each type, and for whole clauses and phrases apart, the strongest frame that the clause asserts. */
-function possible(
-  units: readonly Unit[],
-  clauses: readonly Clause[],
-  clause: Clause,
-  matches: readonly Match[],
-  cues: ReadonlySet<number>,
-  english: boolean,
-): Candidate[] {
-  const rank = new Map(matches.map((match) => [match, rankOf(units, clause, match)]));
-  const ranked = [...matches].sort(
-    (a, b) => rank.get(b)! - rank.get(a)! || b.to - b.from - (a.to - a.from) || a.from - b.from,
-  );
-  const found = new Map<string, Candidate>();
-  for (const match of ranked) {
-    const { type, span } = match.entry;
-    const key = `${type} ${span === 'phrase' || span === 'tail' ? span : ''}`;
-    if (found.has(key)) continue;
-    const candidate = candidateOf(units, clauses, clause, match, cues, english);
-    if (candidate) found.set(key, candidate);
+/** What a clause claims of a type: by its strongest frame that is asserted, else by its words alone. */
+export function candidateOf(reading: ClauseReading, type: ClaimType): Candidate | null {
+  const own = reading.matches.filter(({ entry }) => entry.type === type);
+  if (own.length === 0) return plain(reading, type);
+  for (const match of own) {
+    const candidate = framed(reading, match);
+    if (candidate) return candidate;
   }
-  const evidence = clauseEvidence(units, clause, ranked, english);
-  return [...found.values()].map((candidate) => {
-    const own = evidence.of(candidate.match);
-    return { ...candidate, evidence: own, chance: chanceOf(own) };
-  });
+  return null;
 }
 
-/** The frame’s rank, less where its verb only describes the subject: "models built from scratch fall short". */
-function rankOf(units: readonly Unit[], clause: Clause, { entry, from, to }: Match): number {
-  const first = units[from]!;
-  const describes =
-    first.tag === 'VERB' &&
-    from > clause.from &&
-    !first.low.endsWith('ing') &&
-    !isFiniteVerb(units, from) &&
-    finiteIn(units, to, clause.to) >= 0;
-  return entry.rank - (describes ? 3 : 0);
-}
-
-function candidateOf(
-  units: readonly Unit[],
-  clauses: readonly Clause[],
-  clause: Clause,
-  match: Match,
-  cues: ReadonlySet<number>,
-  english: boolean,
-): Candidate | null {
+function framed({ scene, clauses, clause }: ClauseReading, match: Match): Candidate | null {
+  const { units, language } = scene;
+  const english = language === 'en';
   const frame = match.entry;
   const { from, to } = match;
+  const cues = new Set(scene.reports.map(({ cue }) => cue));
   const { asserted, wanted, planned, negated, hedge } = english
     ? englishAssertion(units, clauses, clause, from, to, cues, frame.pattern)
     : chineseAssertion(units, clauses, clause, from, to);
@@ -185,8 +101,27 @@ function candidateOf(
   const denied = negated || /^(?:not|n't|no|hardly)$/.test(units[from]!.low);
   if (denied && frame.type === 'lag' && relation === 'level' && hasTime(units, clause)) return null;
   const span = spanOf(units, clauses, clause, match, !english);
-  return span && { frame, match, clause, span, relation, hedge, evidence: [], chance: 0 };
+  return span && { frame, match, clause, span, relation, hedge };
 }
+
+/** What it asserts is not told by any frame: it is read, and not measured. */
+function plain(
+  { scene, clauses, clause, assertion, verb }: ClauseReading,
+  type: ClaimType,
+): Candidate | null {
+  const { units, language } = scene;
+  const { asserted, planned, hedge } = assertion;
+  if (!asserted && !(planned && PLANNED.has(type))) return null;
+  const frame = FRAMELESS[type];
+  const match = { entry: frame, from: verb, to: Math.min(verb + 1, clause.to) };
+  const span = spanOf(units, clauses, clause, match, language !== 'en');
+  return span && { frame, match, clause, span, relation: frame.relation, hedge };
+}
+
+/** What a claim is read by that no frame meets. */
+const FRAMELESS = Object.fromEntries(
+  CLAIM_TYPES.map((type) => [type, frames(type, 'other', {})`-`[0]!]),
+) as Readonly<Record<ClaimType, Frame>>;
 
 /** "For China to become a leader, …": what would be, not what is. */
 function isPurpose(units: readonly Unit[], { from, to }: Clause): boolean {
@@ -205,12 +140,6 @@ function isMaker(units: readonly Unit[], { entry, from, to }: Match): boolean {
 
 const MAKERS =
   /^(?:technology|tech|system|company|firm|lab|laboratory|team|start-?up|developers?|makers?|people|engineers?|researchers?|scientists?|group|giant|minds?|brains?|idea|man|woman|founders?)$/;
-
-/** "…, China 15": the verb of the clause before is meant. */
-function isGapped(units: readonly Unit[], { from, to, lead }: Clause): boolean {
-  const last = units[to - 1]?.kind === 'sign' ? to - 2 : to - 1;
-  return lead === ',' && last - from < 4 && units[last]?.quantity != null && units[last - 1]?.known != null;
-}
 
 /** "We are not one year behind": how far, is not said. */
 const hasTime = (units: readonly Unit[], { from, to }: Clause) =>

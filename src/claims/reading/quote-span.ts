@@ -11,7 +11,8 @@ export interface QuoteSpan {
   end: number;
 }
 
-const LEADS = new Set(
+/** Words that join a clause to what is before it. */
+export const LEADS: ReadonlySet<string> = new Set(
   `while whereas although though because that if and but or so yet since when until despite who which however also
   meanwhile moreover furthermore thus therefore still then additionally instead indeed`.split(/\s+/),
 );
@@ -40,8 +41,12 @@ export function spanOf(
   }
   while (to > from && isLoose(units[to - 1]!)) to--;
   while (from < to && isLoose(units[from]!)) from++;
-  return to > from ? { start: units[from]!.start, end: units[to - 1]!.end } : null;
+  return units.slice(from, to).some(({ text }) => LETTER.test(text))
+    ? { start: units[from]!.start, end: units[to - 1]!.end }
+    : null;
 }
+
+const LETTER = /\p{L}/u;
 
 /** "在智能体上，…", "截至7月底，…": where or when, said first, belongs to what follows. */
 function withSetting(

@@ -11,7 +11,8 @@ import { isClass } from '../pattern/classes.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { isDismissed, isRefuted } from './assertion.js';
 import { sidesIn } from './candidate-sides.js';
-import { type Candidate, likelyCandidates, possibleCandidates } from './candidates.js';
+import { type Candidate, likelyCandidates } from './candidates.js';
+import { type ClauseReading, clauseReadings } from './clause-readings.js';
 import { sentencesOfArticle } from './document-text.js';
 import { DistanceUnit } from './elided-unit.js';
 import type { QuoteSpan } from './quote-span.js';
@@ -21,50 +22,24 @@ import { COMPARES, type Sides } from './sides.js';
 import { relationOf, valueIn, valueKindOf } from './value.js';
 
 /**
- * The claims of an article, in the order of its text, found by the grammar: sentences into clauses, a frame for each
- * clause, whose words they are, and whether they are asserted.
+ * The claims of an article, in the order of its text: sentences into clauses, what each clause claims by its words and
+ * frames, whose words they are, and whether they are asserted.
  */
 export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
-  return readCandidates(article, gazetteer, likelyCandidates).map(({ claim }) => claim);
-}
-
-/** A claim with what spoke for it; null where it needed no weighing. */
-export interface Weighed {
-  claim: Claim;
-  evidence: readonly string[] | null;
-}
-
-/** The claims of those candidates of each sentence that `choose` keeps. */
-export function readCandidates(
-  article: Article,
-  gazetteer: Gazetteer,
-  choose: (candidates: readonly Candidate[], units: readonly Unit[]) => Candidate[],
-): Weighed[] {
   if (article.language === 'not-read') return [];
   const sentences = sentencesOfArticle(article, gazetteer);
   const attributions = attribute(article, sentences);
-  const claims: Weighed[] = [];
-  /** The last sentence that names somebody or something of the race. */
-  let topical = -1 - TOPIC_LASTS;
+  const claims: Claim[] = [];
   /** The country that a sentence before names first. */
   let nation: string | null = null;
-  const distance = new DistanceUnit();
   /** The sides compared last. */
   let last: Sides | null = null;
   const names = new ShortNames();
-  for (const [index, sentence] of sentences.entries()) {
-    distance.fill(sentence, index);
+  for (const { sentence, next, readings } of readingsOf(article, sentences, attributions)) {
     names.learn(sentence);
-    if (isAbout(sentence)) topical = index;
-    if (index - topical > TOPIC_LASTS) {
-      nation = countryIn(sentence) ?? nation;
-      continue;
-    }
-    const unsaid = isUnsaid(article, sentence, sentences[index + 1] ?? null);
-    const reports = attributions.reports.get(sentence) ?? [];
     const { units } = sentence;
-    const possible = possibleCandidates(units, reports, article.language, saidNear(sentences, index));
-    for (const candidate of choose(possible, units)) {
+    const unsaid = isUnsaid(article, sentence, next);
+    for (const candidate of likelyCandidates(readings, units)) {
       if (unsaid) {
         if (COMPARES.has(candidate.frame.type))
           last = lastOf(last, sidesIn(article, units, candidate, { nation, last }));
@@ -74,17 +49,49 @@ export function readCandidates(
       if (!claim) continue;
       claim.subject = names.expand(claim.subject);
       claim.object = names.expand(claim.object);
-      claims.push({ claim, evidence: candidate.evidence });
+      claims.push(claim);
       if (COMPARES.has(claim.type)) last = lastOf(last, claim);
     }
     nation = countryIn(sentence) ?? nation;
   }
-  const others = claims.map(({ claim }) => claim);
-  for (const claim of roleClaims(article, sentences, attributions, others))
-    claims.push({ claim, evidence: null });
-  claims.sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
-  for (const [index, { claim }] of claims.entries()) claim.id = `${article.id}-${index + 1}`;
+  claims.push(...roleClaims(article, sentences, attributions, [...claims]));
+  claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  for (const [index, claim] of claims.entries()) claim.id = `${article.id}-${index + 1}`;
   return claims;
+}
+
+/** A sentence, the one after it, and its clauses. */
+export interface SentenceReading {
+  sentence: Sentence;
+  next: Sentence | null;
+  readings: ClauseReading[];
+}
+
+/** Sentence by sentence; without clauses where nobody and nothing of the race has been spoken of for some sentences. */
+export function* readingsOf(
+  { language }: Article,
+  sentences: readonly Sentence[],
+  attributions: Attributions,
+): Generator<SentenceReading> {
+  const distance = new DistanceUnit();
+  /** The last sentence that names somebody or something of the race. */
+  let topical = -1 - TOPIC_LASTS;
+  for (const [index, sentence] of sentences.entries()) {
+    distance.fill(sentence, index);
+    if (isAbout(sentence)) topical = index;
+    const scene = {
+      units: sentence.units,
+      language,
+      reports: attributions.reports.get(sentence) ?? [],
+      said: saidNear(sentences, index),
+      of: (start: number, end: number) => attributions.of(sentence, start, end),
+    };
+    yield {
+      sentence,
+      next: sentences[index + 1] ?? null,
+      readings: index - topical > TOPIC_LASTS ? [] : clauseReadings(scene),
+    };
+  }
 }
 
 /** The comparison that what follows is taken to be of: the later, but not one without a side for one with both. */

@@ -2,7 +2,7 @@ import type { Checkable, ClaimType, ClaimValue, Scope } from '../../contract/ind
 import { simplified } from '../text/simplified.js';
 
 const OUTSIDE =
-  /innovat|talent|adoption|application|patent|chip|semiconductor|lithograph|robot|market (?:value|cap)|revenue|investment|R&D|paper|citation|surveillance|drone|quantum|manufactur|self-driving|autonomous|hardware|export|regulat|video|image gener|speech|voice|humanoid|embodied|视频|图像|语音|具身|自动驾驶|无人机|资本|人才|应用|创新|芯片|半导体|专利|论文|机器人|投资|营收/i;
+  /innovat|talent|adoption|application|patent|chip|semiconductor|lithograph|robot|market (?:value|cap)|revenue|investment|R&D|paper|citation|surveillance|drone|quantum|manufactur|self-driving|autonomous|hardware|export|regulat|video|image gener|speech|voice|humanoid|embodied|视频|图像|语音|具身|自动驾驶|无人机|端侧|on-device|资本|人才|应用|创新|芯片|半导体|专利|论文|机器人|投资|营收/i;
 const SAME =
   /language model|\bLLMs?\b|benchmark|leaderboard|frontier model|open[- ](?:source|weight)|\bmodels?\b|arena|GPT|大模型|模型|榜|基准|评测/i;
 const RECORD: ReadonlySet<ClaimType> = new Set(['release', 'openness', 'organisation', 'other']);

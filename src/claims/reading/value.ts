@@ -31,6 +31,8 @@ const OF_TYPE: Partial<Record<ClaimType, ValueKind>> = {
   capability: 'ability',
   dependency: 'part',
   derivation: 'part',
+  organisation: 'amount',
+  other: 'amount',
 };
 
 export function valueKindOf({ type, relation, value }: Frame): ValueKind {

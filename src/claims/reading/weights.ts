@@ -1,13 +1,49 @@
-import { WEIGHTS } from './weight-table.js';
-
-const weights = new Map(Object.entries(WEIGHTS));
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLAIM_TYPES } from '../../contract/index.js';
+import { shippedDataFolder } from '../../registry/index.js';
 
 /** Below this chance a candidate is not emitted. */
-export const LEAST_CHANCE = 0.3;
+export const LEAST_CHANCE = 0.25;
 
-/** The logistic of the sum of the weights of what speaks for and against. */
-export function chanceOf(evidence: readonly string[]): number {
-  let sum = 0;
-  for (const name of evidence) sum += weights.get(name) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+/** The first line of the table: what always speaks. */
+export const ALWAYS = 'always';
+
+/** Weights of what a clause shows, by name; one a type, in the order of `CLAIM_TYPES`. */
+export type Weights = ReadonlyMap<string, Float32Array>;
+
+let shipped: Weights | null = null;
+
+/**
+ * How likely a careful reader would mark the clause as a claim of each type, in the order of `CLAIM_TYPES`: for each the
+ * logistic of the sum of the weights of what the clause shows (one against the rest).
+ */
+export function chancesOf(features: readonly string[], weights = shippedWeights()): Float64Array {
+  const sums = new Float64Array(CLAIM_TYPES.length);
+  add(sums, weights.get(ALWAYS));
+  for (const feature of features) add(sums, weights.get(feature));
+  for (let type = 0; type < sums.length; type++) sums[type] = 1 / (1 + Math.exp(-sums[type]!));
+  return sums;
+}
+
+function add(sums: Float64Array, weights: Float32Array | undefined): void {
+  if (weights) for (let type = 0; type < sums.length; type++) sums[type]! += weights[type]!;
+}
+
+function shippedWeights(): Weights {
+  shipped ??= readWeights();
+  return shipped;
+}
+
+/** `data/reader/weights.tsv`: a name, then its weights in hundredths, parted by tabs; nothing for naught. */
+function readWeights(): Weights {
+  const lines = readFileSync(join(shippedDataFolder(), 'reader', 'weights.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return new Map(
+    lines.slice(1).map((line) => {
+      const [name, ...hundredths] = line.split('\t');
+      return [name!, Float32Array.from(CLAIM_TYPES, (_, type) => Number(hundredths[type] ?? 0) / 100)];
+    }),
+  );
 }

@@ -21,6 +21,9 @@ function isNameEnd({ tag, text }: Unit, before: Unit | undefined, after: Unit | 
   );
 }
 
+/** "America’s lead": what is owned, where no past form says that it was done. */
+const isOwned = ({ low }: Unit) => !/(?:s|ed|ing)$/.test(low);
+
 /**
  * Mends the tagger’s commonest mistake: a form of a known verb taken for a noun between a subject and an object
  * ("China trails the US").
@@ -33,6 +36,8 @@ export function retag(units: Unit[], verbs: ReadonlySet<string>): void {
     if (unit.low === "'s" && before && IS.has(before.low)) unit.tag = 'AUX';
     if (unit.low === 'closed' && after && CLOSED.test(after.low)) unit.tag = 'ADJ';
     if (isNameEnd(unit, before, after)) unit.tag = 'PROPN';
+    if (unit.tag === 'VERB' && before?.kind === 'name' && before.low.endsWith("'s") && isOwned(unit))
+      unit.tag = 'NOUN';
     if (unit.kind !== 'word' || !verbs.has(unit.low)) continue;
     if (unit.tag === 'NOUN' || unit.tag === 'PROPN') {
       const finite = /(?:s|ed)$/.test(unit.low);

@@ -49,14 +49,17 @@ describe('who is compared with whom', () => {
       [CHINA_NARROWS, CHINA_BEHIND],
     ],
     ['The gap between American and Chinese models is about three months.', [CHINA_BEHIND]],
-    ['America’s lead over China has shrunk to a few months.', ['lag: the United States ahead China']],
+    [
+      'America’s lead over China has shrunk to a few months.',
+      ['trend: the United States narrowing China', 'lag: the United States ahead China'],
+    ],
     [
       'The lead of US firms over Chinese firms in large models is between three and six months.',
       ['lag: the United States ahead China'],
     ],
     [
       'OpenAI still holds an edge over its Chinese rivals, and the margin is thin.',
-      ['lag: OpenAI ahead China'],
+      ['lag: OpenAI ahead China', 'lag: OpenAI other China'],
     ],
     ['Chinese AI has closed the gap with the US.', [CHINA_NARROWS]],
     ['Beijing is closing the gap with Washington.', [CHINA_NARROWS]],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chineseRoles } from '../../../src/claims/attribution/chinese-roles.js';
 import { matchPattern, parsePattern } from '../../../src/claims/pattern/pattern.js';
-import { chanceOf } from '../../../src/claims/reading/weights.js';
+import { chancesOf } from '../../../src/claims/reading/weights.js';
 import type { Unit } from '../../../src/claims/text/unit.js';
+import { CLAIM_TYPES } from '../../../src/contract/index.js';
 import { read } from './read.js';
 
 const units = (text: string): Unit[] =>
@@ -29,11 +30,20 @@ describe('a choice of classes and words', () => {
 });
 
 describe('chances', () => {
-  it('lie between none and certainty, and no evidence is even', () => {
-    expect(chanceOf([])).toBe(0.5);
-    const chance = chanceOf(['any', 'lag', 'lag top', 'lag with time']);
-    expect(chance).toBeGreaterThan(0);
-    expect(chance).toBeLessThan(1);
+  const weights = new Map([
+    ['always', Float32Array.from(CLAIM_TYPES, () => -1)],
+    ['behind', Float32Array.from(CLAIM_TYPES, (type) => (type === 'lag' ? 3 : 0))],
+  ]);
+  it('are the logistic of the sum of the weights, for each type apart', () => {
+    const chances = chancesOf(['behind', 'never seen'], weights);
+    expect(chances[CLAIM_TYPES.indexOf('lag')]).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
+    expect(chances[CLAIM_TYPES.indexOf('rank')]).toBeCloseTo(1 / (1 + Math.exp(1)), 12);
+  });
+  it('are certain of nothing by the shipped table', () => {
+    for (const chance of chancesOf(['en', 'trail', '<country>'])) {
+      expect(chance).toBeGreaterThan(0);
+      expect(chance).toBeLessThan(1);
+    }
   });
 });
 
