@@ -31,7 +31,9 @@ export function asideReport(scene: Scene, at: number): Report | null {
   const closed = !end || /^[.;!?—–)]$/.test(end.text);
   const before = finiteIn(units, clause, from - 1) >= 0;
   if (!before && (closed || finiteIn(units, tail + 1, tail + 12) < 0)) return null;
-  const speaker = speakerOf(units, from, at, text, cast, mentions);
+  let to = at;
+  while (to > from + 1 && BETWEEN.test(units[to - 1]!.low)) to--;
+  const speaker = speakerOf(units, from, to, text, cast, mentions);
   if (!speaker) return null;
   const goesOn = end && /^[,;—–]$/.test(end.text) && !TURNS.test(units[tail + 1]?.low ?? '');
   return {

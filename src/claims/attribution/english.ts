@@ -14,7 +14,7 @@ import { asideReport } from './aside-report.js';
 import type { Cast } from './cast.js';
 import { estimateReport } from './estimate-report.js';
 import { labelled } from './labelled.js';
-import { type Mentions, speakerOf } from './noun-phrase.js';
+import { type Mentions, personIn, personSpeaker, speakerOf } from './noun-phrase.js';
 import type { Report, Scene } from './report.js';
 import { reportsAt } from './reporting-verb.js';
 import { contentOf, isSpeech } from './said-content.js';
@@ -206,7 +206,10 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
   const nearest = subjectBefore(units, at);
   const subject = nearest && whom(units, nearest);
   if (!subject || /^(?:and|or)$/.test(units[subject.to - 1]!.low)) return null;
-  const speaker = speakerOf(units, subject.from, subject.to, text, cast, mentions);
+  const aside = nameAside(units, subject.to) ? personIn(units, subject.to, at, text, cast) : null;
+  const speaker = aside
+    ? personSpeaker(aside)
+    : speakerOf(units, subject.from, subject.to, text, cast, mentions);
   if (!speaker) return null;
   if (SHOWS.test(unit.low) && !speaks(units, subject, speaker, cast)) return null;
   const content = contentOf(units, at, subject);
@@ -248,6 +251,14 @@ function speaks(
 
 const EVIDENCE =
   /^(?:figures?|numbers?|documents?|records?|tests?|charts?|tables?|calculations?|estimates?|polls?|results?|filings?|benchmarks?|logs?|emails?|ministry|company|firm|agency|government|team|group|institute|university|bank|council|commission|office|readers?|\p{L}+(?:ists?|ians?|ggers?|viewers?|yers?))$/u;
+
+/** "Its director, Shen Hao, grumbles": nothing but a name between commas. */
+function nameAside(units: readonly Unit[], comma: number): boolean {
+  if (units[comma]?.text !== ',') return false;
+  let at = comma + 1;
+  while (at - comma < 5 && /^\p{Lu}/u.test(units[at]?.text ?? '')) at++;
+  return at > comma + 1 && units[at]?.text === ',';
+}
 
 /** "an architect who said …": the phrase before "who". */
 function whom(units: readonly Unit[], subject: { from: number; to: number }) {
