@@ -2,7 +2,7 @@ import type { Article } from '../../documents/article.js';
 import { COLLECTIVES, ROLES } from '../lexicon/speech.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { attitudesIn } from './attitudes.js';
-import { Carried } from './carried.js';
+import { Carried, CarriedByPronoun } from './carried.js';
 import { type Cast, castOf } from './cast.js';
 import { chineseReports } from './chinese.js';
 import { introduced, mentioned } from './chinese-mentions.js';
@@ -61,6 +61,7 @@ export function attribute(
   const holders = new Map<Sentence, Holder[]>();
   const attitudes = new Map<Sentence, Report[]>();
   const carried = new Carried();
+  const byPronoun = new CarriedByPronoun();
   const floor = new Floor();
   for (const sentence of sentences) {
     const { voice } = settings[sentence.block]!;
@@ -80,6 +81,7 @@ export function attribute(
       introduced(sentence, text, mentions, found);
       if (voice === 'narrator') carried.carry(sentence, found, mentions);
     }
+    if (!chinese && voice === 'narrator') byPronoun.carry(sentence, found, mentions);
     reports.set(sentence, found);
     floor.pass(sentence, found, mentions.person === before ? null : mentions.person);
     if (!chinese) holders.set(sentence, holdersOf(scene, found));

@@ -41,3 +41,22 @@ export class Carried {
         : null;
   }
 }
+
+/** "She put the rest at a third": a sentence that begins with a pronoun for who spoke in the one before, in English. */
+export class CarriedByPronoun {
+  private last: { report: Report; block: number } | null = null;
+
+  /** Adds the report of the sentence before to a sentence that has none. */
+  carry({ units, block }: Sentence, found: Report[], mentions: Mentions): void {
+    const { last } = this;
+    this.last = null;
+    if (found.length === 0) {
+      if (last?.block === block && /^(?:he|she)$/.test(units[0]!.low))
+        found.push({ ...last.report, from: 0, to: units.length, cue: 0, frame: { from: 0, to: 0 } });
+      return;
+    }
+    const report = found.at(-1)!;
+    if (report.speaker.name !== null && report.speaker.name === mentions.person?.name)
+      this.last = { report, block };
+  }
+}
