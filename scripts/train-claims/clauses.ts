@@ -3,11 +3,12 @@ import { basename } from 'node:path';
 import { attribute } from '../../src/claims/attribution/attribute.js';
 import type { Gazetteer } from '../../src/claims/gazetteer/gazetteer.js';
 import { candidateOf } from '../../src/claims/reading/candidates.js';
+import type { ClauseReading } from '../../src/claims/reading/clause-readings.js';
 import { sentencesOfArticle } from '../../src/claims/reading/document-text.js';
 import { OF_FRAMES } from '../../src/claims/reading/features.js';
 import { readingsOf } from '../../src/claims/reading/read-claims.js';
 import { CLAIM_TYPES, type Claim } from '../../src/contract/index.js';
-import { articleOf } from '../../src/documents/article.js';
+import { type Article, articleOf } from '../../src/documents/article.js';
 import { parseText } from '../../src/documents/formats/text.js';
 import { readDocuments } from '../../src/documents/read.js';
 import type { Labelled } from '../evaluate-claims/labels.js';
@@ -48,7 +49,7 @@ export async function casesOf(lessons: readonly Lesson[], gazetteer: Gazetteer):
         for (const reading of readings)
           cases.push({
             document: index,
-            count,
+            count: isNegative(document, article, reading) ? NEGATIVE * count : count,
             features: seen
               ? reading.features.filter((name) => !name.startsWith(OF_FRAMES))
               : reading.features,
@@ -86,6 +87,16 @@ export function sentenceLabels(file: string, language: string): Labelled[] {
         negatives: [],
       };
     });
+}
+
+/** Words that must not be emitted do more harm than those that are missed. */
+const NEGATIVE = 3;
+
+function isNegative({ negatives }: Labelled, article: Article, { scene, clause }: ClauseReading): boolean {
+  const span = article.rawSpan(scene.units[clause.from]!.start, scene.units[clause.to - 1]!.end);
+  if (!span) return false;
+  const raw = { rawStart: span.start, rawEnd: span.end };
+  return negatives.some((label) => overlap(label, raw) >= 0.5);
 }
 
 function labelOf(

@@ -6,7 +6,7 @@ import { logistic } from './logistic.js';
 /** Fewer clauses than these show no habit. */
 const LEAST_CLAUSES = 2;
 /** In hundredths: less is left out of the table. */
-const LEAST_WEIGHT = 3;
+const LEAST_WEIGHT = 20;
 
 /** Weights by name, one a type, learnt from cases. */
 export function learnt(cases: readonly Case[], strength: number): Map<string, Float32Array> {
