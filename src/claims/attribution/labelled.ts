@@ -1,8 +1,10 @@
 import { COLLECTIVES, DOCUMENTS, ROLES } from '../lexicon/speech.js';
 import type { Unit } from '../text/unit.js';
 import { speakerOf } from './noun-phrase.js';
+import { nameLength } from './people.js';
 import type { Report, Scene } from './report.js';
 import { reportsAt } from './reporting-verb.js';
+import { NOBODY } from './types.js';
 
 const LONGEST_LABEL = 14;
 
@@ -42,10 +44,20 @@ export function labelled({ units, text, cast, mentions, turn }: Scene, at: numbe
       (titled && (DOCUMENTS.has(low) || known?.kind === 'organisation')),
   );
   const isLabel = person || (speaking && (titled || quoted || verb));
-  if (!isLabel) return null;
-  const speaker = speakerOf(units, from, to, text, cast, mentions);
+  const name = quoted && !isLabel ? nameIn(units, from, to, text) : null;
+  if (!isLabel && name === null) return null;
+  const speaker = name === null ? speakerOf(units, from, to, text, cast, mentions) : { ...NOBODY, name };
   const frame = { from: 0, to: colon + 1 };
   return speaker && { speaker, from: colon + 1, to: units.length, cue: colon, frame, stance: 'holds' };
+}
+
+/** "Gary Marcus: “…”", "Japan's Kimi Onoda: “…”": a whole name that nothing else introduces. */
+function nameIn(units: readonly Unit[], from: number, to: number, text: string): string | null {
+  for (let at = from; at < to; at++) {
+    const length = nameLength(units, at);
+    if (length >= 2 && at + length <= to) return text.slice(units[at]!.start, units[at + length - 1]!.end);
+  }
+  return null;
 }
 
 const PEOPLE =

@@ -33,7 +33,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): { from: num
     if (tag === 'CCONJ' && low !== 'and') break;
     from--;
   }
-  if (/^(?:he|she|it|they)$/.test(units[to - 1]!.low)) from = to - 1;
+  if (/^(?:he|she|it|they)$/.test(units[to - 1]?.low ?? '')) from = to - 1;
   while (
     from < to &&
     (units[from]!.kind === 'sign' ||

@@ -127,6 +127,11 @@ describe('whose words a claim is in', () => {
     expect(read(text).find(({ type }) => type === 'lag')).toMatchObject({ speaker: null, voice: 'narrator' });
   });
 
+  it('a verb without a subject is nobody’s', () => {
+    expect(read(', said')).toEqual([]);
+    expect(read('China trails the US by two years. , said')).toHaveLength(1);
+  });
+
   it('a surname and a pronoun go back to who was introduced', () => {
     const text =
       'Kai-Fu Lee, founder of 01.AI, spoke on Monday. Lee said that China is two years behind. He said the gap is narrowing.';
