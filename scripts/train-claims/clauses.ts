@@ -51,8 +51,8 @@ export async function casesOf(lessons: readonly Lesson[], gazetteer: Gazetteer):
             document: index,
             count: isNegative(document, article, reading) ? NEGATIVE * count : count,
             features: seen
-              ? reading.features.filter((name) => !name.startsWith(OF_FRAMES))
-              : reading.features,
+              ? [...reading.features].filter((name) => !name.startsWith(OF_FRAMES))
+              : [...reading.features],
             labels: CLAIM_TYPES.map((type) => {
               const labelled = document.claims.some((label) => label.type === type);
               const span = labelled ? candidateOf(reading, type)?.span : null;

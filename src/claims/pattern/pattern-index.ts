@@ -21,12 +21,18 @@ interface Item<Entry> {
   order: number;
 }
 
-/** Patterns that begin with one class: those to try always, and those to try where a word they need is there. */
+/** Patterns that begin with one class: those to try always, and with them those to try in the stretch at hand. */
 interface ClassGroup<Entry> {
   test: (unit: Unit) => boolean;
   always: Item<Entry>[];
-  /** Filled anew for each stretch. */
   active: Item<Entry>[];
+}
+
+/** A pattern to try with its group where a word that it needs is there; `stretch` is the last one where it was. */
+interface Need<Entry> {
+  group: ClassGroup<Entry>;
+  item: Item<Entry>;
+  stretch: number;
 }
 
 /** @throws Error for a pattern that can begin with nothing, or names a class that is none */
@@ -35,16 +41,20 @@ export function patternIndex<Entry extends { pattern: string }>(
 ): PatternIndex<Entry> {
   const byWord = new Map<string, Item<Entry>[]>();
   const byClass = new Map<string, ClassGroup<Entry>>();
-  const byNeed = new Map<string, [ClassGroup<Entry>, Item<Entry>][]>();
+  const byNeed = new Map<string, Need<Entry>[]>();
+  let stretch = 0;
+  /** Groups with more than what is always tried. */
+  let widened: ClassGroup<Entry>[] = [];
   for (const [order, entry] of entries.entries()) {
     const pattern = parsePattern(entry.pattern);
     const item = { pattern, entry, order };
     const { classes, words } = beginningsOf(pattern);
     const needed = neededWords(pattern);
     for (const name of classes) {
-      const group = byClass.get(name) ?? { test: classTest(name), always: [], active: [] };
+      const group = byClass.get(name) ?? groupOf<Entry>(classTest(name));
       byClass.set(name, group);
-      if (needed) for (const word of needed) push(byNeed, word, [group, item]);
+      const need = { group, item, stretch: 0 };
+      if (needed) for (const word of needed) push(byNeed, word, need);
       else group.always.push(item);
     }
     for (const word of words) push(byWord, word, item);
@@ -73,22 +83,30 @@ export function patternIndex<Entry extends { pattern: string }>(
 
   /** Puts into each group the patterns all of whose needs may be met by the words of a stretch, in their order. */
   function activate(units: readonly Unit[], from: number, to: number): void {
-    for (const group of classes) group.active = group.always;
-    const seen = new Set<string>();
-    const more = new Map<ClassGroup<Entry>, Set<Item<Entry>>>();
+    for (const group of widened) group.active = group.always;
+    widened = [];
+    stretch++;
     for (let at = from; at < to; at++) {
-      const { low } = units[at]!;
-      if (seen.has(low)) continue;
-      seen.add(low);
-      for (const [group, item] of byNeed.get(low) ?? []) {
-        const items = more.get(group);
-        if (items) items.add(item);
-        else more.set(group, new Set([item]));
+      for (const need of byNeed.get(units[at]!.low) ?? NONE) {
+        if (need.stretch === stretch) continue;
+        need.stretch = stretch;
+        const { group, item } = need;
+        if (group.active === group.always) {
+          group.active = [...group.always];
+          widened.push(group);
+        }
+        group.active.push(item);
       }
     }
-    for (const [group, items] of more)
-      group.active = [...group.always, ...items].sort((a, b) => a.order - b.order);
+    for (const group of widened) group.active.sort((a, b) => a.order - b.order);
   }
+}
+
+const NONE: readonly never[] = [];
+
+function groupOf<Entry>(test: (unit: Unit) => boolean): ClassGroup<Entry> {
+  const always: Item<Entry>[] = [];
+  return { test, always, active: always };
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -34,7 +34,7 @@ export interface ClauseReading {
   clauses: readonly Clause[];
   clause: Clause;
   matches: readonly Match[];
-  features: readonly string[];
+  features: ReadonlySet<string>;
   /** How the clause as a whole is put forward. */
   assertion: Assertion;
   /** The unit of its last verb. */

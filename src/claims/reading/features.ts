@@ -23,7 +23,7 @@ export interface ClauseView {
 export const OF_FRAMES = 'f:';
 
 /** What a clause shows, by name: its words, pairs and triples of words, its frames, how it is put and whose words it is. */
-export function clauseFeatures(view: ClauseView): string[] {
+export function clauseFeatures(view: ClauseView): ReadonlySet<string> {
   const { units, clause, english, assertion, attribution } = view;
   const words = wordsOf(view);
   const features = new Set<string>([english ? 'en' : 'zh']);
@@ -48,7 +48,7 @@ export function clauseFeatures(view: ClauseView): string[] {
   features.add(`length ${Math.min(12, Math.floor(words.length / (english ? 3 : 2)))}`);
   if (!units.slice(clause.from, clause.to).some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
     features.add('verbless');
-  return [...features];
+  return features;
 }
 
 /** The words of a clause and its subject, names and figures by their kind, English ones without their endings. */

@@ -18,7 +18,7 @@ let shipped: Weights | null = null;
  * How likely a careful reader would mark the clause as a claim of each type, in the order of `CLAIM_TYPES`: for each the
  * logistic of the sum of the weights of what the clause shows (one against the rest).
  */
-export function chancesOf(features: readonly string[], weights = shippedWeights()): Float64Array {
+export function chancesOf(features: Iterable<string>, weights = shippedWeights()): Float64Array {
   const sums = new Float64Array(CLAIM_TYPES.length);
   add(sums, weights.get(ALWAYS));
   for (const feature of features) add(sums, weights.get(feature));
