@@ -33,13 +33,11 @@ export interface Frame {
   after: readonly string[];
   /** The pattern itself wishes or advises ("has to narrow the gap"), and is kept. */
   deontic: boolean;
-  /** Of the wider words, which decide only with other evidence. */
-  wide: boolean;
   /** Greater wins where several frames meet in one clause. */
   rank: number;
 }
 
-export type FrameOptions = Partial<Omit<Frame, 'pattern' | 'type' | 'relation' | 'wide'>>;
+export type FrameOptions = Partial<Omit<Frame, 'pattern' | 'type' | 'relation'>>;
 
 /** Frames of one type and relation, from a template with a pattern a line. */
 export function frames(
@@ -52,5 +50,5 @@ export function frames(
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
-      .map((pattern) => ({ pattern, type, relation, value, span, needs, after, deontic, wide: false, rank }));
+      .map((pattern) => ({ pattern, type, relation, value, span, needs, after, deontic, rank }));
 }

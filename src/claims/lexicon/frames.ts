@@ -23,11 +23,7 @@ import { ENGLISH_TIES } from './english-ties.js';
 import type { Frame } from './frame.js';
 import { REPORTING } from './speech.js';
 
-/** How much weaker the wider words are. */
-const WIDER_BY = 4;
-const wider = (frames: readonly Frame[]): Frame[] =>
-  frames.map((frame) => ({ ...frame, wide: true, rank: frame.rank - WIDER_BY }));
-const WIDER = wider([...ENGLISH_POSITIONS, ...ENGLISH_PRODUCTS, ...ENGLISH_FIGURES, ...ENGLISH_FORECASTS]);
+/** Words that by themselves say that something is claimed, and what. */
 const ENGLISH: readonly Frame[] = [
   ...ENGLISH_RACE,
   ...ENGLISH_MODELS,
@@ -37,27 +33,30 @@ const ENGLISH: readonly Frame[] = [
   ...ENGLISH_TIES,
   ...ENGLISH_GROUPS,
   ...ENGLISH_IDIOMS,
-  ...WIDER,
+];
+/** Words that say what is claimed where the clause is known to claim something of their type. */
+const WIDER_ENGLISH: readonly Frame[] = [
+  ...ENGLISH_POSITIONS,
+  ...ENGLISH_PRODUCTS,
+  ...ENGLISH_FIGURES,
+  ...ENGLISH_FORECASTS,
 ];
 
 export const ENGLISH_FRAMES = patternIndex(ENGLISH);
-export const CHINESE_FRAMES = patternIndex([
-  ...CHINESE_RACE,
-  ...CHINESE_MODELS,
-  ...CHINESE_FACTS,
-  ...wider([
-    ...CHINESE_POSITIONS,
-    ...CHINESE_MOVEMENTS,
-    ...CHINESE_DESCENT,
-    ...CHINESE_PRODUCTS,
-    ...CHINESE_FIGURES,
-  ]),
+export const WIDER_ENGLISH_FRAMES = patternIndex(WIDER_ENGLISH);
+export const CHINESE_FRAMES = patternIndex([...CHINESE_RACE, ...CHINESE_MODELS, ...CHINESE_FACTS]);
+export const WIDER_CHINESE_FRAMES = patternIndex([
+  ...CHINESE_POSITIONS,
+  ...CHINESE_MOVEMENTS,
+  ...CHINESE_DESCENT,
+  ...CHINESE_PRODUCTS,
+  ...CHINESE_FIGURES,
 ]);
 
 /** Every form of every verb that a frame or a report begins with. */
 export const VERBS: ReadonlySet<string> = new Set([
   ...REPORTING,
-  ...ENGLISH.flatMap(({ pattern }) =>
+  ...[...ENGLISH, ...WIDER_ENGLISH].flatMap(({ pattern }) =>
     pattern
       .split(/\s+/)
       .filter((piece) => piece.replace(/\?$/, '').endsWith('/v'))

@@ -72,7 +72,9 @@ export function likelyCandidates(readings: readonly ClauseReading[], units: read
 
 /** What a clause claims of a type: by its strongest frame that is asserted, else by its words alone. */
 export function candidateOf(reading: ClauseReading, type: ClaimType): Candidate | null {
-  const own = reading.matches.filter(({ entry }) => entry.type === type);
+  const ofType = (matches: readonly Match[]) => matches.filter(({ entry }) => entry.type === type);
+  const strong = ofType(reading.matches);
+  const own = strong.length > 0 ? strong : ofType(reading.wider());
   if (own.length === 0) return plain(reading, type);
   for (const match of own) {
     const candidate = framed(reading, match);

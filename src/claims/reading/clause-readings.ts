@@ -2,9 +2,14 @@ import type { Language } from '../../contract/index.js';
 import type { Report } from '../attribution/report.js';
 import type { Attribution } from '../attribution/types.js';
 import type { Frame } from '../lexicon/frame.js';
-import { CHINESE_FRAMES, ENGLISH_FRAMES } from '../lexicon/frames.js';
+import {
+  CHINESE_FRAMES,
+  ENGLISH_FRAMES,
+  WIDER_CHINESE_FRAMES,
+  WIDER_ENGLISH_FRAMES,
+} from '../lexicon/frames.js';
 import { classTest } from '../pattern/classes.js';
-import type { PatternMatch } from '../pattern/pattern-index.js';
+import type { PatternIndex, PatternMatch } from '../pattern/pattern-index.js';
 import { chineseClauses } from '../text/chinese-clauses.js';
 import { type Clause, englishClauses } from '../text/clauses.js';
 import { finiteIn, isFiniteVerb } from '../text/grammar.js';
@@ -34,6 +39,8 @@ export interface ClauseReading {
   clauses: readonly Clause[];
   clause: Clause;
   matches: readonly Match[];
+  /** Those of the wider words, looked for when they are asked for. */
+  wider(): readonly Match[];
   features: ReadonlySet<string>;
   /** How the clause as a whole is put forward. */
   assertion: Assertion;
@@ -52,20 +59,35 @@ export function clauseReadings(scene: Scene): ClauseReading[] {
     if (reports.some((report) => attributes(report, clause, units))) return [];
     if (!english && isSetting(units, clause)) return [];
     const head = english ? inheritedFrom(units, clauses, clause) : clause.from;
-    const matches = matchesIn(scene, clause, head);
+    const matches = matchesIn(english ? ENGLISH_FRAMES : CHINESE_FRAMES, scene, clause, head);
+    let wider: readonly Match[] | null = null;
     const verb = verbOf(units, clause);
     const assertion = english
       ? englishAssertion(units, clauses, clause, verb, verb + 1, cues)
       : chineseAssertion(units, clauses, clause, clause.to - 1, clause.to);
     const attribution = scene.of(units[clause.from]!.start, units[clause.to - 1]!.end);
     const features = clauseFeatures({ units, clause, head, english, matches, assertion, attribution });
-    return [{ scene, clauses, clause, matches, features, assertion, verb }];
+    return [
+      {
+        scene,
+        clauses,
+        clause,
+        matches,
+        wider() {
+          wider ??= matchesIn(english ? WIDER_ENGLISH_FRAMES : WIDER_CHINESE_FRAMES, scene, clause, head);
+          return wider;
+        },
+        features,
+        assertion,
+        verb,
+      },
+    ];
   });
 }
 
-function matchesIn(scene: Scene, clause: Clause, head: number): Match[] {
-  const { units, language } = scene;
-  const found = (language === 'en' ? ENGLISH_FRAMES : CHINESE_FRAMES)
+function matchesIn(index: PatternIndex<Frame>, scene: Scene, clause: Clause, head: number): Match[] {
+  const { units } = scene;
+  const found = index
     .matches(units, head, clause.to)
     .filter(({ from, to }) => to > clause.from && isOfClause(units, from, clause))
     .filter(({ entry }) => entry.after.length === 0 || entry.after.some((word) => scene.said(word)))

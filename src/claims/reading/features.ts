@@ -87,13 +87,12 @@ function frameFeatures({ matches }: ClauseView, features: Set<string>): void {
   const counts = new Map<string, number>();
   const best = new Map<string, number>();
   for (const { entry } of matches) {
-    const kind = `${entry.type} ${entry.wide ? 'wide' : 'narrow'}`;
-    best.set(kind, Math.max(best.get(kind) ?? 0, entry.rank));
+    best.set(entry.type, Math.max(best.get(entry.type) ?? 0, entry.rank));
     counts.set(entry.type, (counts.get(entry.type) ?? 0) + 1);
   }
-  for (const [kind, rank] of best) {
-    features.add(`${OF_FRAMES}${kind}`);
-    features.add(`${OF_FRAMES}${kind} ${rank}`);
+  for (const [type, rank] of best) {
+    features.add(`${OF_FRAMES}${type}`);
+    features.add(`${OF_FRAMES}${type} ${rank}`);
   }
   for (const [type, count] of counts) features.add(`${OF_FRAMES}${type} times ${Math.min(4, count)}`);
   const { type, relation } = matches[0]!.entry;
