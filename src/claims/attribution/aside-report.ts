@@ -1,11 +1,12 @@
-import { GOES_ON, REPORTING } from '../lexicon/speech.js';
+import { GOES_ON } from '../lexicon/speech.js';
 import { finiteIn } from '../text/grammar.js';
 import type { Unit } from '../text/unit.js';
 import { speakerOf } from './noun-phrase.js';
 import type { Report, Scene } from './report.js';
+import { reportsAt } from './reporting-verb.js';
 
 /** How far a subject may stand before its verb, and what follows the verb. */
-const LONGEST_SUBJECT = 10;
+const LONGEST_SUBJECT = 12;
 const LONGEST_TAIL = 14;
 const BETWEEN =
   /^(?:also|has|had|have|later|then|himself|herself|itself|readily|once|who|likes|to|cheerfully)$/;
@@ -19,9 +20,8 @@ const TURNS = /^(?:but|though|although|while|whereas|yet|until|when)$/;
  */
 export function asideReport(scene: Scene, at: number): Report | null {
   const { units, text, cast, mentions } = scene;
-  if (!REPORTING.has(units[at]!.low) || GOES_ON.has(units[at]!.low) || units[at]!.low.endsWith('ing'))
-    return null;
-  if (!isVerb(units, at)) return null;
+  const { low } = units[at]!;
+  if (!reportsAt(units, at) || GOES_ON.has(low) || low.endsWith('ing')) return null;
   const from = subjectAfterSign(units, at);
   if (from === null || /^(?:which|whose|where|whom|what|as)$/.test(units[from]!.low)) return null;
   const tail = tailEnd(units, at);
@@ -31,7 +31,9 @@ export function asideReport(scene: Scene, at: number): Report | null {
   const closed = !end || /^[.;!?—–)]$/.test(end.text);
   const before = finiteIn(units, clause, from - 1) >= 0;
   if (!before && (closed || finiteIn(units, tail + 1, tail + 12) < 0)) return null;
-  const speaker = speakerOf(units, from, at, text, cast, mentions);
+  let to = at;
+  while (to > from + 1 && BETWEEN.test(units[to - 1]!.low)) to--;
+  const speaker = speakerOf(units, from, to, text, cast, mentions);
   if (!speaker) return null;
   const goesOn = end && /^[,;—–]$/.test(end.text) && !TURNS.test(units[tail + 1]?.low ?? '');
   return {
@@ -44,19 +46,12 @@ export function asideReport(scene: Scene, at: number): Report | null {
   };
 }
 
-/** The tagger takes "estimates" after a name for a noun. */
-function isVerb(units: readonly Unit[], at: number): boolean {
-  const { tag, low } = units[at]!;
-  if (tag === 'VERB' || tag === 'AUX') return true;
-  return low.endsWith('s') && units[at - 1]?.tag === 'PROPN' && units[at - 1]!.known?.kind !== 'country';
-}
-
 function subjectAfterSign(units: readonly Unit[], verb: number): number | null {
   for (let at = verb - 1; at >= 0 && verb - at <= LONGEST_SUBJECT; at--) {
     const { kind, text, tag, low } = units[at]!;
     if (kind === 'sign' && /^[,”"—–;]$/.test(text)) return at + 1 < verb ? at + 1 : null;
     if (kind === 'sign' && !/^['’.&-]$/.test(text)) return null;
-    const named = /^\p{Lu}/u.test(text) && tag !== 'AUX';
+    const named = (/^\p{Lu}/u.test(text) && tag !== 'AUX') || (tag === 'VERB' && isAttribute(units, at));
     if (
       !SUBJECT.test(tag) &&
       !named &&
@@ -66,6 +61,12 @@ function subjectAfterSign(units: readonly Unit[], verb: number): number | null {
       return null;
   }
   return null;
+}
+
+/** "rotating chair", "people who have seen the draft say". */
+function isAttribute(units: readonly Unit[], at: number): boolean {
+  if (/(?:ing|ed)$/.test(units[at]!.low) && /^(?:NOUN|PROPN)$/.test(units[at + 1]?.tag ?? '')) return true;
+  return units.slice(Math.max(0, at - 4), at).some(({ low }) => low === 'who');
 }
 
 /** Where what follows the verb ends: a sign, with no object and no clause before it. */

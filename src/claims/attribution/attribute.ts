@@ -2,7 +2,7 @@ import type { Article } from '../../documents/article.js';
 import { COLLECTIVES, ROLES } from '../lexicon/speech.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { attitudesIn } from './attitudes.js';
-import { Carried } from './carried.js';
+import { Carried, CarriedByPronoun } from './carried.js';
 import { type Cast, castOf } from './cast.js';
 import { chineseReports } from './chinese.js';
 import { introduced, mentioned } from './chinese-mentions.js';
@@ -61,6 +61,7 @@ export function attribute(
   const holders = new Map<Sentence, Holder[]>();
   const attitudes = new Map<Sentence, Report[]>();
   const carried = new Carried();
+  const byPronoun = new CarriedByPronoun();
   const floor = new Floor();
   for (const sentence of sentences) {
     const { voice } = settings[sentence.block]!;
@@ -80,6 +81,7 @@ export function attribute(
       introduced(sentence, text, mentions, found);
       if (voice === 'narrator') carried.carry(sentence, found, mentions);
     }
+    if (!chinese && voice === 'narrator') byPronoun.carry(sentence, found, mentions);
     reports.set(sentence, found);
     floor.pass(sentence, found, mentions.person === before ? null : mentions.person);
     if (!chinese) holders.set(sentence, holdersOf(scene, found));
@@ -133,7 +135,9 @@ export function attribute(
 
 /** The one whose estimate a stretch is that begins with them. */
 function holderIn(holders: readonly Holder[], start: number, end: number): Attribution | null {
-  const holder = holders.find(({ from, at }) => Math.abs(from - start) <= 4 && at < end);
+  const holder = holders.findLast(
+    ({ from, at, end: last }) => from - 4 <= start && at < end && (start + end) / 2 <= last,
+  );
   return holder
     ? { ...holder.speaker, start, end, voice: 'indirect', cue: holder.at, stance: 'holds' }
     : null;

@@ -1,3 +1,4 @@
+import { SURNAMES } from '../lexicon/chinese-speech.js';
 import { simplified } from '../text/simplified.js';
 import type { Sentence, Unit } from '../text/unit.js';
 import { isPersonName } from './chinese-names.js';
@@ -17,6 +18,20 @@ const ORGANISATION =
   /(?:^|[，。—\s）】])([\u4e00-\u9fffA-Za-z0-9]{2,10}?(?:科技|公司|集团|研究院|研究所|实验室|大学|基金会|智库|资本))(?=[（(，今宣发正表是成在将与已的昨近日旗]|$)/;
 /** Before an organisation that is not what the sentence is of. */
 const BESIDE = /^[与和跟同对向由于比用自从被给把在到据及、为]$/;
+
+/** "江昱安还在公司": a name that a clause begins with, and that the text has twice. */
+const SUBJECT =
+  /(?:^|[，。；：“「])([\u4e00-\u9fff]{2,3}?)(?=[在还也把从被却曾将笑摇听坐站愣叹抬放拿点伸翻打想没不])/;
+
+function subjectOf(sentence: string, text: string): Speaker | null {
+  const plain = simplified(sentence);
+  const match = SUBJECT.exec(plain);
+  const name = match?.[1];
+  if (!match || !name || name.length < 3 || !SURNAMES.has(name[0]!) || !isPersonName(name)) return null;
+  const at = match.index + match[0].indexOf(name);
+  const written = sentence.slice(at, at + name.length);
+  return text.indexOf(written, text.indexOf(written) + 1) > 0 ? { ...NOBODY, name: written } : null;
+}
 
 /** What a sentence names that later ones may mean by 该公司, 他 and 报告. */
 export function mentioned(
@@ -42,6 +57,11 @@ export function introduced(
   mentions: Mentions,
   reports: readonly Report[],
 ): void {
+  const subject = reports.length === 0 ? subjectOf(text.slice(start, end), text) : null;
+  if (subject) {
+    mentions.person = mentions.people.find(({ name }) => name === subject.name) ?? subject;
+    if (mentions.person === subject) mentions.people.push(subject);
+  }
   for (const { name, start: from, end: to } of chineseRoles(text.slice(start, end))) {
     const person: Speaker = { ...NOBODY, name, affiliation: text.slice(start + from, start + to) };
     if (reports.length === 0) mentions.person = person;

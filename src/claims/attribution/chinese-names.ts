@@ -23,7 +23,7 @@ export function personAtEnd(phrase: string, last?: Unit): string | null {
   const latin = /[A-Z][a-z]+(?:[ -][A-Z][a-z]+){1,2}$/.exec(phrase.slice(-40));
   if (latin) return latin[0];
   const titled = AFTER_ROLE.exec(plain)?.[2];
-  if (titled && isName(titled)) return phrase.slice(phrase.length - titled.length);
+  if (titled && (isName(titled) || isMixed(titled))) return phrase.slice(phrase.length - titled.length);
   for (const length of [3, 2]) {
     const name = plain.slice(-length);
     if (name.length < length || !/^[\u4e00-\u9fff]+$/.test(name) || !isName(name)) continue;
@@ -31,11 +31,27 @@ export function personAtEnd(phrase: string, last?: Unit): string | null {
     const before = plain.slice(0, -length).replace(/的$/, '');
     if (before === '' || CHINESE_ROLES.test(before) || /[，、\s）)a-zA-Z]$/.test(before))
       return phrase.slice(-length);
+    if (length === 3 && before.length < plain.length - 3 && OF.test(before)) return phrase.slice(-length);
     if (length === 2 && /[人长师家员授士官裁管理者]$/.test(before)) return phrase.slice(-length);
   }
+  const foreign = FOREIGN_AFTER.exec(plain)?.[1];
+  if (foreign && isForeign(foreign)) return phrase.slice(phrase.length - foreign.length);
   const owned = /(?:^|的)([\u4e00-\u9fff]{3,5})$/.exec(plain)?.[1];
   return owned && isForeign(owned) ? phrase.slice(phrase.length - owned.length) : null;
 }
+
+/** "台大网媒所的陈尚泽". */
+const OF = /(?:所|院|系|公司|大学|部|社|室|中心|会|局|厂|团队|集团|科技|智能|基金|大厂)$/;
+
+/** "国安会官员戈德里奇". */
+const FOREIGN_AFTER =
+  /(?:官员|学者|作者|成员|人员|顾问|领袖|议员|大使|特使|主管|司令|记者|专员|干部|[家者师士])([\u4e00-\u9fff]{3,6})$/;
+
+/** A longer name in which most characters write sounds: 瓦伊什瑙. */
+const isMixed = (name: string) =>
+  name.length >= 4 &&
+  !NO_PART.test(name) &&
+  [...name].filter((character) => SOUNDS.has(character)).length >= name.length - 1 - Number(name.length > 4);
 
 /** "的克里斯·温特沃思": the first part begins where its characters write sounds. */
 function foreignPart(dotted: string): string {

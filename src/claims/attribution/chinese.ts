@@ -13,7 +13,7 @@ import type { Unit } from '../text/unit.js';
 import { isPersonName } from './chinese-names.js';
 import { chineseRoles } from './chinese-roles.js';
 import { sourceReports } from './chinese-sources.js';
-import { byFirst, pronoun, speakerIn, startsWith } from './chinese-speaker.js';
+import { byFirst, latinName, pronoun, speakerIn, startsWith } from './chinese-speaker.js';
 import type { Report, Scene } from './report.js';
 import { NOBODY, type Speaker } from './types.js';
 
@@ -135,7 +135,11 @@ function byReport({ units, text, mentions }: Scene, at: number): Report | null {
     ? pronominal
     : outlet
       ? { ...NOBODY, name: outlet, via: outlet }
-      : { ...NOBODY, name: organisation?.text ?? phrase, affiliation: organisation?.known?.name ?? null };
+      : {
+          ...NOBODY,
+          name: organisation?.text ?? latinName(phrase) ?? phrase,
+          affiliation: organisation?.known?.name ?? null,
+        };
   mentions.document = speaker;
   return {
     speaker,
@@ -167,7 +171,7 @@ function verbReport(scene: Scene, at: number): Report | null {
     !isSpaced(units, from)
   )
     from--;
-  const aside = at - from <= 2 || /^[在于对向]$/.test(units[from]!.low) ? asideBefore(units, from) : null;
+  const aside = at - from <= 2 || /^[在于对向的]$/.test(units[from]!.low) ? asideBefore(units, from) : null;
   const after = units[end];
   const speech = after !== undefined && /^[，：“「:,『]$/.test(after.text);
   const needsSign = (verb.length === 1 && !scene.headline) || CHINESE_NEEDS_SIGN.has(verb);

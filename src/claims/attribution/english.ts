@@ -13,8 +13,10 @@ import type { Unit } from '../text/unit.js';
 import { asideReport } from './aside-report.js';
 import type { Cast } from './cast.js';
 import { estimateReport } from './estimate-report.js';
-import { type Mentions, speakerOf } from './noun-phrase.js';
+import { labelled } from './labelled.js';
+import { type Mentions, personIn, personSpeaker, speakerOf } from './noun-phrase.js';
 import type { Report, Scene } from './report.js';
+import { reportsAt } from './reporting-verb.js';
 import { contentOf, isSpeech } from './said-content.js';
 import { subjectBefore } from './subject-before.js';
 import type { Speaker } from './types.js';
@@ -60,31 +62,12 @@ export function remember(mentions: Mentions, speaker: Speaker, cast: Cast): void
 const ONE =
   /^(?:official|analyst|researcher|engineer|expert|insider|employee|spokes(?:man|woman|person)|person|investor|banker|friend|colleague|diplomat|mp|man|woman)$/;
 
-/** "Pence: Clinton won’t …": a name before a colon at the head of a line. */
-function labelled({ units, text, cast, mentions, turn }: Scene, at: number): Report | null {
-  if (at !== 0 || turn) return null;
-  let colon = 1;
-  while (colon < 6 && units[colon] && units[colon]!.kind !== 'sign') colon++;
-  if (units[colon]?.text !== ':' || units.length - colon < 5) return null;
-  if (
-    units
-      .slice(0, colon)
-      .some(({ tag, text: word }) => !/^\p{Lu}/u.test(word) && tag !== 'ADP' && tag !== 'DET')
-  )
-    return null;
-  const named = units
-    .slice(0, colon)
-    .some(
-      ({ known, low }) =>
-        known?.kind === 'organisation' || COLLECTIVES.has(low) || DOCUMENTS.has(low) || ROLES.has(low),
-    );
-  if (!named && !cast.find(text.slice(units[0]!.start, units[colon - 1]!.end))) return null;
-  const speaker = speakerOf(units, 0, colon, text, cast, mentions);
-  const frame = { from: 0, to: colon + 1 };
-  return speaker && { speaker, from: colon + 1, to: units.length, cue: colon, frame, stance: 'holds' };
-}
-
 const PREFIXES: readonly (readonly string[])[] = [
+  ['to', 'quote'],
+  ['if', 'you', 'believe'],
+  ['if', 'you', 'ask'],
+  ['going', 'by'],
+  ['as', 'told', 'by'],
   ['according', 'to'],
   ['as', 'per'],
   ['in', 'the', 'words', 'of'],
@@ -192,7 +175,7 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
     !units.slice(Math.max(0, at - 3), at).some(({ tag }) => tag === 'AUX')
   )
     return null;
-  if (unit.tag !== 'VERB' && unit.tag !== 'AUX' && unit.low !== 'said' && unit.low !== 'says') return null;
+  if (!reportsAt(units, at)) return null;
   const stance = REJECTING.has(unit.low) ? 'rejects' : ADVISING.has(unit.low) ? 'advises' : 'holds';
   const before = units[at - 1];
   const inverted =
@@ -211,14 +194,22 @@ function verbReport(scene: Scene, at: number, earlier: readonly Report[]): Repor
       units[end]!.kind === 'sign' ||
       units[end]!.tag === 'ADP' ||
       /^(?:who|when|after|while|as)$/.test(units[end]!.low);
-    if (speaker && before && closed && isSpeech(unit.low)) {
+    if (
+      speaker &&
+      before &&
+      closed &&
+      (isSpeech(unit.low) || speaks(units, { from: at + 1, to: end }, speaker, cast))
+    ) {
       return { speaker, from: 0, to: at, cue: at, frame: { from: at, to: end }, stance };
     }
   }
   const nearest = subjectBefore(units, at);
   const subject = nearest && whom(units, nearest);
-  if (!subject) return null;
-  const speaker = speakerOf(units, subject.from, subject.to, text, cast, mentions);
+  if (!subject || /^(?:and|or)$/.test(units[subject.to - 1]!.low)) return null;
+  const aside = nameAside(units, subject.to) ? personIn(units, subject.to, at, text, cast) : null;
+  const speaker = aside
+    ? personSpeaker(aside)
+    : speakerOf(units, subject.from, subject.to, text, cast, mentions);
   if (!speaker) return null;
   if (SHOWS.test(unit.low) && !speaks(units, subject, speaker, cast)) return null;
   const content = contentOf(units, at, subject);
@@ -260,6 +251,14 @@ function speaks(
 
 const EVIDENCE =
   /^(?:figures?|numbers?|documents?|records?|tests?|charts?|tables?|calculations?|estimates?|polls?|results?|filings?|benchmarks?|logs?|emails?|ministry|company|firm|agency|government|team|group|institute|university|bank|council|commission|office|readers?|\p{L}+(?:ists?|ians?|ggers?|viewers?|yers?))$/u;
+
+/** "Its director, Shen Hao, grumbles": nothing but a name between commas. */
+function nameAside(units: readonly Unit[], comma: number): boolean {
+  if (units[comma]?.text !== ',') return false;
+  let at = comma + 1;
+  while (at - comma < 5 && /^\p{Lu}/u.test(units[at]?.text ?? '')) at++;
+  return at > comma + 1 && units[at]?.text === ',';
+}
 
 /** "an architect who said …": the phrase before "who". */
 function whom(units: readonly Unit[], subject: { from: number; to: number }) {

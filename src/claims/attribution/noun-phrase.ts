@@ -129,7 +129,14 @@ export function personSpeaker({ name, affiliation }: Person): Speaker {
   return { name, resolved: true, affiliation: affiliation || null, via: null };
 }
 
-function personIn(units: readonly Unit[], from: number, to: number, text: string, cast: Cast): Person | null {
+/** The first person whom a stretch names whole. */
+export function personIn(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  text: string,
+  cast: Cast,
+): Person | null {
   for (let at = from; at < to; at++) {
     const length = nameLength(units, at);
     if (length === 0) continue;

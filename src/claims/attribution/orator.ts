@@ -59,13 +59,14 @@ function byLine(line: string): string | null {
   const by = BY.exec(line)?.[1];
   if (by) return personAtEnd(by) ?? by;
   const [role = '', name = ''] = line.split(/[\s\u3000]+/);
-  if (role.length > 3 && isPersonName(name) && !/记者|記者|编辑|編輯|作者/.test(role)) return name;
+  if (role.length > 3 && isPersonName(name) && !/^于/.test(name) && !/记者|記者|编辑|編輯|作者/.test(role))
+    return name;
   return chineseRoles(line.replace(/(?=台北|北京|上海|在|最新)/u, '，'))[0]?.name ?? null;
 }
 
 function signature(line: string): string | null {
   const name = line.replace(/^[—–\-\s]+/, '').split(/[\s\u3000，,]+/)[0]!;
-  return line.length < 24 && isPersonName(name) ? name : null;
+  return line.length < 24 && isPersonName(name) && !/^于/.test(name) ? name : null;
 }
 
 const firstLines = (text: string, blocks: readonly DocumentBlock[]) =>

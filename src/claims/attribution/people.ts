@@ -20,7 +20,7 @@ const NOT_NAMES = new Set(
   university institute ministry academy department company group forum summit conference center centre bank capital
   ventures labs inc corp ltd chief executive officer president founder professor q yes no not so now then today technology
   commission council association agency committee times post daily street journal news review act house senate service secret court party campaign survey bureau board federal state
-  union league society foundation network week police force index report study research lab security defense`.split(
+  union league society foundation network week police force index report study research lab security defense deputy prime vice senior former`.split(
     /\s+/,
   ),
 );

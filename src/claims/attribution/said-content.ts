@@ -69,6 +69,10 @@ export function contentOf(units: readonly Unit[], verb: number, subject: { from:
   if (!following) return null;
   if (following.kind === 'sign')
     return /^["“,]$/.test(following.text) && isSpeech(low) ? { from: next, to: length, frame, via } : null;
+  const plain = /^(?:say|says|said)$/.test(low) && /^(?:DET|PRON|PROPN|NUM)$/.test(following.tag);
+  const figure = following.kind === 'quantity' || units[next + 1]?.kind === 'quantity';
+  if (plain || (figure && FIGURES.test(low) && following.tag !== 'ADP'))
+    return { from: next, to: saidEnd(units, next), frame: { ...frame, to: next }, via };
   const finite = finiteIn(units, next, Math.min(length, next + 30));
   const relative = /^(?:which|that|who)$/.test(units[subject.from - 1]?.low ?? '');
   const direct = !NEEDS_CLAUSE.has(low) || (finite - next < 9 && nextStop(units, next) > finite);
@@ -85,6 +89,10 @@ export function contentOf(units: readonly Unit[], verb: number, subject: { from:
   if (/^(?:is|was|are|were|about)$/.test(following.low) || NEEDS_CLAUSE.has(low)) return null;
   return null;
 }
+
+/** Verbs whose object may be a bare figure: "says about forty". */
+const FIGURES =
+  /^(?:say|says|said|estimate[sd]?|reckons?|reckoned|claims?|claimed|predicts?|predicted|forecasts?|guess(?:es|ed)?)$/;
 
 const GOES_OWN = /^(?:according|citing|despite|forcing|prompting|leading|contradicting|drawing)$/;
 

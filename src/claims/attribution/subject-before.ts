@@ -33,7 +33,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): { from: num
     if (tag === 'CCONJ' && low !== 'and') break;
     from--;
   }
-  if (/^(?:he|she|it|they)$/.test(units[to - 1]!.low)) from = to - 1;
+  if (/^(?:he|she|it|they)$/.test(units[to - 1]?.low ?? '')) from = to - 1;
   while (
     from < to &&
     (units[from]!.kind === 'sign' ||
@@ -42,6 +42,10 @@ export function subjectBefore(units: readonly Unit[], verb: number): { from: num
       CONJUNCTION.test(units[from]!.low))
   )
     from++;
+  if (units[from]?.tag === 'ADP') {
+    const comma = units.slice(from, to).findLastIndex(({ text }) => text === ',');
+    if (comma >= 0 && from + comma + 1 < to) from += comma + 1;
+  }
   return to > from ? { from, to } : null;
 }
 

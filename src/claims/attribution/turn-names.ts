@@ -38,7 +38,8 @@ export class TurnNames {
       .map((turn) => turn.replace(TITLE, ''))
       .filter((turn) => turn.includes(' ') || isPersonName(turn));
     const guest = GUEST.exec(before)?.[1];
-    this.guest = guest ?? hosted[0] ?? roles[0] ?? people.find((name) => before.includes(name)) ?? null;
+    this.guest =
+      guest ?? hosted[0] ?? roles[0] ?? people.find((name) => before.includes(name)) ?? officeIn(before);
     this.names = [...new Set([...whole, ...(guest ? [guest] : []), ...people, ...hosted, ...roles])];
   }
 
@@ -69,6 +70,16 @@ export class TurnNames {
       : undefined;
   }
 }
+
+/** "商务部新闻发言人答记者问": who answers by an office only. */
+function officeIn(before: string): string | null {
+  const plain = simplified(before);
+  const match = OFFICE.exec(plain);
+  return match ? before.slice(match.index, match.index + match[0].length) : null;
+}
+
+const OFFICE =
+  /[\u4e00-\u9fff]{0,8}(?:新闻发言人|发言人|有关负责人|负责人|院士)(?=[\u4e00-\u9fff]{0,6}(?:答|就|回答|接受|谈))/;
 
 const initials = (name: string) =>
   name

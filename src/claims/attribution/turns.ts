@@ -1,4 +1,5 @@
 import { simplified } from '../text/simplified.js';
+import { isPersonName } from './chinese-names.js';
 import type { DocumentBlock } from './types.js';
 
 /** The name before the words of a turn, and where these begin. */
@@ -63,9 +64,7 @@ export function turnsOf(text: string, blocks: readonly DocumentBlock[]): (Turn |
   const isTranscript =
     names.length >= 2 && (whole || names.some((name) => returns(name) || LEADS.test(name)));
   return turns.map((turn) =>
-    turn && isTranscript && (whole || returns(turn.name) || !/^\p{Lu}\p{Ll}+$/u.test(turn.name))
-      ? turn
-      : null,
+    turn && isTranscript && (whole || returns(turn.name) || isSomebody(turn.name)) ? turn : null,
   );
 }
 
@@ -83,6 +82,16 @@ function headedQuestions(text: string, blocks: readonly DocumentBlock[]): (Turn 
     return kind === 'paragraph' && answers ? { name: 'A', start } : null;
   });
 }
+
+/** A label that does not come back: no single word, and in Chinese a name or a role. */
+const isSomebody = (name: string) =>
+  /[\u4e00-\u9fff]/.test(name)
+    ? LEADS.test(name) ||
+      isPersonName(name) ||
+      /(?:长|長|記者|记者|主任|委员|委員|发言人|發言人|答|问|問|员|員|总|博士|教授|院士|先生|女士|嘉宾|听众|观众|\d)$/.test(
+        name,
+      )
+    : !/^\p{Lu}\p{Ll}+$/u.test(name);
 
 const keyOf = (name: string) => simplified(name.split(/\s+/).at(-1)!).toLowerCase();
 

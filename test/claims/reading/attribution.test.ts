@@ -50,6 +50,32 @@ describe('whose words a claim is in', () => {
       'A banker',
       'indirect',
     ],
+    [
+      'Analysts at Jefferies estimate that China trails the US by two years.',
+      'Analysts at Jefferies',
+      'indirect',
+    ],
+    [
+      'China trails the US by two years, boasted an executive at one toolmaker.',
+      'an executive at one toolmaker',
+      'indirect',
+    ],
+    [
+      'Wen Jialu, chief financial officer of Pinghe Cloud: China trails the US by two years, and I won’t pretend otherwise.',
+      'Wen Jialu',
+      'indirect',
+    ],
+    ['印度电子和信息技术部长瓦伊什瑙说，中国落后美国两年。', '印度电子和信息技术部长瓦伊什瑙', 'indirect'],
+    ['美國前國安會官員戈德里奇認為，中國落後美國兩年。', '戈德里奇', 'indirect'],
+    ['路透社去年12月报道，中国落后美国两年。', '路透社', 'indirect'],
+    [
+      'Ana Petrov, a partner at Leonis Capital, said that chips are scarce. She had China trailing the US by two years.',
+      'Ana Petrov',
+      'indirect',
+    ],
+    ['Its director, Shen Hao, grumbles that China trails the US by two years.', 'Shen Hao', 'indirect'],
+    ['据伦敦咨询机构Treadwell统计，中国落后美国两年。', 'Treadwell', 'indirect'],
+    ['零一万物创始人李开复说，模型很多。他的团队算下来，中国落后美国两年。', '李开复', 'indirect'],
     ['The affair showed that China trails the US by two years.', null, 'narrator'],
     ['记者11日从国家数据局获悉，中国落后美国两年。', '国家数据局', 'indirect'],
     ['零一万物创始人李开复直言不讳。他的理由是，中国落后美国两年。', '李开复', 'indirect'],
@@ -99,6 +125,11 @@ describe('whose words a claim is in', () => {
     const text =
       '今日快讯\n\n美团：新模型上线。\n\n阿里：千问开源。\n\n天气很好，股市上涨。\n\n中国落后美国两年。\n\n明天见。';
     expect(read(text).find(({ type }) => type === 'lag')).toMatchObject({ speaker: null, voice: 'narrator' });
+  });
+
+  it('a verb without a subject is nobody’s', () => {
+    expect(read(', said')).toEqual([]);
+    expect(read('China trails the US by two years. , said')).toHaveLength(1);
   });
 
   it('a surname and a pronoun go back to who was introduced', () => {
