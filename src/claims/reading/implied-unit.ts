@@ -25,6 +25,15 @@ export function impliedUnit(
   if (power) return power;
   if (kind === 'count' && /[款]$/.test(low)) return 'model';
   if (kind === 'count' && /[家]$/.test(low)) return 'company';
+  if (kind === 'count' && quantity!.unit === null) {
+    if (/[日月周]活/.test(words.join(''))) return 'user';
+    if (words.some((word) => /^downloads?$/.test(word))) return 'download';
+    return amount >= LEAST_PARAMETERS && !words.includes('people') ? 'parameter' : null;
+  }
+  if (kind === 'ability' && SCORES.test(units[at - 1]?.low ?? '') && amount > 1) {
+    const points = amount > 100 || words.some((word) => /^(?:index|elo|arena|points?)$/.test(word));
+    return points ? 'point' : 'percent';
+  }
   if (kind === 'amount' && /[家]$/.test(low)) return 'company';
   if (!(kind === 'compute' || kind === 'amount')) return null;
   const chinese = words.join('');
@@ -54,6 +63,10 @@ export function pieceUnit(
     return 'wafer';
   return /[芯晶]片|昇[腾騰]/.test(words) ? 'chips' : 'gpus';
 }
+
+/** A bare number of this size counts parameters. */
+const LEAST_PARAMETERS = 1e9;
+const SCORES = /^(?:scores?|scored|gets?|got|managed|obtains?|obtained|had|reached|reaches)$/;
 
 const PERSONNEL = /\b(?:staff|payroll|headcount|team of|hires|employs)\b/;
 
