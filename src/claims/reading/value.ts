@@ -61,8 +61,10 @@ export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): 
       findUnit(units, name, to, clauseTo) ??
       findUnit(units, name, clauseFrom, from);
     if (found !== null && name === 'time' && kind === 'compute' && isSingle(units[found]!)) continue;
-    if (found !== null && !(MEASURES.has(kind) && VAGUE.test(units[found]!.low)))
-      return valueFrom(units, found, kind, place);
+    if (found !== null && !(MEASURES.has(kind) && VAGUE.test(units[found]!.low))) {
+      const value = valueFrom(units, found, kind, place);
+      if (kind !== 'ability' || value.unit !== 'items') return value;
+    }
     if (found === null && name === 'times') {
       const multiple = multipleIn(units, place);
       if (multiple) return multiple;
