@@ -89,6 +89,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   款: 'item',
   家: 'item',
 };
+/** Accelerators are counted as chips, cards, GPUs, or by the name of their kind: one spelling. */
+const ACCELERATOR =
+  /^(?:(?:ai )?(?:chip|gpu|card|accelerator|processor)|[abhv]\d{2,3}|g?b\d{3}|gh200|ascend|tpu|blackwell)$/;
 const MONTHS: Readonly<Record<string, number>> = {
   year: 12,
   month: 1,
@@ -99,7 +102,10 @@ const MONTHS: Readonly<Record<string, number>> = {
 };
 
 function plain({ min, max, unit }: ClaimValue): ClaimValue {
-  const singular = unit.toLowerCase().replace(/(?<=[a-z]{2})s$/, '');
+  const lower = unit.toLowerCase();
+  const singular = ACCELERATOR.test(lower.replace(/s$/, ''))
+    ? 'chip'
+    : lower.replace(/ies$/, 'y').replace(/(?<=[a-z]{2})s$/, '');
   const scale = MONTHS[singular];
   if (scale)
     return { min: min === null ? null : min * scale, max: max === null ? null : max * scale, unit: 'month' };

@@ -55,7 +55,7 @@ export async function casesOf(lessons: readonly Lesson[], gazetteer: Gazetteer):
               : [...reading.features],
             labels: CLAIM_TYPES.map((type) => {
               const labelled = document.claims.some((label) => label.type === type);
-              const span = labelled ? candidateOf(reading, type)?.span : null;
+              const span = labelled ? (candidateOf(reading, type)?.span ?? wholeOf(reading)) : null;
               const raw = span ? article.rawSpan(span.start, span.end) : null;
               return raw ? labelOf(document, type, { rawStart: raw.start, rawEnd: raw.end }) : null;
             }),
@@ -88,6 +88,12 @@ export function sentenceLabels(file: string, language: string): Labelled[] {
       };
     });
 }
+
+/** What a clause would be quoted by that its frames do not let claim anything. */
+const wholeOf = ({ scene: { units }, clause }: ClauseReading) => ({
+  start: units[clause.from]!.start,
+  end: units[clause.to - 1]!.end,
+});
 
 /** Words that must not be emitted do more harm than those that are missed. */
 const NEGATIVE = 3;

@@ -3,7 +3,10 @@ export const DIGITS = new Map(
 );
 DIGITS.set('两', 2).set('兩', 2);
 export const SCALES = new Map([
-  ...(Object.entries({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }) as [string, number][]),
+  ...(Object.entries({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 }) as [
+    string,
+    number,
+  ][]),
 ]);
 
 /** Longest first. A bare 月 is a month of the calendar, 年 after four digits a year of it. */
@@ -39,6 +42,21 @@ export const UNITS: [string, string][] = Object.entries({
   歐元: 'EUR',
   人民币: 'CNY',
   人民幣: 'CNY',
+  新加坡元: 'SGD',
+  新元: 'SGD',
+  坡币: 'SGD',
+  加元: 'CAD',
+  块钱: 'CNY',
+  塊錢: 'CNY',
+  塊新台幣: 'TWD',
+  塊美金: 'USD',
+  卢比: 'INR',
+  盧比: 'INR',
+  个季度: 'quarter',
+  個季度: 'quarter',
+  个点: 'point',
+  個點: 'point',
+  點: 'point',
   年: 'year',
   周: 'week',
   週: 'week',
@@ -84,6 +102,25 @@ export const UNITS: [string, string][] = Object.entries({
   轮: 'item',
   輪: 'item',
 }).sort((a, b) => b[0].length - a[0].length) as [string, string][];
+
+/** Words that name the unit of a figure and stay words of the sentence. */
+export const UNIT_WORDS: [string, string][] = Object.entries({
+  吉瓦: 'GW',
+  兆瓦: 'MW',
+  千瓦: 'kW',
+  GW: 'GW',
+  MW: 'MW',
+  EFLOPS: 'EFLOPS',
+  PFLOPS: 'PFLOPS',
+  词元: 'token',
+  詞元: 'token',
+  GPU小时: 'gpu-hour',
+  GPU小時: 'gpu-hour',
+  卡时: 'gpu-hour',
+  token: 'token',
+  Token: 'token',
+  人: 'person',
+});
 
 export type Bound = 'at-least' | 'at-most' | 'about';
 const bounds = (bound: Bound, text: string): [string, Bound][] =>

@@ -1,4 +1,4 @@
-import { AFTER, BEFORE, type Bound, DIGITS, LINKS, SCALES, UNITS } from './chinese-words.js';
+import { AFTER, BEFORE, type Bound, DIGITS, LINKS, SCALES, UNIT_WORDS, UNITS } from './chinese-words.js';
 import type { Quantity, QuantityRelation } from './quantity.js';
 
 interface Amount {
@@ -23,7 +23,7 @@ export function chineseQuantities(text: string): Quantity[] {
       continue;
     }
     const range = withOtherEnd(text, first);
-    if (!(range.unit ?? isLarge(text, range)) || !isCounted(text, start, range, hedge !== null)) {
+    if (!(range.unit ?? isLarge(text, start, range)) || !isCounted(text, start, range, hedge !== null)) {
       at = first.next;
       continue;
     }
@@ -136,7 +136,7 @@ function scalesAt(text: string, at: number): { scale: number; next: number } {
   let next = at;
   for (
     let by = SCALES.get(text[next] ?? '');
-    by !== undefined && next - at < 4;
+    by !== undefined && next - at < 4 && !text.startsWith('兆瓦', next);
     by = SCALES.get(text[next] ?? '')
   ) {
     scale *= by;
@@ -155,8 +155,16 @@ function finish(
   digits: boolean,
 ): Amount {
   const from = digits && text[next] === ' ' ? next + 1 : next;
+  const billions = digits ? /^[BT](?![A-Za-z0-9])/.exec(text.slice(from, from + 2)) : null;
+  if (billions && max !== null && /[参參]/.test(text.slice(Math.max(0, next - 14), next + 6))) {
+    const scale = billions[0] === 'B' ? 1e9 : 1e12;
+    return { min: min * scale, max: max * scale, next: from + 1, unit: 'parameter', open, digits };
+  }
   const unit = UNITS.find(([spelling]) => text.startsWith(spelling, from));
-  if (!unit) return { min, max, next, unit: null, open, digits };
+  const counts = unit === undefined || unit[0] === '个' || unit[0] === '個';
+  const word = counts ? unitWord(text, from + (unit?.[0].length ?? 0)) : null;
+  if (!unit) return { min, max, next, unit: word, open, digits };
+  if (word) return { min, max, next: from + unit[0].length, unit: word, open, digits };
   let end = from + unit[0].length;
   let [low, high] = [min, max];
   if (text[end] === '半' && Number.isInteger(min)) {
@@ -172,6 +180,10 @@ function finish(
   }
   return { min: low, max: high, next: end, unit: unit[1], open, digits };
 }
+
+/** 300兆瓦, 60个token: the unit that a word after the figure names. */
+const unitWord = (text: string, at: number): string | null =>
+  UNIT_WORDS.find(([word]) => text.startsWith(word, text[at] === ' ' ? at + 1 : at))?.[1] ?? null;
 
 /** 半年到九个月: where the units differ, years become months. */
 function withOtherEnd(text: string, first: Amount): Amount {
@@ -191,8 +203,10 @@ function withOtherEnd(text: string, first: Amount): Amount {
 }
 
 /** 1.2万亿, 370亿: a number though nothing is counted. */
-const isLarge = (text: string, { digits, min, next }: Amount): boolean =>
-  digits && min >= 1e4 && /[万亿萬億]/.test(text[next - 1]!);
+const isLarge = (text: string, start: number, { digits, min, next }: Amount): boolean =>
+  min >= 1e4 &&
+  (digits || /[一二两兩三四五六七八九十]/.test(text[start]!)) &&
+  /[万亿萬億兆]/.test(text[next - 1]!);
 
 /** Not 2023年, 5月, 一个 as an article, nor 十分 and its like. */
 function isCounted(
@@ -204,7 +218,10 @@ function isCounted(
   if (unit === 'year' && digits && min >= 1800 && min < 2100) return false;
   if (unit === 'year' && /^[二一][〇零九一二三四五六七八]{3}年/.test(text.slice(start, start + 5)))
     return false;
-  const article = min === 1 && max === 1 && (unit === 'item' || unit === 'person' || unit === 'generation');
+  const behind =
+    unit === 'generation' && /[落差晚慢先前][^，。]{0,4}$/.test(text.slice(Math.max(0, start - 6), start));
+  const article =
+    min === 1 && max === 1 && !behind && (unit === 'item' || unit === 'person' || unit === 'generation');
   return hedged || !article;
 }
 
@@ -222,23 +239,37 @@ function readNumber(text: string, at: number): ReadNumber | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  /** The tenth of the scale just read: 三千二 is 3200. */
+  let tenth = 1;
   let next = at;
   for (; next < text.length && next - at < LONGEST; next++) {
     const value = DIGITS.get(text[next]!);
-    const scale = SCALES.get(text[next]!);
+    const scale =
+      text.startsWith('兆瓦', next) || text.startsWith('千瓦', next) ? undefined : SCALES.get(text[next]!);
     if (value !== undefined) {
+      if (value === 0) tenth = 1;
       digit = digit === null ? value : digit * 10 + value;
     } else if (scale !== undefined && scale < 1e4) {
       section += (digit ?? 1) * scale;
       digit = null;
+      tenth = scale / 10;
     } else if (scale !== undefined) {
       if (next === at) return null;
-      total = (total + section + (digit ?? 0)) * scale;
+      const below = section + (digit ?? 0);
+      total =
+        total > 0 && scale > total
+          ? (total + below) * scale
+          : total >= scale
+            ? total + below * scale
+            : below * scale;
       section = 0;
       digit = null;
+      tenth = 1;
     } else break;
   }
-  return next === at ? null : { value: total + section + (digit ?? 0), next, digits: false };
+  return next === at
+    ? null
+    : { value: total + section + (digit ?? 0) * (tenth >= 10 ? tenth : 1), next, digits: false };
 }
 
 function readDigits(text: string, at: number): ReadNumber {
@@ -252,5 +283,10 @@ function readDigits(text: string, at: number): ReadNumber {
   const scaled = scalesAt(text, next);
   value *= scaled.scale;
   next = scaled.next;
+  const rest = scaled.scale >= 1e4 ? /^(\d{1,4})([千百]?)(?![\d.,])/.exec(text.slice(next, next + 6)) : null;
+  if (rest && (rest[2] || rest[1]!.length === 4)) {
+    value += Number(rest[1]) * (SCALES.get(rest[2]!) ?? 1) * (scaled.scale >= 1e8 ? 1e4 : 1);
+    next += rest[0].length;
+  }
   return { value: Number.isFinite(value) ? value : 0, next, digits: true };
 }

@@ -23,6 +23,7 @@ export function isPartOfName(tokens: readonly Token[], at: number, next: number,
       return true;
   }
   if (behind && !behind.spaced && behind.kind === 'word' && next === at + 1 && !unitOf(behind)) return true;
+  if (behind && !behind.spaced && behind.text === 'C' && /^\d{3}$/.test(token.text)) return true;
   if (isChain(tokens, at)) return true;
   if (before?.low === '(' && behind?.low === ')' && token.text.length <= 2) return true;
   if (behind && !behind.spaced && ':/_@'.includes(behind.low) && next === at + 1) return true;

@@ -59,6 +59,9 @@ function readVague(tokens: Tokens, at: number): ReadNumber | null {
   });
 }
 
+/** What stands after a share: "a third of them", "a third are". */
+const PARTED = new Set('of are were is was have had come came'.split(' '));
+
 /** "half", "a third", "two-thirds", "half a million", "half a year". */
 function readFraction(tokens: Tokens, at: number): ReadNumber | null {
   const low = word(tokens, at);
@@ -73,7 +76,7 @@ function readFraction(tokens: Tokens, at: number): ReadNumber | null {
   const bottomAt = joined(tokens, at + 1);
   const bottom = FRACTIONS.get(word(tokens, bottomAt));
   if (top === 0 || bottom === undefined || (bottom === 2 && low !== 'a' && top !== 1)) return null;
-  const isOf = word(tokens, bottomAt + 1) === 'of';
+  const isOf = PARTED.has(word(tokens, bottomAt + 1));
   if (low !== 'a' ? top >= bottom || !(isOf || bottomAt > at + 1 || top > 1) : !isOf) return null;
   return number(top / bottom, bottomAt + 1, { share: true });
 }
@@ -86,12 +89,27 @@ function readMixed(tokens: Tokens, at: number): ReadNumber | null {
     const bottom = FRACTIONS.get(word(tokens, whole.next + 2));
     if (bottom === 2) return scaledBy(tokens, { ...whole, value: whole.value + 0.5, next: whole.next + 3 });
   }
-  return withRest(tokens, scaledBy(tokens, whole));
+  return withRest(tokens, scaledBy(tokens, withDecimals(tokens, whole)));
+}
+
+/** "two point six", "two-point-nine": the decimals in words. */
+function withDecimals(tokens: Tokens, whole: ReadNumber): ReadNumber {
+  const point = joined(tokens, whole.next);
+  if (whole.digits || whole.value >= 100 || word(tokens, point) !== 'point') return whole;
+  let decimals = '';
+  let next = whole.next;
+  for (let at = joined(tokens, point + 1); decimals.length < 4; at = joined(tokens, at + 1)) {
+    const digit = ONES.get(word(tokens, at));
+    if (digit === undefined || digit > 9) break;
+    decimals += digit;
+    next = at + 1;
+  }
+  return decimals === '' ? whole : { ...whole, value: Number(`${whole.value}.${decimals}`), next };
 }
 
 /** "twenty-eight thousand six hundred forty-two": what is below the thousand follows in words. */
 function withRest(tokens: Tokens, read: ReadNumber): ReadNumber {
-  if (read.digits || read.scale < 1000) return read;
+  if (read.digits || read.scale < 100) return read;
   const at = word(tokens, read.next) === 'and' ? read.next + 1 : read.next;
   const rest = word(tokens, at) === 'a' ? null : readWords(tokens, at);
   if (!rest) return read;

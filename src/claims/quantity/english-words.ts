@@ -16,7 +16,7 @@ export const PLURALS = units(
   'dozens:12 scores:20 hundreds:100 thousands:1000 millions:1000000 billions:1000000000 trillions:1000000000000',
 );
 export const FRACTIONS = units(
-  'half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 seventh:7 eighth:8 eighths:8 ninth:9 tenth:10 tenths:10',
+  'half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 seventh:7 eighth:8 eighths:8 ninth:9 tenth:10 tenths:10 twentieth:20 hundredth:100',
 );
 
 /** Units by their spelling, to their names. */
@@ -129,6 +129,7 @@ export const HEDGES_BEFORE = new Map<string, Bound>([
     'at-most',
     'at most|no more than|not more than|less than|fewer than|under|below|up to|a maximum of|maximum of',
   ),
+  ...bounds('at-most', 'at the most|at the very most|at the outside'),
   ...bounds(
     'at-most',
     'as much as|as many as|as long as|lower than|within|well under|well below|just under|shy of|<|≤',
@@ -144,7 +145,10 @@ export const HEDGES_AFTER = new Map<string, Bound>([
     'at-least',
     'or more|or longer|or greater|or higher|or better|and up|at least|at a minimum|+|plus|and counting',
   ),
-  ...bounds('at-most', 'or less|or fewer|or lower|or below|at most|at the most'),
+  ...bounds(
+    'at-most',
+    'or less|or fewer|or lower|or below|at most|at the most|at the very most|at the outside|tops',
+  ),
   ...bounds('about', 'or so|or thereabouts|or similar|approximately'),
 ]);
 

@@ -252,7 +252,10 @@ function isQuantity(
       first.value !== 1 ||
       first.next - first.first > 2 ||
       tokens[first.first - 1]?.low === 'by' ||
-      isLapse(tokens, next)
+      isLapse(tokens, next) ||
+      (tokens[next]?.low === ',' &&
+        tokens[next + 1]?.low === low &&
+        tokens[next + 2]?.low === tokens[next - 1]!.low)
     );
   const behind = tokens[next];
   if (low === 'one' && !first.scaled && !first.own) {

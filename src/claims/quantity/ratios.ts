@@ -37,13 +37,14 @@ export function joinDoubts(units: readonly Unit[]): Unit[] {
     const unit = units[at]!;
     const comma = units[at + 1]?.text === ',' ? 1 : 0;
     const hedged = DOUBTS.test(units[at + comma + 1]?.quantity?.hedge ?? '');
-    const skip = comma + (hedged ? 1 : 2);
+    const listed = comma === 1 && isSpan(unit, units[at + 2]);
+    const skip = comma + (hedged || listed ? 1 : 2);
     const other = units[at + skip]?.quantity;
     const { quantity } = unit;
     if (
       !quantity ||
       !other ||
-      !(hedged || DOUBTS.test(units[at + comma + 1]!.low)) ||
+      !(hedged || listed || DOUBTS.test(units[at + comma + 1]!.low)) ||
       quantity.min === null ||
       other.max === null ||
       quantity.min >= other.max ||
@@ -67,6 +68,14 @@ export function joinDoubts(units: readonly Unit[]): Unit[] {
     at += skip;
   }
   return joined;
+}
+
+/** "a year, a year and a half", "three, four years": a time and a little more of it. */
+function isSpan({ quantity }: Unit, next: Unit | undefined): boolean {
+  const other = next?.quantity;
+  if (!quantity || !other || quantity.min === null || other.max === null) return false;
+  if (!/^(?:year|month|week|quarter|generation)$/.test(other.unit ?? '')) return false;
+  return quantity.min < other.max && other.max <= Math.max(2 * quantity.min, quantity.min + 1);
 }
 
 const DOUBTS = /^(?:maybe|perhaps|possibly)$/;

@@ -25,7 +25,7 @@ import {
   URGINGS,
   WISHES,
 } from '../lexicon/modality.js';
-import { ACTORS } from '../lexicon/nouns.js';
+import { ACTORS, ORDINALS } from '../lexicon/nouns.js';
 import type { Clause } from '../text/clauses.js';
 import { finiteIn } from '../text/grammar.js';
 import type { Sentence, Unit } from '../text/unit.js';
@@ -107,6 +107,7 @@ export function englishAssertion(
   const infinitive =
     (units[verb - 1]?.low === 'to' &&
       !/(?:[^s]s|ed)$/.test(units[verb]!.low) &&
+      !isPlaceOrFigure(units[verb]!) &&
       !isForetold(units, clause.from, verb - 1)) ||
     opensInfinitive(units, clause.from);
   const near = units.slice(Math.max(clause.from, from - NEAR), NEGATES.test(pattern) ? from : to);
@@ -125,6 +126,10 @@ export function englishAssertion(
     hedge: hedges[0] ?? null,
   };
 }
+
+/** "Slipped to seventh place", "rose to 40 models": no infinitive. */
+const isPlaceOrFigure = ({ low, quantity, tag }: Unit) =>
+  quantity !== null || ORDINALS.has(low) || tag === 'DET' || tag === 'NUM';
 
 const INVERTED = /^(?:should|were|had)$/;
 

@@ -24,8 +24,8 @@ export function boundBefore(units: readonly Unit[], at: number): 'min' | 'max' |
     .slice(Math.max(0, at - 6), at)
     .map(({ low }) => low)
     .join('');
-  if (/(?:至少|起码|最少|不止)[^，。；]{0,4}$/.test(words)) return 'min';
-  return /(?:至多|最多|顶多|不超过|不到|不足|低于)[^，。；]{0,4}$/.test(words) ? 'max' : null;
+  if (/(?:至少|起码|最少|不止|突破|跨过|已破)[^，。；]{0,4}$/.test(words)) return 'min';
+  return /(?:至多|最多|顶多|不超过|不到|不足|低于|不及)[^，。；]{0,4}$/.test(words) ? 'max' : null;
 }
 
 const DIGITS = '零一二三四五六七八九';
@@ -62,4 +62,15 @@ export const CHINESE_NOUNS: Readonly<Record<string, string>> = {
   开发者: 'developer',
   芯片: 'chip',
   员工: 'employee',
+  參數: 'parameter',
+  用戶: 'user',
+  客戶: 'customer',
+  企業: 'company',
+  論文: 'paper',
+  專利: 'patent',
+  下載: 'download',
+  次下載: 'download',
+  開發者: 'developer',
+  晶片: 'chip',
+  員工: 'employee',
 };

@@ -4,6 +4,8 @@ import { isClass } from '../pattern/classes.js';
 import { nounForms } from '../pattern/inflect.js';
 import type { Unit } from '../text/unit.js';
 import { boundBefore, CHINESE_NOUNS, chineseMovedTo } from './chinese-value.js';
+import { impliedUnit, pieceUnit } from './implied-unit.js';
+import { multipleIn } from './multiple.js';
 import type { Place } from './pattern-place.js';
 import { rankOf } from './rank-value.js';
 
@@ -14,7 +16,7 @@ const CLASSES: Readonly<Record<Exclude<ValueKind, 'rank' | 'none' | 'year'>, rea
   count: ['counted', 'parameters', 'number'],
   share: ['percent'],
   amount: ['money', 'percent', 'number', 'time', 'tokens', 'times'],
-  compute: ['tokens', 'number', 'money', 'times', 'percent'],
+  compute: ['tokens', 'number', 'money', 'times', 'percent', 'time'],
   ability: ['percent', 'times', 'number', 'time', 'tokens', 'money'],
   part: ['percent', 'count-of', 'times'],
 };
@@ -50,7 +52,7 @@ export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): 
   if (kind === 'year') return yearOf(units, place);
   const { from, to, clauseFrom, clauseTo } = place;
   const since = kind === 'time' && units[to - 1]?.low === 'ago' ? to - 2 : -1;
-  if (since > 0 && isClass(units[since]!, 'time')) return valueFrom(units, since);
+  if (since > 0 && isClass(units[since]!, 'time')) return valueFrom(units, since, kind, place);
   for (const name of CLASSES[kind]) {
     const found =
       (name === 'time' ? (reached(units, from, to) ?? movedTo(units, place)) : null) ??
@@ -58,10 +60,19 @@ export function valueIn(units: readonly Unit[], kind: ValueKind, place: Place): 
       findUnit(units, name, from, to) ??
       findUnit(units, name, to, clauseTo) ??
       findUnit(units, name, clauseFrom, from);
-    if (found !== null && !(MEASURES.has(kind) && VAGUE.test(units[found]!.low)))
-      return valueFrom(units, found);
+    if (found !== null && name === 'time' && kind === 'compute' && isSingle(units[found]!)) continue;
+    if (found !== null && !(MEASURES.has(kind) && VAGUE.test(units[found]!.low))) {
+      const value = valueFrom(units, found, kind, place);
+      if (kind !== 'ability' || value.unit !== 'items') return value;
+    }
+    if (found === null && name === 'times') {
+      const multiple = multipleIn(units, place);
+      if (multiple) return multiple;
+    }
   }
-  return kind === 'share' && hasMost(units, from, to) ? { min: 50, max: null, unit: '%' } : null;
+  return kind === 'share' && (hasMost(units, from, to) || isOfMost(units, place))
+    ? { min: 50, max: null, unit: '%' }
+    : null;
 }
 
 /** Strictness as words say it; `exact` figures are equal. */
@@ -78,6 +89,9 @@ export function relationOf(units: readonly Unit[], value: ClaimValue | null, pla
     return /less|under|below|fewer|低于|不到|不足/.test(hedge) ? 'less-than' : 'at-most';
   return null;
 }
+
+/** "A day of its spending" is no length of training. */
+const isSingle = ({ quantity }: Unit) => quantity!.min === 1 && quantity!.max === 1;
 
 const near = (a: number | null, b: number | null) =>
   a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.abs(b);
@@ -118,7 +132,7 @@ function isPeriod(units: readonly Unit[], at: number): boolean {
   const after = units[at + 1]?.low ?? '';
   return (
     /^(?:ago|earlier|前|来)$/.test(after) ||
-    /^(?:past|last|next|this|去|近|来)$/.test(units[at - 1]?.low ?? '') ||
+    /^(?:past|last|next|this|去|近|来|上|下)$/.test(units[at - 1]?.low ?? '') ||
     /\b(?:past|last|next|a year earlier)\b|过去|近/.test(units[at]!.low)
   );
 }
@@ -133,7 +147,7 @@ function findUnit(units: readonly Unit[], name: string, from: number, to: number
   return null;
 }
 
-function valueFrom(units: readonly Unit[], at: number): ClaimValue {
+function valueFrom(units: readonly Unit[], at: number, kind: ValueKind, place: Place): ClaimValue {
   const { unit, ...stated } = units[at]!.quantity!;
   const bound = boundBefore(units, at);
   const min = bound === 'max' ? null : stated.min;
@@ -144,8 +158,15 @@ function valueFrom(units: readonly Unit[], at: number): ClaimValue {
     max: rounded(max),
     unit: unitName(
       unit === null || unit === 'item'
-        ? (hardware(units, at) ?? counted(units, at) ?? countedBefore(units, at) ?? unit)
-        : unit,
+        ? ((kind === 'compute' ? pieceUnit(units, at, place) : null) ??
+            hardware(units, at) ??
+            counted(units, at) ??
+            countedBefore(units, at) ??
+            impliedUnit(units, at, kind, place) ??
+            unit)
+        : unit === 'hour' && /^(?:gpu|chip)$/.test(units[at + 1]?.low ?? '')
+          ? 'gpu-hours'
+          : (POWERS[unit] ?? unit),
     ),
   };
 }
@@ -184,13 +205,15 @@ function counted(units: readonly Unit[], at: number): string | null {
       .slice(Math.max(0, from), to)
       .map(({ low }) => low)
       .join('');
-  const after = /^[^，。；]{0,10}?(模型|参数|用户|客户|公司|企业|论文|专利|开发者|芯片|员工|次下载)/.exec(
-    joined(at + 1, at + 14),
-  )?.[1];
-  const before = /^.*(模型|参数|激活|用户|客户|公司|企业|论文|专利|下载|开发者|员工)[^，。；]{0,10}$/.exec(
-    joined(at - 14, at),
-  )?.[1];
-  return CHINESE_NOUNS[after && !/^参数/.test(after) ? after : (before ?? after ?? '')] ?? null;
+  const after =
+    /^[^，。；]{0,10}?(模型|[参參][数數]|用[户戶]|客[户戶]|公司|企[业業]|[论論]文|[专專]利|[开開][发發]者|[芯晶]片|[员員]工|次下[载載])/.exec(
+      joined(at + 1, at + 14),
+    )?.[1];
+  const before =
+    /^.*(模型|[参參][数數]|激活|用[户戶]|客[户戶]|公司|企[业業]|[论論]文|[专專]利|下[载載]|[开開][发發]者|[员員]工)[^，。；]{0,10}$/.exec(
+      joined(at - 14, at),
+    )?.[1];
+  return CHINESE_NOUNS[after && !/^[参參]/.test(after) ? after : (before ?? after ?? '')] ?? null;
 }
 
 /** "produced 40 notable models, China 15": the noun counted before, where none follows. */
@@ -210,7 +233,18 @@ function countedBefore(units: readonly Unit[], at: number): string | null {
 /** How far before, in units, what is counted may stand. */
 const REACH = 60;
 
-const UNCHANGED = /^(?:times|items?|rank|chips|gpus|gpu-hours|[A-Z$]+|.*[^a-z ].*)$/;
+/** Symbols of units, where the words spell them out. */
+const POWERS: Readonly<Record<string, string>> = {
+  gigawatt: 'GW',
+  megawatt: 'MW',
+  kilowatt: 'kW',
+  nanometer: 'nm',
+  nanometre: 'nm',
+  gigabyte: 'GB',
+};
+
+const UNCHANGED =
+  /^(?:times|items?|rank|chips|gpus|gpu-hours|GW|MW|kW|GB|nm|EFLOPS|PFLOPS|[A-Z$]+|.*[^a-z ].*)$/;
 
 /** Units as the contract spells them: plural, "%" for percent. */
 function unitName(unit: string | null): string {
@@ -218,6 +252,13 @@ function unitName(unit: string | null): string {
   if (unit === 'percent') return '%';
   if (unit === 'item') return 'items';
   return UNCHANGED.test(unit) ? unit : nounForms(unit)[1]!;
+}
+
+/** "Most of those stay", "most are": not the most of anything. */
+function isOfMost(units: readonly Unit[], { clauseFrom, clauseTo }: Place): boolean {
+  return units
+    .slice(clauseFrom, clauseTo)
+    .some(({ low }, at) => low === 'most' && /^(?:of|are|were)$/.test(units[clauseFrom + at + 1]?.low ?? ''));
 }
 
 function hasMost(units: readonly Unit[], from: number, to: number): boolean {

@@ -60,6 +60,11 @@ describe('English quantities', () => {
       'student',
       'exact',
     ],
+    ['a hundred and thirty units', 'a hundred and thirty', 130, 130, 'unit', 'exact'],
+    ['two point six times quicker', 'two point six times', 2.6, 2.6, 'times', 'exact'],
+    ['a third are open', 'a third', 33.333333, 33.333333, 'percent', 'exact'],
+    ['barely a twentieth of it', 'a twentieth', 5, 5, 'percent', 'exact'],
+    ['two months at the outside', 'two months at the outside', null, 2, 'month', 'at-most'],
     ['about 27,349.19 points', 'about 27,349.19 points', 27349.19, 27349.19, 'point', 'about'],
     ['one hundred and five laboratories', 'one hundred and five', 105, 105, 'laboratory', 'exact'],
   ])('%s', (text, words, min, max, unit, relation) => {
@@ -95,7 +100,7 @@ describe('English quantities', () => {
       'they won 2-1',
       '2019-09-01',
     ],
-    ...['the S&P 500', 'COVID-19', 'the 1970s', 'top ten', 'Sept. 20-24'],
+    ...['the Ascend 910C', 'the S&P 500', 'COVID-19', 'the 1970s', 'top ten', 'Sept. 20-24'],
   ])('finds none in: %s', (text) => expect(read(text)).toEqual([]));
 });
 
@@ -121,6 +126,15 @@ describe('Chinese quantities', () => {
     ['约1.5万亿元', '约1.5万亿元', 1.5e12, 1.5e12, 'CNY', 'about'],
     ['一百零五家', '一百零五家', 105, 105, 'item', 'exact'],
     ['三千二百亿美元', '三千二百亿美元', 3.2e11, 3.2e11, 'USD', 'exact'],
+    ['三億九千萬美元', '三億九千萬美元', 3.9e8, 3.9e8, 'USD', 'exact'],
+    ['1.2兆人民幣', '1.2兆人民幣', 1.2e12, 1.2e12, 'CNY', 'exact'],
+    ['29萬4千美元', '29萬4千美元', 294e3, 294e3, 'USD', 'exact'],
+    ['三千二百元', '三千二百元', 3200, 3200, 'CNY', 'exact'],
+    ['两千一百六个', '两千一百六个', 2160, 2160, 'item', 'exact'],
+    ['首期300兆瓦', '300', 300, 300, 'MW', 'exact'],
+    ['参数744B', '744B', 744e9, 744e9, 'parameter', 'exact'],
+    ['5亿坡币', '5亿坡币', 5e8, 5e8, 'SGD', 'exact'],
+    ['三个季度', '三个季度', 3, 3, 'quarter', 'exact'],
     ['数十亿美元', '数十亿美元', 2e9, null, 'USD', 'at-least'],
   ])('%s', (text, words, min, max, unit, relation) => {
     expect(read(text)).toEqual([[words, min, max, unit, relation]]);
