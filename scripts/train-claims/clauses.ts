@@ -45,14 +45,19 @@ export async function casesOf(lessons: readonly Lesson[], gazetteer: Gazetteer):
       if (article.language === 'not-read') continue;
       article.publishedOn ??= document.publishedOn;
       const sentences = sentencesOfArticle(article, gazetteer);
-      for (const { readings } of readingsOf(article, sentences, attribute(article, sentences)))
+      for (const { readings } of readingsOf(
+        article,
+        sentences,
+        attribute(article, sentences),
+        Number.NEGATIVE_INFINITY,
+      ))
         for (const reading of readings)
           cases.push({
             document: index,
             count: isNegative(document, article, reading) ? NEGATIVE * count : count,
-            features: seen
-              ? [...reading.features].filter((name) => !name.startsWith(OF_FRAMES))
-              : [...reading.features],
+            features: reading.features
+              .flatMap((each) => [...each])
+              .filter((name) => !seen || !name.startsWith(OF_FRAMES)),
             labels: CLAIM_TYPES.map((type) => {
               const labelled = document.claims.some((label) => label.type === type);
               const span = labelled ? (candidateOf(reading, type)?.span ?? wholeOf(reading)) : null;

@@ -11,7 +11,7 @@ import { isNoFigure } from './chinese-no-figure.js';
 import type { ClauseReading } from './clause-readings.js';
 import { isPeriod } from './elided-unit.js';
 import { type QuoteSpan, spanOf } from './quote-span.js';
-import { chancesOf, LEAST_CHANCE } from './weights.js';
+import { chanceOf, LEAST_CHANCE } from './weights.js';
 
 /** A clause with the frame that it meets. */
 export interface Candidate {
@@ -52,9 +52,8 @@ const NEGATED: Partial<Record<ClaimType, Partial<Record<Relation, Relation>>>> =
 /** The candidates that are likely enough, the likeliest first where two say the same; in order. */
 export function likelyCandidates(readings: readonly ClauseReading[], units: readonly Unit[]): Candidate[] {
   const likely = readings.flatMap((reading) => {
-    const chances = chancesOf(reading.features);
     return CLAIM_TYPES.flatMap((type, index) => {
-      const chance = chances[index]!;
+      const chance = chanceOf(reading.odds[index]!);
       const candidate = chance < LEAST_CHANCE ? null : candidateOf(reading, type);
       return candidate ? [{ candidate, chance }] : [];
     });

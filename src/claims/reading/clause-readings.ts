@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/index.js';
+import { CLAIM_TYPES } from '../../contract/index.js';
 import type { Report } from '../attribution/report.js';
 import type { Attribution } from '../attribution/types.js';
 import type { Frame } from '../lexicon/frame.js';
@@ -17,8 +18,9 @@ import { inheritedFrom } from '../text/inherited-subject.js';
 import type { Unit } from '../text/unit.js';
 import { type Assertion, englishAssertion } from './assertion.js';
 import { chineseAssertion } from './chinese-assertion.js';
-import { clauseFeatures } from './features.js';
+import { settingFeatures, wordFeatures } from './features.js';
 import { isSetting } from './quote-span.js';
+import { ALWAYS, addedTo, LEAST_ODDS } from './weights.js';
 
 type Match = PatternMatch<Frame>;
 
@@ -33,7 +35,7 @@ export interface Scene {
   of(start: number, end: number): Attribution;
 }
 
-/** A clause, the frames that it meets, the strongest first, and what it shows, by name. */
+/** A clause, the frames that it meets, the strongest first, and what it shows. */
 export interface ClauseReading {
   scene: Scene;
   clauses: readonly Clause[];
@@ -41,15 +43,24 @@ export interface ClauseReading {
   matches: readonly Match[];
   /** Those of the wider words, looked for when they are asked for. */
   wider(): readonly Match[];
-  features: ReadonlySet<string>;
+  /** What it shows, by name. */
+  features: readonly ReadonlySet<string>[];
+  /** Log odds that it claims something of each type, in the order of `CLAIM_TYPES`. */
+  odds: Float64Array;
   /** How the clause as a whole is put forward. */
   assertion: Assertion;
   /** The unit of its last verb. */
   verb: number;
 }
 
-/** What every clause of a sentence shows that may claim something, in order. */
-export function clauseReadings(scene: Scene): ClauseReading[] {
+const ALONE = [ALWAYS];
+
+/**
+ * The clauses of a sentence that may claim something, in order.
+ *
+ * @param least those below it by their words alone are left out
+ */
+export function clauseReadings(scene: Scene, least = LEAST_ODDS): ClauseReading[] {
   const { units, reports, language } = scene;
   const english = language === 'en';
   const cues = new Set(reports.map(({ cue }) => cue));
@@ -59,6 +70,9 @@ export function clauseReadings(scene: Scene): ClauseReading[] {
     if (reports.some((report) => attributes(report, clause, units))) return [];
     if (!english && isSetting(units, clause)) return [];
     const head = english ? inheritedFrom(units, clauses, clause) : clause.from;
+    const words = wordFeatures({ units, clause, head, english });
+    const odds = addedTo(addedTo(new Float64Array(CLAIM_TYPES.length), ALONE), words);
+    if (odds.every((each) => each < least)) return [];
     const matches = matchesIn(english ? ENGLISH_FRAMES : CHINESE_FRAMES, scene, clause, head);
     let wider: readonly Match[] | null = null;
     const verb = verbOf(units, clause);
@@ -66,7 +80,7 @@ export function clauseReadings(scene: Scene): ClauseReading[] {
       ? englishAssertion(units, clauses, clause, verb, verb + 1, cues)
       : chineseAssertion(units, clauses, clause, clause.to - 1, clause.to);
     const attribution = scene.of(units[clause.from]!.start, units[clause.to - 1]!.end);
-    const features = clauseFeatures({ units, clause, head, english, matches, assertion, attribution });
+    const setting = settingFeatures({ matches, assertion, attribution });
     return [
       {
         scene,
@@ -77,7 +91,8 @@ export function clauseReadings(scene: Scene): ClauseReading[] {
           wider ??= matchesIn(english ? WIDER_ENGLISH_FRAMES : WIDER_CHINESE_FRAMES, scene, clause, head);
           return wider;
         },
-        features,
+        features: [words, setting],
+        odds: addedTo(odds, setting),
         assertion,
         verb,
       },

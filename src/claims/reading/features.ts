@@ -6,14 +6,17 @@ import type { Unit } from '../text/unit.js';
 import type { Assertion } from './assertion.js';
 import { LEADS } from './quote-span.js';
 
-/** A clause in its sentence, as far as it has been read. */
+/** A clause in its sentence. */
 export interface ClauseView {
   units: readonly Unit[];
   clause: Clause;
   /** Where its subject begins, be it in a clause before. */
   head: number;
   english: boolean;
-  /** The frames that it meets, the strongest first. */
+}
+
+/** How a clause is put, by whom, and the frames that it meets, the strongest first. */
+export interface ClauseSetting {
   matches: readonly PatternMatch<Frame>[];
   assertion: Assertion;
   attribution: Attribution;
@@ -22,11 +25,11 @@ export interface ClauseView {
 /** The names of frames begin so. */
 export const OF_FRAMES = 'f:';
 
-/** What a clause shows, by name: its words, pairs and triples of words, its frames, how it is put and whose words it is. */
-export function clauseFeatures(view: ClauseView): ReadonlySet<string> {
-  const { units, clause, english, assertion, attribution } = view;
+/** What the words of a clause show, by name: each, pairs of them, in Chinese three in a row; what leads it in, its length. */
+export function wordFeatures(view: ClauseView): ReadonlySet<string> {
+  const { units, clause, english } = view;
   const words = wordsOf(view);
-  const features = new Set<string>([english ? 'en' : 'zh']);
+  const features = new Set<string>([english ? 'en' : 'zh', `lead ${clause.lead}`]);
   let before = '^';
   let twoBefore = '';
   for (const word of words) {
@@ -38,16 +41,20 @@ export function clauseFeatures(view: ClauseView): ReadonlySet<string> {
   }
   features.add(`${before} $`);
   if (!english && twoBefore) features.add(`${twoBefore} ${before} $`);
-  frameFeatures(view, features);
-  features.add(`lead ${clause.lead}`);
-  features.add(`voice ${attribution.voice}`);
+  features.add(`length ${Math.min(12, Math.floor(words.length / (english ? 3 : 2)))}`);
+  if (!units.slice(clause.from, clause.to).some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+    features.add('verbless');
+  return features;
+}
+
+/** What else a clause shows: its frames, how it is put, whose words it is. */
+export function settingFeatures({ matches, assertion, attribution }: ClauseSetting): ReadonlySet<string> {
+  const features = new Set<string>([`voice ${attribution.voice}`]);
   if (attribution.name !== null) features.add('named');
   if (!assertion.asserted) features.add('not asserted');
   if (assertion.wanted) features.add('wanted');
   if (assertion.negated) features.add('negated');
-  features.add(`length ${Math.min(12, Math.floor(words.length / (english ? 3 : 2)))}`);
-  if (!units.slice(clause.from, clause.to).some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
-    features.add('verbless');
+  frameFeatures(matches, features);
   return features;
 }
 
@@ -79,7 +86,7 @@ function withoutEnding(word: string): string {
   return ending ? word.slice(0, -ending.length) : word;
 }
 
-function frameFeatures({ matches }: ClauseView, features: Set<string>): void {
+function frameFeatures(matches: readonly PatternMatch<Frame>[], features: Set<string>): void {
   if (matches.length === 0) {
     features.add(`${OF_FRAMES}none`);
     return;

@@ -38,8 +38,9 @@ export function readClaims(article: Article, gazetteer: Gazetteer): Claim[] {
   for (const { sentence, next, readings } of readingsOf(article, sentences, attributions)) {
     names.learn(sentence);
     const { units } = sentence;
-    const unsaid = isUnsaid(article, sentence, next);
-    for (const candidate of likelyCandidates(readings, units)) {
+    const likely = likelyCandidates(readings, units);
+    const unsaid = likely.length > 0 && isUnsaid(article, sentence, next);
+    for (const candidate of likely) {
       if (unsaid) {
         if (COMPARES.has(candidate.frame.type))
           last = lastOf(last, sidesIn(article, units, candidate, { nation, last }));
@@ -67,11 +68,16 @@ export interface SentenceReading {
   readings: ClauseReading[];
 }
 
-/** Sentence by sentence; without clauses where nobody and nothing of the race has been spoken of for some sentences. */
+/**
+ * Sentence by sentence; without clauses where nobody and nothing of the race has been spoken of for some sentences.
+ *
+ * @param least as of `clauseReadings`
+ */
 export function* readingsOf(
   { language }: Article,
   sentences: readonly Sentence[],
   attributions: Attributions,
+  least?: number,
 ): Generator<SentenceReading> {
   const distance = new DistanceUnit();
   /** The last sentence that names somebody or something of the race. */
@@ -89,7 +95,7 @@ export function* readingsOf(
     yield {
       sentence,
       next: sentences[index + 1] ?? null,
-      readings: index - topical > TOPIC_LASTS ? [] : clauseReadings(scene),
+      readings: index - topical > TOPIC_LASTS ? [] : clauseReadings(scene, least),
     };
   }
 }

@@ -6,6 +6,9 @@ import { shippedDataFolder } from '../../registry/index.js';
 /** Below this chance a candidate is not emitted. */
 export const LEAST_CHANCE = 0.25;
 
+/** Log odds below which, by its words alone, a clause is not looked at any further: one in a hundred. */
+export const LEAST_ODDS = -4.6;
+
 /** The first line of the table: what always speaks. */
 export const ALWAYS = 'always';
 
@@ -15,16 +18,24 @@ export type Weights = ReadonlyMap<string, Float32Array>;
 let shipped: Weights | null = null;
 
 /**
- * How likely a careful reader would mark the clause as a claim of each type, in the order of `CLAIM_TYPES`: for each the
+ * How likely a careful reader would mark a clause as a claim of each type, in the order of `CLAIM_TYPES`: for each the
  * logistic of the sum of the weights of what the clause shows (one against the rest).
  */
 export function chancesOf(features: Iterable<string>, weights = shippedWeights()): Float64Array {
-  const sums = new Float64Array(CLAIM_TYPES.length);
-  add(sums, weights.get(ALWAYS));
-  for (const feature of features) add(sums, weights.get(feature));
-  for (let type = 0; type < sums.length; type++) sums[type] = 1 / (1 + Math.exp(-sums[type]!));
-  return sums;
+  return addedTo(new Float64Array(CLAIM_TYPES.length), [ALWAYS, ...features], weights).map(chanceOf);
 }
+
+/** Log odds with the weights of some features added to them, in place. */
+export function addedTo(
+  odds: Float64Array,
+  features: Iterable<string>,
+  weights = shippedWeights(),
+): Float64Array {
+  for (const feature of features) add(odds, weights.get(feature));
+  return odds;
+}
+
+export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 function add(sums: Float64Array, weights: Float32Array | undefined): void {
   if (weights) for (let type = 0; type < sums.length; type++) sums[type]! += weights[type]!;
