@@ -104,7 +104,9 @@ export function attribute(
   for (const [sentence, found] of reports) {
     bySentence.set(
       sentence,
-      found.map((report) => asAttribution(report, sentence, settings[sentence.block]!, chinese)),
+      found
+        .map((report) => asAttribution(report, sentence, settings[sentence.block]!, chinese))
+        .sort((a, b) => a.end - a.start - (b.end - b.start)),
     );
   }
   return {
@@ -117,9 +119,9 @@ export function attribute(
       const setting = settings[sentence.block]!;
       const middle = (start + end) / 2;
       const quoted = direct.find((each) => each.start <= middle && middle <= each.end);
-      const reported = (bySentence.get(sentence) ?? [])
-        .filter((each) => each.start <= middle && middle <= each.end && !within(each.frame, start, end))
-        .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+      const reported = bySentence
+        .get(sentence)
+        ?.find((each) => each.start <= middle && middle <= each.end && !within(each.frame, start, end));
       const inner = reported && quoted && reported.cue > quoted.start && reported.cue < quoted.end;
       if (quoted && !inner) return quoted;
       if (reported && !introduces(start, end)) return reported;

@@ -88,12 +88,12 @@ export function englishAssertion(
   );
   const hangs = units[clause.from]?.low === 'that' || units[clause.from - 1]?.low === 'that';
   const lacking =
-    (LACKING.test(spoken(units, 0, Math.min(units.length, 3))) || LACKING_WITHIN.test(lows[0] ?? '')) &&
+    (opensLacking(units) || LACKING_WITHIN.test(lows[0] ?? '')) &&
     lows.some((low) => /^(?:would|could|might)$/.test(low));
   const reach = hangs ? LONG_REACH : REACH;
   const disowned =
     isDisowned(units, Math.max(0, from - reach), anchor) ||
-    SUPPOSED_OPENING.test(spoken(units, 0, Math.min(units.length, GOVERNED))) ||
+    opensSupposed(units) ||
     isHeldOff(units, verbIn(units, from, to), cues) ||
     (mayDisown(units) && DISOWNED_BEFORE.test(spoken(units, afterQuote(units, anchor), anchor)));
   const wanted = before.some(({ low }, i) => {
@@ -218,17 +218,25 @@ const LACKING =
 /** The same within a sentence: "that without smuggling China would be …". */
 const LACKING_WITHIN = /^(?:without|absent|barring|otherwise)$/;
 
-const disownsAtAll = new WeakMap<readonly Unit[], boolean>();
-
-/** Whether the words that disown stand anywhere in the sentence: asked once for all its patterns. */
-function mayDisown(units: readonly Unit[]): boolean {
-  let may = disownsAtAll.get(units);
-  if (may === undefined) {
-    may = DISOWNED_BEFORE.test(units.map(({ low }) => low).join(' '));
-    disownsAtAll.set(units, may);
-  }
-  return may;
+/** Asked once for all clauses and patterns of a sentence. */
+function ofSentence(test: (units: readonly Unit[]) => boolean): (units: readonly Unit[]) => boolean {
+  const known = new WeakMap<readonly Unit[], boolean>();
+  return (units) => {
+    let answer = known.get(units);
+    if (answer === undefined) {
+      answer = test(units);
+      known.set(units, answer);
+    }
+    return answer;
+  };
 }
+
+const opensLacking = ofSentence((units) => LACKING.test(spoken(units, 0, Math.min(units.length, 3))));
+const opensSupposed = ofSentence((units) =>
+  SUPPOSED_OPENING.test(spoken(units, 0, Math.min(units.length, GOVERNED))),
+);
+/** Whether the words that disown stand anywhere in the sentence. */
+const mayDisown = ofSentence((units) => DISOWNED_BEFORE.test(units.map(({ low }) => low).join(' ')));
 
 /** Nobody answers for these. */
 const NOBODYS = /^(?:speculation|rumou?rs?|talk|legend|myth|fantasy)$/;

@@ -87,9 +87,8 @@ function framed({ scene, clauses, clause }: ClauseReading, match: Match): Candid
   const english = language === 'en';
   const frame = match.entry;
   const { from, to } = match;
-  const cues = new Set(scene.reports.map(({ cue }) => cue));
   const { asserted, wanted, planned, negated, hedge } = english
-    ? englishAssertion(units, clauses, clause, from, to, cues, frame.pattern)
+    ? englishAssertion(units, clauses, clause, from, to, scene.cues, frame.pattern)
     : chineseAssertion(units, clauses, clause, from, to);
   const own = frame.deontic && !/^(?:we|let)$/.test(units[from - 1]?.low ?? '');
   if (!asserted && !(wanted && own) && !(planned && PLANNED.has(frame.type))) return null;

@@ -29,6 +29,8 @@ export interface Scene {
   units: readonly Unit[];
   language: Language;
   reports: readonly Report[];
+  /** Where verbs and nouns stand that report. */
+  cues: ReadonlySet<number>;
   /** Whether a word stands in one of the two sentences before or in this one. */
   said(word: string): boolean;
   /** Whose words a stretch of the text is. */
@@ -61,9 +63,8 @@ const ALONE = [ALWAYS];
  * @param least those below it by their words alone are left out
  */
 export function clauseReadings(scene: Scene, least = LEAST_ODDS): ClauseReading[] {
-  const { units, reports, language } = scene;
+  const { units, reports, cues, language } = scene;
   const english = language === 'en';
-  const cues = new Set(reports.map(({ cue }) => cue));
   const cuts = new Set(reports.flatMap(({ from, to, frame }) => [from, to, frame.from, frame.to]));
   const clauses = english ? englishClauses(units, cuts) : chineseClauses(units, cuts);
   return clauses.flatMap((clause): ClauseReading[] => {
@@ -104,9 +105,13 @@ function matchesIn(index: PatternIndex<Frame>, scene: Scene, clause: Clause, hea
   const { units } = scene;
   const found = index
     .matches(units, head, clause.to)
-    .filter(({ from, to }) => to > clause.from && isOfClause(units, from, clause))
-    .filter(({ entry }) => entry.after.length === 0 || entry.after.some((word) => scene.said(word)))
-    .filter(({ entry }) => entry.needs.every((name) => has(units, clause, name)));
+    .filter(
+      ({ from, to, entry: { after, needs } }) =>
+        to > clause.from &&
+        isOfClause(units, from, clause) &&
+        (after.length === 0 || after.some((word) => scene.said(word))) &&
+        needs.every((name) => has(units, clause, name)),
+    );
   if (found.length < 2) return found;
   const rank = new Map(found.map((match) => [match, rankOf(units, clause, match)]));
   return found.sort(

@@ -85,10 +85,12 @@ export function* readingsOf(
   for (const [index, sentence] of sentences.entries()) {
     distance.fill(sentence, index);
     if (isAbout(sentence)) topical = index;
+    const reports = attributions.reports.get(sentence) ?? [];
     const scene = {
       units: sentence.units,
       language,
-      reports: attributions.reports.get(sentence) ?? [],
+      reports,
+      cues: new Set(reports.map(({ cue }) => cue)),
       said: saidNear(sentences, index),
       of: (start: number, end: number) => attributions.of(sentence, start, end),
     };

@@ -6,8 +6,8 @@ import { shippedDataFolder } from '../../registry/index.js';
 /** Below this chance a candidate is not emitted. */
 export const LEAST_CHANCE = 0.25;
 
-/** Log odds below which, by its words alone, a clause is not looked at any further: one in a hundred. */
-export const LEAST_ODDS = -4.6;
+/** Log odds below which, by its words alone, a clause is not looked at any further: three in a hundred. */
+export const LEAST_ODDS = -3.5;
 
 /** The first line of the table: what always speaks. */
 export const ALWAYS = 'always';
