@@ -13,7 +13,7 @@ export const LEAST_ODDS = -3.5;
 export const ALWAYS = 'always';
 
 /** Weights of what a clause shows, by name; one a type, in the order of `CLAIM_TYPES`. */
-export type Weights = ReadonlyMap<string, Float32Array>;
+export type Weights = Pick<ReadonlyMap<string, Float32Array>, 'get'>;
 
 let shipped: Weights | null = null;
 
@@ -46,15 +46,25 @@ function shippedWeights(): Weights {
   return shipped;
 }
 
-/** `data/reader/weights.tsv`: a name, then its weights in hundredths, parted by tabs; nothing for naught. */
+/**
+ * `data/reader/weights.tsv`: a name, then its weights in hundredths, parted by tabs; nothing for naught. A line is read when
+ * its name is first asked for: an article asks for few of them.
+ */
 function readWeights(): Weights {
-  const lines = readFileSync(join(shippedDataFolder(), 'reader', 'weights.tsv'), 'utf8')
-    .trimEnd()
-    .split('\n');
-  return new Map(
-    lines.slice(1).map((line) => {
-      const [name, ...hundredths] = line.split('\t');
-      return [name!, Float32Array.from(CLAIM_TYPES, (_, type) => Number(hundredths[type] ?? 0) / 100)];
-    }),
-  );
+  const text = readFileSync(join(shippedDataFolder(), 'reader', 'weights.tsv'), 'utf8');
+  const lines = new Map<string, number | Float32Array>();
+  for (let at = text.indexOf('\n') + 1; at > 0 && at < text.length; at = text.indexOf('\n', at) + 1) {
+    const tab = text.indexOf('\t', at);
+    lines.set(text.slice(at, tab), tab + 1);
+  }
+  return {
+    get(name) {
+      const line = lines.get(name);
+      if (typeof line !== 'number') return line;
+      const hundredths = text.slice(line, text.indexOf('\n', line)).split('\t');
+      const weights = Float32Array.from(CLAIM_TYPES, (_, type) => Number(hundredths[type] ?? 0) / 100);
+      lines.set(name, weights);
+      return weights;
+    },
+  };
 }
