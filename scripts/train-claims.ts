@@ -13,9 +13,10 @@ import { asTable, learnt } from './train-claims/table.js';
  * Learns what the words and frames of a clause say of what it claims, by logistic regression of each type against the rest
  * on labelled documents, and prints how well it does on documents left out (five parts, each left out once).
  *
- * npx tsx scripts/train-claims.ts --seeds ../shared [--strength 0.5] [--without third-fresh] [--write]
+ * npx tsx scripts/train-claims.ts --seeds ../shared [--strength 1] [--without third-fresh] [--write]
  *
- * Neither the untouched articles nor the passages held back are read here.
+ * `--without` leaves a set out of the learning, to be scored by what is learnt from the rest. Neither the untouched articles, the fourth
+ * fresh set nor the passages held back are read here.
  */
 const { values: flags } = parseArgs({
   options: {
