@@ -131,6 +131,7 @@ async function judgeAge({ claim }: Asking, { name, founded, address }: Organisat
 
 async function judgeRole(asking: Asking): Promise<Finding> {
   const { registry, claim } = asking;
+  if (!claim.subject && !claim.speaker) return notMeasurable({ code: 'sides-not-named' });
   const all = await roles(registry);
   const person = rolesOf(all, `${claim.subject ?? ''} ${claim.speaker ?? ''}`);
   if (person.length === 0)

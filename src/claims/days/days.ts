@@ -146,7 +146,8 @@ function pastOf(
   }
   if (changes) return null;
   const period = pastPeriod(words.join(/[\u4e00-\u9fff]/.test(words[0] ?? '') ? '' : ' '), said.to);
-  return period && period.to < said.from ? period : null;
+  const counted = period !== null && said.reason.includes(period.reason);
+  return period && !counted && period.to < said.from ? period : null;
 }
 
 function later(day: string, amount: number, unit: string): string {

@@ -91,6 +91,13 @@ describe('what a claim speaks of', () => {
     expect(readOf('lag', text)[0]?.horizon).toMatchObject({ from: '2023-01-01', to: '2023-12-31' });
   });
 
+  it('is not counted twice where it is the time of saying', () => {
+    const text =
+      'BEIJING, March 3, 2025 - There are many models in China and the United States.\n\n"A year ago we would have said eighteen months," said Mei Tan of the gap between China and the US.';
+    const [lag] = readOf('lag', text);
+    expect(lag).toMatchObject({ saidOn: { from: '2024-01-08', to: '2024-04-27' }, horizon: null });
+  });
+
   it.each([
     ['in some specific areas they are ahead', 'vague'],
     ['中国在某些领域已经领先', 'vague'],
