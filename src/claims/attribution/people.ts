@@ -66,8 +66,14 @@ export function nameLength(units: readonly Unit[], at: number): number {
   let end = at;
   while (end < units.length && end - at < 4 && isNamePart(units[end]!, units[end - 1], end > at)) end++;
   const length = end - at;
-  return length >= 2 && length <= 4 ? length : 0;
+  const next = units[end];
+  const body = next !== undefined && /^\p{Lu}/u.test(next.text) && BODY.test(next.low);
+  return length >= 2 && length <= 4 && !body ? length : 0;
 }
+
+/** "The Lion City Institute" is nobody’s name. */
+const BODY =
+  /^(?:institute|institution|centre|center|university|college|academy|foundation|council|agency|association|bureau|commission|laborator(?:y|ies)|labs?|group|bank|network|society|initiative|observatory|forum|capital|ventures|partners|research)$/;
 
 function isNamePart(unit: Unit, before: Unit | undefined, further: boolean): boolean {
   if (unit.kind !== 'word' || NOT_NAMES.has(unit.low) || ROLES.has(unit.low)) return false;

@@ -169,4 +169,12 @@ describe('whose words a claim is in', () => {
       read('In an interview with CNBC, Alexandr Wang said that China is two years behind.')[0],
     ).toMatchObject({ via: 'CNBC' });
   });
+
+  it.each(['Lion City Institute', 'Delta Policy Centre', 'Hartwell Foundation'])(
+    'the %s is whole',
+    (name) => {
+      const text = `China trails the US by a year, a study by the ${name} said on Monday.`;
+      expect(read(text)[0]?.speaker).toMatch(new RegExp(`${name}$`));
+    },
+  );
 });
