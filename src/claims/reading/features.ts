@@ -25,11 +25,11 @@ export interface ClauseSetting {
 /** The names of frames begin so. */
 export const OF_FRAMES = 'f:';
 
-/** What the words of a clause show, by name: each, pairs of them, in Chinese three in a row; what leads it in, its length. */
+/** What the words of a clause show, by name, what is no word after a colon: each, pairs of them, in Chinese three in a row; what leads it in, its length. */
 export function wordFeatures(view: ClauseView): ReadonlySet<string> {
   const { units, clause, english } = view;
   const words = wordsOf(view);
-  const features = new Set<string>([english ? 'en' : 'zh', `lead ${clause.lead}`]);
+  const features = new Set<string>([english ? ':en' : ':zh', `:lead ${clause.lead}`]);
   let before = '^';
   let twoBefore = '';
   for (const word of words) {
@@ -41,19 +41,19 @@ export function wordFeatures(view: ClauseView): ReadonlySet<string> {
   }
   features.add(`${before} $`);
   if (!english && twoBefore) features.add(`${twoBefore} ${before} $`);
-  features.add(`length ${Math.min(12, Math.floor(words.length / (english ? 3 : 2)))}`);
+  features.add(`:length ${Math.min(12, Math.floor(words.length / (english ? 3 : 2)))}`);
   if (!units.slice(clause.from, clause.to).some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
-    features.add('verbless');
+    features.add(':verbless');
   return features;
 }
 
 /** What else a clause shows: its frames, how it is put, whose words it is. */
 export function settingFeatures({ matches, assertion, attribution }: ClauseSetting): ReadonlySet<string> {
-  const features = new Set<string>([`voice ${attribution.voice}`]);
-  if (attribution.name !== null) features.add('named');
-  if (!assertion.asserted) features.add('not asserted');
-  if (assertion.wanted) features.add('wanted');
-  if (assertion.negated) features.add('negated');
+  const features = new Set<string>([`:voice ${attribution.voice}`]);
+  if (attribution.name !== null) features.add(':named');
+  if (!assertion.asserted) features.add(':not asserted');
+  if (assertion.wanted) features.add(':wanted');
+  if (assertion.negated) features.add(':negated');
   frameFeatures(matches, features);
   return features;
 }

@@ -9,8 +9,8 @@ export const LEAST_CHANCE = 0.25;
 /** Log odds below which, by its words alone, a clause is not looked at any further: three in a hundred. */
 export const LEAST_ODDS = -3.5;
 
-/** The first line of the table: what always speaks. */
-export const ALWAYS = 'always';
+/** What always speaks: no word of a text is written so. */
+export const ALWAYS = ':always';
 
 /** Weights of what a clause shows, by name; one a type, in the order of `CLAIM_TYPES`. */
 export type Weights = Pick<ReadonlyMap<string, Float32Array>, 'get'>;

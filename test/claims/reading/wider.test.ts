@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chineseRoles } from '../../../src/claims/attribution/chinese-roles.js';
 import { matchPattern, parsePattern } from '../../../src/claims/pattern/pattern.js';
-import { chancesOf } from '../../../src/claims/reading/weights.js';
+import { ALWAYS, chancesOf } from '../../../src/claims/reading/weights.js';
 import type { Unit } from '../../../src/claims/text/unit.js';
 import { CLAIM_TYPES } from '../../../src/contract/index.js';
 import { read } from './read.js';
@@ -31,7 +31,7 @@ describe('a choice of classes and words', () => {
 
 describe('chances', () => {
   const weights = new Map([
-    ['always', Float32Array.from(CLAIM_TYPES, () => -1)],
+    [ALWAYS, Float32Array.from(CLAIM_TYPES, () => -1)],
     ['behind', Float32Array.from(CLAIM_TYPES, (type) => (type === 'lag' ? 3 : 0))],
   ]);
   it('are the logistic of the sum of the weights, for each type apart', () => {
@@ -39,8 +39,15 @@ describe('chances', () => {
     expect(chances[CLAIM_TYPES.indexOf('lag')]).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
     expect(chances[CLAIM_TYPES.indexOf('rank')]).toBeCloseTo(1 / (1 + Math.exp(1)), 12);
   });
+  it('are moved by no word of a text that is written as the constant is named', () => {
+    const told = (text: string) => read(text).map(({ type, quote }) => `${type} ${quote}`);
+    expect(told('China is always two years behind the United States.')).toHaveLength(
+      told('China is still two years behind the United States.').length,
+    );
+    expect(ALWAYS.startsWith(':')).toBe(true);
+  });
   it('are certain of nothing by the shipped table', () => {
-    for (const chance of chancesOf(['en', 'trail', '<country>'])) {
+    for (const chance of chancesOf([':en', 'trail', '<country>'])) {
       expect(chance).toBeGreaterThan(0);
       expect(chance).toBeLessThan(1);
     }
